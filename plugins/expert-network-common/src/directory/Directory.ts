@@ -1,0 +1,76 @@
+import type { Localized } from '../Localized';
+
+/** The catalogue as `findHelp` reads it: a snapshot, taken now and then, that says how old it is. Refs are entity refs. */
+export interface Directory {
+  /** RFC 3339 time the snapshot was taken. */
+  readonly at: string;
+  readonly regions: readonly DirectoryRegion[];
+  readonly teams: readonly DirectoryTeam[];
+  readonly networks: readonly DirectoryNetwork[];
+  readonly services: readonly DirectoryService[];
+}
+
+export interface Validity {
+  /** Local dates, both inclusive. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly successor?: string;
+}
+
+export type RegionType = 'collaborative-area' | 'wellbeing-services-county' | 'city' | 'joint-authority';
+
+export interface DirectoryRegion {
+  readonly ref: string;
+  /** The code forms use: the entity's name, e.g. `etela-savo`. */
+  readonly slug: string;
+  readonly names: Localized;
+  readonly type: RegionType;
+  /** Ref of the collaborative area; absent on an area itself. */
+  readonly parent?: string;
+  readonly languages: readonly string[];
+}
+
+export type TeamType = 'ot-centre' | 'coordination-team' | 'expert-team' | 'contact-team' | 'organisation';
+
+export interface DirectoryTeam extends Validity {
+  readonly ref: string;
+  readonly names: Localized;
+  readonly type: TeamType;
+  /** Refs of regions. */
+  readonly serves: readonly string[];
+  readonly languages: readonly string[];
+  /** Codes of phenomena this unit is known for beyond its own region. */
+  readonly strengths: readonly string[];
+}
+
+export interface DirectoryNetwork extends Validity {
+  readonly ref: string;
+  readonly names: Localized;
+  readonly owner: string;
+  readonly phenomena: readonly string[];
+  readonly expertise: readonly string[];
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+}
+
+export type Opening = { readonly state: 'open' } | { readonly state: 'paused'; readonly until?: string } | { readonly state: 'ended' };
+
+export interface DirectoryService extends Validity {
+  readonly ref: string;
+  readonly names: Localized;
+  /** Ref of the team that answers. */
+  readonly owner: string;
+  readonly level: string;
+  readonly modes: readonly string[];
+  readonly phenomena: readonly string[];
+  readonly expertise: readonly string[];
+  readonly clientGroups: readonly string[];
+  /** Refs of regions; empty means the whole country. */
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+  readonly opening: Opening;
+  /** Working days until an answer is promised. */
+  readonly promise: number | null;
+  /** Key of the form to start with. */
+  readonly form: string;
+}

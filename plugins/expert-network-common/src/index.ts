@@ -1,0 +1,3 @@
+export * from './Localized';
+export * from './directory/Directory';
+export * from './api/types';

@@ -1,0 +1,192 @@
+import type { AnswerError, Answers, Evaluation } from '../evaluate/Evaluation';
+import type { FormDefinition, Priority } from '../definition/FormDefinition';
+import type { Language, Localized } from '../definition/Localized';
+import type { Routing } from '../routing/Routing';
+import type { CaseState } from '../lifecycle/states';
+
+/** `GET /v1/forms` */
+export interface FormList {
+  readonly items: readonly FormSummary[];
+}
+
+export interface FormSummary {
+  readonly key: string;
+  readonly title: Localized;
+  readonly purpose: FormDefinition['purpose'];
+  readonly process: FormDefinition['process'];
+  readonly version: number;
+}
+
+/** `GET /v1/forms/{key}` and `/versions/{n}` */
+export interface FormVersion {
+  readonly key: string;
+  readonly version: number;
+  /** SHA-256 of the canonical definition, hex. */
+  readonly id: string;
+  readonly publishedAt: string;
+  readonly definition: FormDefinition;
+  /** For the current version: what is known of the person who asks, by field id (the form's `prefill`). */
+  readonly prefill?: Answers;
+}
+
+/** `POST /v1/forms/{key}/evaluate` */
+export interface EvaluateRequest {
+  readonly answers: Answers;
+  readonly version?: number;
+}
+
+export interface EvaluateResponse {
+  readonly evaluation: Evaluation;
+  readonly routing: Routing | null;
+  /** Local date (YYYY-MM-DD) of the promise if it were sent now. */
+  readonly answerBy: string | null;
+}
+
+/**
+ * `PUT /v1/drafts/{id}`: the client makes the id (UUID); `If-None-Match: *` creates, `If-Match` changes.
+ * Answers with the {@link Draft} and its ETag. `DELETE` forgets it.
+ */
+export interface DraftRequest {
+  readonly form: string;
+  readonly version: number;
+  readonly answers: Answers;
+  readonly language: Language;
+}
+
+export interface Draft extends DraftRequest {
+  readonly id: string;
+  readonly revision: number;
+  readonly savedAt: string;
+}
+
+/** `GET /v1/drafts`: those of the person who asks, newest first. */
+export interface DraftList {
+  readonly items: readonly Omit<Draft, 'answers'>[];
+}
+
+/** `POST /v1/submissions`, with the header Idempotency-Key. */
+export interface SubmitRequest {
+  readonly form: string;
+  readonly version: number;
+  readonly answers: Answers;
+  readonly language: Language;
+  /** The draft it was written in; it is deleted with the same transaction. */
+  readonly draft?: string;
+}
+
+/** The 201 answer of `POST /v1/submissions`. */
+export interface SubmissionReceipt {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: CaseState;
+  readonly owner: string;
+  readonly ownerName: Localized;
+  readonly submittedAt: string;
+  readonly answerBy: string | null;
+  readonly routing: Routing;
+}
+
+export type SubmissionListView = 'inbox' | 'mine';
+
+/** `GET /v1/submissions?view=…&state=…&cursor=…` : metadata only, never an answer. */
+export interface SubmissionList {
+  readonly items: readonly SubmissionListItem[];
+  readonly nextCursor: string | null;
+}
+
+export interface SubmissionListItem {
+  readonly id: string;
+  readonly reference: string;
+  readonly form: string;
+  readonly formTitle: Localized;
+  readonly serviceName: Localized | null;
+  readonly state: CaseState;
+  readonly priority: Priority;
+  readonly owner: string;
+  readonly ownerName: Localized;
+  readonly assignee: string | null;
+  /** Entity ref of the requester's region, where the form asks for one. */
+  readonly region: string | null;
+  readonly submittedAt: string;
+  readonly changedAt: string;
+  readonly answerBy: string | null;
+}
+
+/** `GET /v1/submissions/{id}`. Its strong ETag is what `If-Match` of a command names. */
+export interface SubmissionView extends SubmissionListItem {
+  /** Counts the changes of the case; the ETag is `"<revision>"`. */
+  readonly revision: number;
+  readonly formVersion: number;
+  readonly language: Language;
+  readonly requester: string;
+  readonly relations: readonly string[];
+  readonly answers: Answers;
+  readonly evaluation: Evaluation;
+  readonly routing: Routing;
+  readonly events: readonly CaseEvent[];
+  /** The team's answer, once there is one. */
+  readonly answer: CaseAnswer | null;
+  readonly allowedActions: readonly string[];
+}
+
+export interface CaseEvent {
+  readonly command: string;
+  readonly state: CaseState;
+  readonly at: string;
+  /** Entity ref of who did it; absent where time did. */
+  readonly actor?: string;
+  /** Text that goes with it (a reason, a message), readable by whoever reads the case. */
+  readonly text?: string;
+  readonly place?: { readonly ref?: string; readonly name?: Localized; readonly instruction?: string };
+}
+
+export interface CaseAnswer {
+  readonly form: string;
+  readonly formVersion: number;
+  readonly answers: Answers;
+  readonly at: string;
+  readonly actor: string;
+}
+
+/** `POST /v1/submissions/{id}/commands`, with If-Match and Idempotency-Key. */
+export type CommandRequest =
+  | { readonly command: 'accept' }
+  | { readonly command: 'decline'; readonly reason: DeclineReason; readonly text: string; readonly place: DeclinePlace }
+  | { readonly command: 'answer'; readonly version: number; readonly answers: Answers; readonly language: Language }
+  | { readonly command: 'close' }
+  | { readonly command: 'cancel'; readonly reason?: string };
+
+export type DeclineReason = 'not-ours' | 'other-help-first' | 'information-missing' | 'no-capacity' | 'other';
+
+/** Where the requester goes from here: a team, a service, or an instruction in words. */
+export type DeclinePlace = { readonly team: string } | { readonly service: string } | { readonly instruction: string };
+
+/** The members of RFC 9457 as they stand inside Backstage's `error` object. */
+export interface Problem {
+  readonly name: string;
+  readonly message: string;
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: readonly AnswerError[];
+  readonly allowed?: readonly string[];
+  readonly state?: CaseState;
+  readonly currentVersion?: number;
+}
+
+/** `GET /v1/me`: what the person who asks may do here, for showing and hiding rooms. */
+export interface FormsMe {
+  readonly entityRef: string;
+  readonly may: {
+    readonly request: boolean;
+    readonly work: boolean;
+    readonly coordinate: boolean;
+    readonly editForms: boolean;
+    readonly publishForms: boolean;
+  };
+  /** Teams whose inbox the person reads. */
+  readonly teams: readonly { readonly ref: string; readonly name: Localized }[];
+  /** Cases of those teams that wait for the team. */
+  readonly waiting: number;
+}

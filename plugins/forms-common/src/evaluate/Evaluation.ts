@@ -1,0 +1,76 @@
+import type { Priority, Relation } from '../definition/FormDefinition';
+
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** Everything `evaluate` may know besides the version and the answers. */
+export interface EvaluationContext {
+  /** RFC 3339 instant. Stored with the submission, so that a later run gives the same result. */
+  readonly now: string;
+  /** IANA time zone of the local date `$today`. */
+  readonly zone: string;
+  readonly relations: readonly Relation[];
+}
+
+/** The result of `evaluate`: codes and values only, texts are looked up afterwards. */
+export interface Evaluation {
+  /** The accepted answers: hidden ones dropped, nothing unknown. */
+  readonly answers: Answers;
+  /** Fields that were answered though hidden. */
+  readonly dropped: readonly string[];
+  readonly hidden: readonly string[];
+  readonly readOnly: readonly string[];
+  /** Fields that must be answered now: by the schema or by `logic.required`, and visible. */
+  readonly required: readonly string[];
+  readonly computed: Answers;
+  readonly scores: Readonly<Record<string, number | null>>;
+  readonly bands: Readonly<Record<string, string | null>>;
+  readonly flags: readonly string[];
+  readonly advice: readonly string[];
+  /** Required and not answered; each has a `required` entry in `errors` too. */
+  readonly missing: readonly string[];
+  readonly errors: readonly AnswerError[];
+  /** Id of the stop rule that ends the form. */
+  readonly stop: string | null;
+  readonly target: Target | null;
+}
+
+/** Addressed with a JSON Pointer (RFC 6901) into the answers. Never holds an answer. */
+export interface AnswerError {
+  readonly pointer: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Where the routing rules point: described, never looked up here. `rule` is null for the fallback. */
+export type Target = TargetBase & (TeamTarget | ServiceTarget | FindTarget);
+
+export interface TargetBase {
+  readonly rule: string | null;
+  readonly priority: Priority;
+  /** Working days, or null where the service's own promise holds. */
+  readonly promise: number | null;
+  /** The form's fallback team, for when the target cannot be resolved. */
+  readonly fallback: string;
+}
+
+export interface TeamTarget {
+  readonly team: string;
+}
+export interface ServiceTarget {
+  readonly service: string;
+}
+export interface FindTarget {
+  readonly find: FindWish;
+}
+
+/** What `find` looks for, as values. Entities and codes are strings the directory understands. */
+export interface FindWish {
+  readonly phenomena: readonly string[];
+  readonly expertise: readonly string[];
+  readonly clientGroups: readonly string[];
+  readonly modes: readonly string[];
+  readonly languages: readonly string[];
+  readonly region: string | null;
+  readonly allowOtherCounty: boolean;
+  readonly allowOtherArea: boolean;
+}
