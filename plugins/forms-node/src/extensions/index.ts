@@ -1,0 +1,3 @@
+export * from './formsOptionsExtensionPoint';
+export * from './formsPrefillExtensionPoint';
+export * from './formsRoutingExtensionPoint';
