@@ -3,4 +3,7 @@ export * from './definition/Localized';
 export * from './evaluate/Evaluation';
 export * from './routing/Routing';
 export * from './lifecycle/states';
+export * from './lifecycle/caseCommands';
+export * from './lifecycle/transition';
 export * from './api/types';
+export * from './permissions';

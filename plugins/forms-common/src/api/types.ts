@@ -137,7 +137,11 @@ export interface CaseEvent {
   readonly actor?: string;
   /** Text that goes with it (a reason, a message), readable by whoever reads the case. */
   readonly text?: string;
-  readonly place?: { readonly ref?: string; readonly name?: Localized; readonly instruction?: string };
+  readonly place?: {
+    readonly ref?: string;
+    readonly name?: Localized;
+    readonly instruction?: string;
+  };
 }
 
 export interface CaseAnswer {
@@ -151,15 +155,33 @@ export interface CaseAnswer {
 /** `POST /v1/submissions/{id}/commands`, with If-Match and Idempotency-Key. */
 export type CommandRequest =
   | { readonly command: 'accept' }
-  | { readonly command: 'decline'; readonly reason: DeclineReason; readonly text: string; readonly place: DeclinePlace }
-  | { readonly command: 'answer'; readonly version: number; readonly answers: Answers; readonly language: Language }
+  | {
+      readonly command: 'decline';
+      readonly reason: DeclineReason;
+      readonly text: string;
+      readonly place: DeclinePlace;
+    }
+  | {
+      readonly command: 'answer';
+      readonly version: number;
+      readonly answers: Answers;
+      readonly language: Language;
+    }
   | { readonly command: 'close' }
   | { readonly command: 'cancel'; readonly reason?: string };
 
-export type DeclineReason = 'not-ours' | 'other-help-first' | 'information-missing' | 'no-capacity' | 'other';
+export type DeclineReason =
+  | 'not-ours'
+  | 'other-help-first'
+  | 'information-missing'
+  | 'no-capacity'
+  | 'other';
 
 /** Where the requester goes from here: a team, a service, or an instruction in words. */
-export type DeclinePlace = { readonly team: string } | { readonly service: string } | { readonly instruction: string };
+export type DeclinePlace =
+  | { readonly team: string }
+  | { readonly service: string }
+  | { readonly instruction: string };
 
 /** The members of RFC 9457 as they stand inside Backstage's `error` object. */
 export interface Problem {

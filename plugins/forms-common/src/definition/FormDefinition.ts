@@ -8,7 +8,10 @@ export interface FormDefinition {
   readonly title: string;
   readonly purpose: FormPurpose;
   readonly process: FormProcess;
-  readonly languages: { readonly source: string; readonly available: readonly string[] };
+  readonly languages: {
+    readonly source: string;
+    readonly available: readonly string[];
+  };
   readonly data: DataSchema;
   readonly ui: UiSchema;
   readonly pages: readonly FormPage[];
@@ -17,21 +20,40 @@ export interface FormDefinition {
   readonly scores?: readonly FormScore[];
   readonly flags?: readonly FormFlag[];
   readonly routing?: FormRouting;
-  readonly continues?: readonly { readonly form: string; readonly map: Readonly<Record<string, string>> }[];
+  readonly continues?: readonly {
+    readonly form: string;
+    readonly map: Readonly<Record<string, string>>;
+  }[];
   /** Key of the form a team answers with. */
   readonly answer?: string;
   readonly feedback?: { readonly form: string; readonly afterDays: number };
   readonly figures?: readonly string[];
-  readonly files?: { readonly maxCount: number; readonly maxBytes: number; readonly types: readonly string[] };
+  readonly files?: {
+    readonly maxCount: number;
+    readonly maxBytes: number;
+    readonly types: readonly string[];
+  };
   readonly access: Readonly<Record<string, FieldAccess>>;
-  readonly prefill?: readonly { readonly field: string; readonly from: string }[];
+  readonly prefill?: readonly {
+    readonly field: string;
+    readonly from: string;
+  }[];
   readonly retention: { readonly submission: string };
   /** Language → text key (`<field>.title`, `page.<id>.title` …) → translation. */
-  readonly i18n: Readonly<Record<string, Readonly<Record<string, Translation>>>>;
+  readonly i18n: Readonly<
+    Record<string, Readonly<Record<string, Translation>>>
+  >;
   readonly tests: readonly FormTest[];
 }
 
-export type FormPurpose = 'referral' | 'consultation' | 'screening' | 'risk-assessment' | 'survey' | 'answer' | 'registration';
+export type FormPurpose =
+  | 'referral'
+  | 'consultation'
+  | 'screening'
+  | 'risk-assessment'
+  | 'survey'
+  | 'answer'
+  | 'registration';
 
 /** What becomes of what was sent: a case has an owner and a life, a record is stored and counted, advice stores nothing. */
 export type FormProcess = 'case' | 'record' | 'anonymous' | 'advice';
@@ -101,7 +123,12 @@ export interface FormLogic {
   readonly required?: Readonly<Record<string, Expression>>;
   readonly readOnly?: Readonly<Record<string, Expression>>;
   readonly compute?: Readonly<Record<string, Expression>>;
-  readonly advise?: readonly { readonly id: string; readonly field: string; readonly when: Expression; readonly message: string }[];
+  readonly advise?: readonly {
+    readonly id: string;
+    readonly field: string;
+    readonly when: Expression;
+    readonly message: string;
+  }[];
 }
 
 /** Ends the form: nothing is stored, not even a draft. `page` names the end page (`emergency`, or a page of the form). */
@@ -116,11 +143,24 @@ export interface FormScore {
   readonly title: string;
   readonly method: 'sum' | 'mean' | 'max' | 'count';
   readonly items: readonly string[];
-  readonly missing: { readonly policy: 'null' | 'prorate' | 'zero'; readonly maxMissing?: number };
+  readonly missing: {
+    readonly policy: 'null' | 'prorate' | 'zero';
+    readonly maxMissing?: number;
+  };
   readonly range: readonly [number, number];
   readonly round?: number;
-  readonly bands: readonly { readonly id: string; readonly title?: string; readonly min: number; readonly max: number; readonly severity: Severity }[];
-  readonly provenance?: { readonly instrument: string; readonly source: string; readonly licence: string };
+  readonly bands: readonly {
+    readonly id: string;
+    readonly title?: string;
+    readonly min: number;
+    readonly max: number;
+    readonly severity: Severity;
+  }[];
+  readonly provenance?: {
+    readonly instrument: string;
+    readonly source: string;
+    readonly licence: string;
+  };
 }
 
 export type Severity = 'info' | 'warning' | 'danger';
@@ -180,7 +220,10 @@ export interface FormTest {
 /** Only the members that stand here are compared; `target` and `scores` member by member. */
 export interface FormTestExpectation {
   readonly valid?: boolean;
-  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
+  readonly errors?: readonly {
+    readonly pointer: string;
+    readonly code: string;
+  }[];
   readonly missing?: readonly string[];
   readonly hidden?: readonly string[];
   readonly dropped?: readonly string[];

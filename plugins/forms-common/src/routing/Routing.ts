@@ -36,5 +36,9 @@ export interface RoutingStep {
   readonly code: string;
   readonly outcome: 'found' | 'not' | 'chosen';
   readonly text: Localized;
-  readonly items?: readonly { readonly ref: string; readonly name: Localized; readonly text: Localized }[];
+  readonly items?: readonly {
+    readonly ref: string;
+    readonly name: Localized;
+    readonly text: Localized;
+  }[];
 }

@@ -1,0 +1,99 @@
+import { caseCommands, type CaseCommand } from './caseCommands';
+import { caseStates, type CaseState } from './states';
+import { allowedCommands, transition } from './transition';
+
+const states = Object.keys(caseStates) as CaseState[];
+const commands = Object.keys(caseCommands) as CaseCommand[];
+const everything = ['request', 'work', 'coordinate'] as const;
+
+/** Written by hand from the design: what every state allows, so that the table is checked against something else than itself. */
+const allowed: Record<CaseState, string> = {
+  submitted: 'accept cancel decline forward mark-in-error message note',
+  accepted:
+    'answer ask assign begin cancel decline forward invite mark-in-error message note return schedule uninvite',
+  'in-consultation':
+    'answer ask assign cancel forward invite mark-in-error message note schedule uninvite',
+  'needs-info':
+    'assign cancel forward inform invite mark-in-error message note schedule uninvite',
+  answered: 'ask-again close mark-in-error message note',
+  closed: 'mark-in-error note reopen',
+  declined: 'mark-in-error note reopen',
+  cancelled: 'mark-in-error note',
+  'entered-in-error': '',
+};
+
+const leadsTo: Partial<Record<CaseCommand, CaseState>> = {
+  accept: 'accepted',
+  begin: 'in-consultation',
+  ask: 'needs-info',
+  answer: 'answered',
+  'ask-again': 'in-consultation',
+  close: 'closed',
+  decline: 'declined',
+  cancel: 'cancelled',
+  reopen: 'submitted',
+  forward: 'submitted',
+  return: 'submitted',
+  'mark-in-error': 'entered-in-error',
+};
+
+describe('the life of a case', () => {
+  it.each(states)('allows in %s what the design says', state => {
+    expect([...allowedCommands(state, everything)].sort().join(' ')).toBe(
+      allowed[state],
+    );
+  });
+
+  it('has an answer for every cell of the table', () => {
+    for (const state of states) {
+      for (const command of commands) {
+        const may = allowed[state].split(' ').includes(command);
+        const to =
+          command === 'inform' ? 'in-consultation' : leadsTo[command] ?? state;
+        expect([
+          state,
+          command,
+          transition(state, command, 'in-consultation'),
+        ]).toEqual([state, command, may ? to : undefined]);
+      }
+    }
+  });
+
+  it('returns to where it was when the requester informs', () => {
+    expect(transition('needs-info', 'inform', 'in-consultation')).toBe(
+      'in-consultation',
+    );
+    expect(transition('needs-info', 'inform')).toBe('accepted');
+  });
+
+  it('gives each side its own commands', () => {
+    expect(allowedCommands('answered', ['request'])).toEqual([
+      'ask-again',
+      'close',
+      'message',
+    ]);
+    expect(allowedCommands('answered', ['work'])).toEqual([
+      'close',
+      'note',
+      'message',
+    ]);
+    expect(allowedCommands('submitted', ['coordinate'])).toEqual([
+      'forward',
+      'mark-in-error',
+    ]);
+    expect(allowedCommands('submitted', [])).toEqual([]);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', ''])(
+    'knows no command named %p',
+    word => {
+      for (const state of states)
+        expect(transition(state, word)).toBeUndefined();
+    },
+  );
+
+  it('never leaves entered-in-error', () => {
+    for (const command of commands)
+      expect(transition('entered-in-error', command)).toBeUndefined();
+  });
+});
