@@ -1,0 +1,66 @@
+import type {
+  CaseState,
+  CommandRequest,
+  Draft,
+  DraftList,
+  DraftRequest,
+  EvaluateRequest,
+  EvaluateResponse,
+  FormList,
+  FormsMe,
+  FormVersion,
+  SubmissionList,
+  SubmissionListView,
+  SubmissionReceipt,
+  SubmissionView,
+  SubmitRequest,
+} from '@tukiverkko/plugin-forms-common';
+
+/** What a list of submissions is narrowed by; what stands here is safe to log. */
+export interface SubmissionQuery {
+  readonly view: SubmissionListView;
+  readonly states?: readonly CaseState[];
+  readonly cursor?: string;
+}
+
+/** The form pages' way to the server; every call rejects with a `FormsProblem` or a `ConnectionLost`. */
+export interface FormsApi {
+  me(): Promise<FormsMe>;
+
+  forms(): Promise<FormList>;
+  /** The current version, with what is known of the person who asks. */
+  form(key: string): Promise<FormVersion>;
+  formVersion(key: string, version: number): Promise<FormVersion>;
+  /** Evaluation and routing as they would be if it were sent now; stores nothing. */
+  evaluate(key: string, request: EvaluateRequest): Promise<EvaluateResponse>;
+
+  drafts(): Promise<DraftList>;
+  draft(id: string): Promise<Draft>;
+  /** Creates the draft where `revision` is absent, else changes that revision. */
+  saveDraft(
+    id: string,
+    request: DraftRequest,
+    revision?: number,
+  ): Promise<Draft>;
+  deleteDraft(id: string): Promise<void>;
+
+  /** Sends once however often it is called with the same key. */
+  submit(
+    request: SubmitRequest,
+    idempotencyKey: string,
+  ): Promise<SubmissionReceipt>;
+  submissions(query: SubmissionQuery): Promise<SubmissionList>;
+  submission(id: string): Promise<SubmissionView>;
+  /** Carries out a command on the revision that the person has seen. */
+  command(
+    id: string,
+    request: CommandRequest,
+    options: CommandOptions,
+  ): Promise<void>;
+}
+
+/** A command names the revision it was decided on, and its attempt. */
+export interface CommandOptions {
+  readonly revision: number;
+  readonly idempotencyKey: string;
+}

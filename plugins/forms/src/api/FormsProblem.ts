@@ -1,0 +1,77 @@
+import type {
+  AnswerError,
+  CaseState,
+  Problem,
+} from '@tukiverkko/plugin-forms-common';
+
+/** The server's refusal: what happened and what it allows instead. Never holds an answer. */
+export class FormsProblem extends Error {
+  readonly status: number;
+  readonly type: string;
+  readonly errors: readonly AnswerError[];
+  readonly allowed: readonly string[];
+  readonly state?: CaseState;
+  readonly currentVersion?: number;
+  /** Who changed it meanwhile and when, where the server says so. */
+  readonly changedBy?: string;
+  readonly changedAt?: string;
+  /** What to quote to those who run the portal. */
+  readonly id?: string;
+
+  constructor(problem: Partial<ProblemMembers> & { readonly status: number }) {
+    super(
+      problem.detail ??
+        problem.message ??
+        `The server answered ${problem.status}.`,
+    );
+    this.name = 'FormsProblem';
+    this.status = problem.status;
+    this.type = problem.type ?? 'unknown';
+    this.errors = problem.errors ?? [];
+    this.allowed = problem.allowed ?? [];
+    this.state = problem.state;
+    this.currentVersion = problem.currentVersion;
+    this.changedBy = problem.changedBy;
+    this.changedAt = problem.changedAt;
+    this.id = problem.id;
+  }
+
+  /** Reads the members of RFC 9457 inside Backstage's envelope; a body of another shape leaves the status. */
+  static async fromResponse(response: Response): Promise<FormsProblem> {
+    const body: unknown = await response.json().catch(() => undefined);
+    const members =
+      isObject(body) && isObject(body.error)
+        ? (body.error as Partial<ProblemMembers>)
+        : {};
+    return new FormsProblem({
+      ...members,
+      type: shortType(members.type),
+      status: response.status,
+    });
+  }
+}
+
+/** The answer did not come: nobody knows whether the server heard the request. */
+export class ConnectionLost extends Error {
+  constructor(cause: unknown) {
+    super('The connection was lost before the server answered. Try again.', {
+      cause,
+    });
+    this.name = 'ConnectionLost';
+  }
+}
+
+type ProblemMembers = Problem & {
+  readonly changedBy?: string;
+  readonly changedAt?: string;
+  readonly id?: string;
+};
+
+/** The last word of the type's address: `https://…/problems#answers-invalid` is `answers-invalid`. */
+function shortType(type: unknown): string | undefined {
+  return typeof type === 'string' ? type.split(/[/#:]/).pop() : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
