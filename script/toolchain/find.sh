@@ -1,20 +1,11 @@
 # Puts Node 22 and Yarn 4.13.0 first on the PATH; fetches what is missing.
-# Sourced by the scripts, never run: `. script/toolchain/find.sh`, from the root of the checkout.
+# Sourced by the scripts, never run, from the root of the checkout.
+
+. script/toolchain/say.sh
 
 node_major=22
 yarn_version=4.13.0
 toolchain="$PWD/.toolchain"
-
-say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
-note() { printf '   %s\n' "$*"; }
-fail() {
-  printf '\n\033[1mStopped.\033[0m %s\n' "$1" >&2
-  shift
-  for line in "$@"; do printf '   %s\n' "$line" >&2; done
-  exit 1
-}
-
-has() { command -v "$1" >/dev/null 2>&1; }
 
 fitting_node() { [ "$("$1" -p 'process.versions.node.split(".")[0]' 2>/dev/null)" = "$node_major" ]; }
 fetched_node() { ls -d "$toolchain"/node_modules/node-*/bin/node 2>/dev/null | head -n 1; }

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
+
+const results = process.env.RESULTS ?? join(__dirname, '../../../coverage/results');
+
+export default defineConfig({
+  testDir: __dirname,
+  testMatch: '*.test.ts',
+  globalSetup: join(__dirname, 'startPortal.ts'),
+  // One portal and one database: the stories build on each other's catalogue, never on each other's requests.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: join(results, 'e2e'),
+  reporter: [['list'], ['json', { outputFile: join(results, 'e2e.json') }]],
+  use: {
+    baseURL: `http://localhost:${process.env.TUKIVERKKO_PORT ?? 7107}`,
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
