@@ -13,7 +13,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
  *
  * `data` is the folder of the database, the key and the log. `say` is told of each step.
  */
-export async function startPortal({ port = 7007, data = join(root, '.data'), say = () => {}, env = {} }) {
+export async function startPortal({
+  port = 7007,
+  data = join(root, '.data'),
+  say = () => {},
+  env = {},
+}) {
   await checkPort(port);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const log = join(data, 'portal.log');
@@ -34,7 +39,13 @@ export async function startPortal({ port = 7007, data = join(root, '.data'), say
     {
       cwd: join(root, 'packages/backend'),
       // In development Backstage sends stack traces to the browser.
-      env: { ...process.env, NODE_ENV: 'production', TUKIVERKKO_PORT: String(port), TUKIVERKKO_DATA: data, ...env },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        TUKIVERKKO_PORT: String(port),
+        TUKIVERKKO_DATA: data,
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -42,7 +53,9 @@ export async function startPortal({ port = 7007, data = join(root, '.data'), say
   child.stdout.pipe(file, { end: false });
   child.stderr.pipe(file, { end: false });
   let ended;
-  const exit = new Promise(resolve => child.once('exit', code => resolve((ended = code ?? 1))));
+  const exit = new Promise(resolve =>
+    child.once('exit', code => resolve((ended = code ?? 1))),
+  );
 
   const stop = async () => {
     if (ended === undefined) child.kill('SIGTERM');
@@ -50,10 +63,22 @@ export async function startPortal({ port = 7007, data = join(root, '.data'), say
   };
 
   const steps = [
-    ['starting the backend', async () => (await fetch(`${url}/.backstage/health/v1/readiness`)).ok],
+    [
+      'starting the backend',
+      async () => (await fetch(`${url}/.backstage/health/v1/readiness`)).ok,
+    ],
     ['reading the demo people', async () => (await demoPeople(url)).length > 0],
-    ['filling the catalogue', async () => (await readAsFirstPerson(url, 'expert-network/v1/me')).region !== undefined],
-    ['publishing the forms', async () => (await readAsFirstPerson(url, 'forms/v1/forms')).items.length > 0],
+    [
+      'filling the catalogue',
+      async () =>
+        (await readAsFirstPerson(url, 'expert-network/v1/me')).region !==
+        undefined,
+    ],
+    [
+      'publishing the forms',
+      async () =>
+        (await readAsFirstPerson(url, 'forms/v1/forms')).items.length > 0,
+    ],
   ];
   for (const [name, done] of steps) {
     say(name);
@@ -64,9 +89,12 @@ export async function startPortal({ port = 7007, data = join(root, '.data'), say
 
 async function readAsFirstPerson(url, path) {
   const people = await demoPeople(url);
-  const person = people.find(({ role }) => role === 'professional') ?? people[0];
+  const person =
+    people.find(({ role }) => role === 'professional') ?? people[0];
   const token = await signIn(url, person.entityRef);
-  const response = await fetch(`${url}/api/${path}`, { headers: { authorization: `Bearer ${token}` } });
+  const response = await fetch(`${url}/api/${path}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response.json();
 }
@@ -75,7 +103,8 @@ async function until(done, { name, log, ended }) {
   const deadline = Date.now() + 120_000;
   let reason = '';
   while (Date.now() < deadline) {
-    if (ended() !== undefined) throw new Error(`The portal ended while ${name}.\n${lastLines(log)}`);
+    if (ended() !== undefined)
+      throw new Error(`The portal ended while ${name}.\n${lastLines(log)}`);
     try {
       if (await done()) return;
     } catch (error) {
@@ -83,12 +112,18 @@ async function until(done, { name, log, ended }) {
     }
     await new Promise(resolve => setTimeout(resolve, 250));
   }
-  throw new Error(`The portal was still ${name} after two minutes (${reason || 'no answer'}).\n${lastLines(log)}`);
+  throw new Error(
+    `The portal was still ${name} after two minutes (${
+      reason || 'no answer'
+    }).\n${lastLines(log)}`,
+  );
 }
 
 function lastLines(log) {
   const lines = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-12);
-  return `The last lines of ${log}:\n${lines.map(line => `  ${line.slice(0, 400)}`).join('\n')}`;
+  return `The last lines of ${log}:\n${lines
+    .map(line => `  ${line.slice(0, 400)}`)
+    .join('\n')}`;
 }
 
 function checkPort(port) {

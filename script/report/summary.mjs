@@ -7,12 +7,22 @@ const read = name => readFileSync(join(folder, name), 'utf8');
 
 /** How each step that counts its own tests says so; a step without an entry counts as one. */
 const counters = {
-  rules: { file: 'rules.tap', count: text => ({ passed: tapCount(text, 'pass'), failed: tapCount(text, 'fail') }) },
+  rules: {
+    file: 'rules.tap',
+    count: text => ({
+      passed: tapCount(text, 'pass'),
+      failed: tapCount(text, 'fail'),
+    }),
+  },
   jest: {
     file: 'jest.json',
     count: text => {
-      const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(text);
-      return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+      const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } =
+        JSON.parse(text);
+      return {
+        passed: numPassedTests,
+        failed: numFailedTests + numRuntimeErrorTestSuites,
+      };
     },
   },
   e2e: {
@@ -48,7 +58,11 @@ for (const step of steps) {
   const counts = countsOf(step, read(`${step}.exit`).trim() === 'ok');
   passed += counts.passed;
   failed += counts.failed;
-  console.log(`   ${step.padEnd(8)}${counts.failed ? `${counts.failed} failed, ` : ''}${counts.passed} passed`);
+  console.log(
+    `   ${step.padEnd(8)}${counts.failed ? `${counts.failed} failed, ` : ''}${
+      counts.passed
+    } passed`,
+  );
 }
 console.log(`   took    ${Math.floor(seconds / 60)} min ${seconds % 60} s\n`);
 console.log(`${passed} passed, ${failed} failed`);

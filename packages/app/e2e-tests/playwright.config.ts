@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
 
-const results = process.env.RESULTS ?? join(__dirname, '../../../coverage/results');
+const results =
+  process.env.RESULTS ?? join(__dirname, '../../../coverage/results');
 
 export default defineConfig({
   testDir: __dirname,
