@@ -1,1 +1,7 @@
-export {};
+export { expertNetworkPlugin as default } from './plugin';
+export {
+  expertNetworkApiRef,
+  type ExpertNetworkApi,
+} from './api/ExpertNetworkApi';
+export { findRouteRef, networksRouteRef, regionsRouteRef } from './routes';
+export { expertNetworkTranslationRef } from './translations/expertNetworkTranslationRef';

@@ -1,0 +1,35 @@
+import { ExpertNetworkClient } from './ExpertNetworkClient';
+
+function clientAnswering(response: Response) {
+  const calls: Array<[string, RequestInit | undefined]> = [];
+  const fetch = async (url: unknown, init?: RequestInit) => {
+    calls.push([String(url), init]);
+    return response;
+  };
+  return { client: new ExpertNetworkClient({ fetchApi: { fetch } }), calls };
+}
+
+describe('ExpertNetworkClient', () => {
+  it('sends typed words in the body and never in the URL', async () => {
+    const { client, calls } = clientAnswering(Response.json({ count: 0 }));
+    await expect(client.find({ words: 'vainoaminen' })).resolves.toEqual({
+      count: 0,
+    });
+    const [url, init] = calls[0];
+    expect(url).toBe('plugin://expert-network/v1/find');
+    expect(init?.body).toBe('{"words":"vainoaminen"}');
+  });
+
+  it('throws what the backend answered when it refuses', async () => {
+    const { client } = clientAnswering(
+      Response.json(
+        {
+          error: { name: 'ServiceUnavailableError', message: 'x' },
+          response: { statusCode: 503 },
+        },
+        { status: 503 },
+      ),
+    );
+    await expect(client.me()).rejects.toMatchObject({ statusCode: 503 });
+  });
+});

@@ -1,0 +1,32 @@
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  fetchApiRef,
+} from '@backstage/frontend-plugin-api';
+import { RiCompassDiscoverLine } from '@remixicon/react';
+import { expertNetworkApiRef } from './api/ExpertNetworkApi';
+import { ExpertNetworkClient } from './api/ExpertNetworkClient';
+import { findRouteRef, networksRouteRef, regionsRouteRef } from './routes';
+
+const expertNetworkApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: expertNetworkApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: ({ fetchApi }) => new ExpertNetworkClient({ fetchApi }),
+    }),
+});
+
+/** Finding help: the search, the regions and networks, and the pages of units and services. */
+export const expertNetworkPlugin = createFrontendPlugin({
+  pluginId: 'expert-network',
+  title: 'Find help',
+  icon: <RiCompassDiscoverLine aria-hidden />,
+  info: { packageJson: () => import('../package.json') },
+  routes: {
+    find: findRouteRef,
+    regions: regionsRouteRef,
+    networks: networksRouteRef,
+  },
+  extensions: [expertNetworkApi],
+});
