@@ -1,0 +1,249 @@
+import type {
+  Answers,
+  AnswerError,
+  Draft,
+  Language,
+} from '@tukiverkko/plugin-forms-common';
+import type { FormsApi } from '../api/FormsApi';
+import { ConnectionLost, FormsProblem } from '../api/FormsProblem';
+import { compareAnswers } from './compareAnswers';
+import type { Comparison } from './compareAnswers';
+
+/** How the typed text stands on the server. */
+export type Saving =
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'saving' }
+  | { readonly state: 'offline' }
+  | { readonly state: 'refused'; readonly errors: readonly AnswerError[] };
+
+/** Someone wrote to the same draft elsewhere, and both changed the same fields. */
+export interface Conflict extends Comparison {
+  readonly theirs: Draft;
+}
+
+/** What a page shows of a draft; a new object after each change. */
+export interface DraftState {
+  readonly answers: Answers;
+  readonly language: Language;
+  readonly saving: Saving;
+  readonly conflict?: Conflict;
+  /** The draft is no longer on the server: it was sent or deleted somewhere else. */
+  readonly gone: boolean;
+}
+
+/** Milliseconds after the last key until the draft is saved. */
+export const saveDelay = 1500;
+const retryDelay = 5000;
+
+/**
+ * Holds the answers of one draft while the fill pages are open, and keeps the server's copy
+ * up to date. One save runs at a time; what is typed meanwhile is saved after it. The text
+ * lives here and on the server, never in browser storage.
+ */
+export class DraftSession {
+  readonly id: string;
+  readonly form: string;
+  readonly version: number;
+
+  private readonly api: Pick<FormsApi, 'saveDraft' | 'draft' | 'deleteDraft'>;
+  private readonly listeners = new Set<() => void>();
+  private current: DraftState;
+  /** What the server has, to know what is unsaved and to compare with when somebody else wrote. */
+  private stored: Pick<Draft, 'answers' | 'language' | 'savedAt'> & {
+    readonly revision?: number;
+  };
+  private timer?: ReturnType<typeof setTimeout>;
+  private running?: Promise<void>;
+  private paused = false;
+
+  constructor(
+    api: Pick<FormsApi, 'saveDraft' | 'draft' | 'deleteDraft'>,
+    draft: Draft,
+  ) {
+    this.api = api;
+    this.id = draft.id;
+    this.form = draft.form;
+    this.version = draft.version;
+    this.stored = draft;
+    this.current = {
+      answers: draft.answers,
+      language: draft.language,
+      saving: { state: 'saved', at: draft.savedAt },
+      gone: false,
+    };
+  }
+
+  readonly getState = (): DraftState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Takes what the person answered; saves it a moment after the last change. */
+  change(answers: Answers): void {
+    this.set({
+      answers,
+      saving: this.paused ? this.current.saving : { state: 'saving' },
+    });
+    this.schedule(saveDelay);
+  }
+
+  /** The language the form is filled in, which is the one it is sent in. */
+  setLanguage(language: Language): void {
+    if (language === this.current.language) return;
+    this.set({ language });
+    this.schedule(saveDelay);
+  }
+
+  hasUnsaved(): boolean {
+    return (
+      !this.paused &&
+      !this.current.gone &&
+      !sameContent(this.current, this.stored)
+    );
+  }
+
+  /** Saves now what is unsaved; resolves when the server has it or has refused it. */
+  async save(): Promise<void> {
+    clearTimeout(this.timer);
+    while (this.running) await this.running;
+    if (this.paused || this.current.gone || this.current.conflict) return;
+    if (!this.hasUnsaved()) {
+      this.set({ saving: { state: 'saved', at: this.stored.savedAt } });
+      return;
+    }
+    this.running = this.store().finally(() => {
+      this.running = undefined;
+    });
+    await this.running;
+  }
+
+  /** Ends a conflict with the answers that the person chose. */
+  async resolve(answers: Answers): Promise<void> {
+    this.set({ answers, conflict: undefined, saving: { state: 'saving' } });
+    await this.save();
+  }
+
+  /** Deletes the draft from the server and stops saving; the answers stay in memory. */
+  async remove(): Promise<void> {
+    this.pause();
+    while (this.running) await this.running;
+    await this.api.deleteDraft(this.id);
+    this.stored = { ...this.stored, answers: {}, revision: undefined };
+  }
+
+  /** Goes on with `answers` after {@link remove}: the next save creates the draft anew. */
+  restore(answers: Answers): void {
+    this.paused = false;
+    this.set({ answers, saving: { state: 'saving' } });
+    this.schedule(0);
+  }
+
+  /** Nothing is stored from here on: the form was sent, or must not be kept. */
+  pause(): void {
+    this.paused = true;
+    clearTimeout(this.timer);
+  }
+
+  /** Stores again what changes from here on. */
+  resume(): void {
+    this.paused = false;
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer);
+    if (this.paused || this.current.gone) return;
+    this.timer = setTimeout(() => this.save(), delay);
+  }
+
+  private async store(): Promise<void> {
+    const { answers, language } = this.current;
+    this.set({ saving: { state: 'saving' } });
+    try {
+      const request = {
+        form: this.form,
+        version: this.version,
+        answers,
+        language,
+      };
+      const saved = await this.api.saveDraft(
+        this.id,
+        request,
+        this.stored.revision,
+      );
+      this.stored = {
+        answers,
+        language,
+        revision: saved.revision,
+        savedAt: saved.savedAt,
+      };
+      this.set({
+        saving: this.hasUnsaved()
+          ? { state: 'saving' }
+          : { state: 'saved', at: saved.savedAt },
+      });
+      if (this.hasUnsaved()) this.schedule(saveDelay);
+    } catch (error) {
+      await this.explain(error);
+    }
+  }
+
+  private async explain(error: unknown): Promise<void> {
+    if (error instanceof FormsProblem && error.status === 412)
+      await this.compare();
+    else if (error instanceof FormsProblem && error.status === 404)
+      this.set({ gone: true });
+    else if (
+      error instanceof FormsProblem &&
+      error.status < 500 &&
+      error.status !== 429
+    )
+      this.set({ saving: { state: 'refused', errors: error.errors } });
+    else {
+      const lost = error instanceof ConnectionLost;
+      this.set({
+        saving: lost ? { state: 'offline' } : { state: 'refused', errors: [] },
+      });
+      this.schedule(retryDelay);
+    }
+  }
+
+  private async compare(): Promise<void> {
+    try {
+      const theirs = await this.api.draft(this.id);
+      const comparison = compareAnswers(
+        this.stored.answers,
+        this.current.answers,
+        theirs.answers,
+      );
+      this.stored = theirs;
+      if (comparison.differing.length > 0) {
+        this.set({
+          answers: comparison.merged,
+          conflict: { ...comparison, theirs },
+        });
+        return;
+      }
+      this.set({ answers: comparison.merged });
+      this.schedule(0);
+    } catch (error) {
+      await this.explain(error);
+    }
+  }
+
+  private set(change: Partial<DraftState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function sameContent(
+  a: { readonly answers: Answers; readonly language: Language },
+  b: { readonly answers: Answers; readonly language: Language },
+): boolean {
+  return (
+    a.language === b.language &&
+    JSON.stringify(a.answers) === JSON.stringify(b.answers)
+  );
+}

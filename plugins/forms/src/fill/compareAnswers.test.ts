@@ -1,0 +1,36 @@
+import { compareAnswers } from './compareAnswers';
+
+describe('compareAnswers', () => {
+  it('takes what only the other side changed and keeps what only I changed', () => {
+    const { merged, differing, taken } = compareAnswers(
+      { a: 'old', b: 'old', c: 'same' },
+      { a: 'mine', b: 'old', c: 'same' },
+      { a: 'old', b: 'theirs', c: 'same' },
+    );
+    expect(merged).toEqual({ a: 'mine', b: 'theirs', c: 'same' });
+    expect(differing).toEqual([]);
+    expect(taken).toEqual(['b']);
+  });
+
+  it('names what both sides changed and keeps mine meanwhile', () => {
+    const { merged, differing } = compareAnswers(
+      {},
+      { text: 'mine' },
+      { text: 'theirs' },
+    );
+    expect(differing).toEqual(['text']);
+    expect(merged).toEqual({ text: 'mine' });
+  });
+
+  it('does not call the same change on both sides a difference', () => {
+    expect(compareAnswers({}, { a: ['x'] }, { a: ['x'] }).differing).toEqual(
+      [],
+    );
+  });
+
+  it('follows the other side when it emptied a field', () => {
+    expect(
+      compareAnswers({ a: 1, b: 2 }, { a: 1, b: 2 }, { b: 2 }).merged,
+    ).toEqual({ b: 2 });
+  });
+});

@@ -1,0 +1,316 @@
+import { allowedCommands, transition } from '@tukiverkko/plugin-forms-common';
+import type {
+  CommandRequest,
+  Draft,
+  DraftRequest,
+  EvaluateRequest,
+  EvaluateResponse,
+  FormsMe,
+  FormVersion,
+  SubmissionListItem,
+  SubmissionView,
+  SubmitRequest,
+} from '@tukiverkko/plugin-forms-common';
+import { aCase, anEvaluation, aRouting, everywhere } from './aCase';
+
+interface Heard {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+type Fault =
+  | 'lost-before'
+  | 'lost-after'
+  | { readonly status: number; readonly error?: object };
+type Answer = { readonly status: number; readonly body?: unknown };
+
+/**
+ * The forms backend as its HTTP contract describes it, in memory: ETags, idempotency keys,
+ * states and refusals behave; routing and evaluation are given. One person at a time.
+ */
+export class FakeForms {
+  readonly heard: Heard[] = [];
+  readonly forms = new Map<string, FormVersion>();
+  readonly drafts = new Map<string, Draft>();
+  readonly cases = new Map<string, SubmissionView>();
+  me: FormsMe = {
+    entityRef: 'user:default/liisa',
+    may: {
+      request: true,
+      work: false,
+      coordinate: false,
+      editForms: false,
+      publishForms: false,
+    },
+    teams: [],
+    waiting: 0,
+  };
+  routing = aRouting();
+  evaluation: Partial<EvaluateResponse['evaluation']> = {};
+  now = '2026-11-22T12:32:00.000Z';
+  pageSize = 50;
+
+  private readonly replies = new Map<
+    string,
+    { readonly content: string; readonly answer: Answer }
+  >();
+  private readonly faults: { readonly match: RegExp; readonly fault: Fault }[] =
+    [];
+
+  /** The next request whose `METHOD /path` matches meets this fault. */
+  failNext(match: RegExp, fault: Fault): void {
+    this.faults.push({ match, fault });
+  }
+
+  /** The requests heard so far whose `METHOD /path` matches. */
+  requests(match: RegExp): readonly Heard[] {
+    return this.heard.filter(request =>
+      match.test(`${request.method} ${request.path}`),
+    );
+  }
+
+  readonly fetch = async (
+    input: RequestInfo | URL,
+    init: RequestInit = {},
+  ): Promise<Response> => {
+    const url = new URL(
+      String(input).replace('plugin://forms/v1', 'http://forms'),
+    );
+    const request: Heard = {
+      method: init.method ?? 'GET',
+      path: decodeURIComponent(url.pathname),
+      query: url.searchParams,
+      headers: new Headers(init.headers),
+      body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+    };
+    this.heard.push(request);
+    const fault = this.takeFault(request);
+    if (fault === 'lost-before') throw new TypeError('Failed to fetch');
+    const answer =
+      typeof fault === 'object'
+        ? refusal(fault.status, fault.error)
+        : this.once(request);
+    if (fault === 'lost-after') throw new TypeError('Failed to fetch');
+    return new Response(
+      answer.status === 204 ? null : JSON.stringify(answer.body),
+      { status: answer.status },
+    );
+  };
+
+  private takeFault(request: Heard): Fault | undefined {
+    const index = this.faults.findIndex(({ match }) =>
+      match.test(`${request.method} ${request.path}`),
+    );
+    return index < 0 ? undefined : this.faults.splice(index, 1)[0].fault;
+  }
+
+  private once(request: Heard): Answer {
+    const key = request.headers.get('Idempotency-Key');
+    if (request.method !== 'POST' || request.path.endsWith('/evaluate'))
+      return this.answer(request);
+    if (!key) return refusal(400, { type: 'idempotency-key-missing' });
+    const content = JSON.stringify([request.path, request.body]);
+    const earlier = this.replies.get(key);
+    if (earlier)
+      return earlier.content === content
+        ? earlier.answer
+        : refusal(422, { type: 'idempotency-key-reused' });
+    const answer = this.answer(request);
+    if (answer.status < 300) this.replies.set(key, { content, answer });
+    return answer;
+  }
+
+  private answer(request: Heard): Answer {
+    const [, room, id, leaf, number] = request.path.split('/');
+    switch (
+      `${request.method} ${room}${id ? '/:id' : ''}${leaf ? `/${leaf}` : ''}`
+    ) {
+      case 'GET me':
+        return ok(this.me);
+      case 'GET forms':
+        return ok({
+          items: [...this.forms.values()].map(form => ({
+            key: form.key,
+            title: everywhere(form.definition.title),
+            purpose: form.definition.purpose,
+            process: form.definition.process,
+            version: form.version,
+          })),
+        });
+      case 'GET forms/:id':
+        return found(this.forms.get(id));
+      case 'GET forms/:id/versions': {
+        const form = this.forms.get(id);
+        return found(form?.version === Number(number) ? form : undefined);
+      }
+      case 'POST forms/:id/evaluate':
+        return this.evaluate(request.body as EvaluateRequest);
+      case 'GET drafts':
+        return ok({
+          items: [...this.drafts.values()].map(
+            ({ answers: _, ...draft }) => draft,
+          ),
+        });
+      case 'GET drafts/:id':
+        return found(this.drafts.get(id));
+      case 'PUT drafts/:id':
+        return this.saveDraft(id, request);
+      case 'DELETE drafts/:id':
+        return this.drafts.delete(id) ? { status: 204 } : refusal(404);
+      case 'POST submissions':
+        return this.submit(request.body as SubmitRequest);
+      case 'GET submissions':
+        return this.list(request);
+      case 'GET submissions/:id':
+        return found(this.cases.get(id));
+      case 'POST submissions/:id/commands':
+        return this.command(id, request);
+      default:
+        return refusal(404);
+    }
+  }
+
+  private evaluate({ answers }: EvaluateRequest): Answer {
+    return ok({
+      evaluation: anEvaluation(answers, this.evaluation),
+      routing: this.routing,
+      answerBy: '2026-11-30',
+    });
+  }
+
+  private saveDraft(id: string, request: Heard): Answer {
+    const earlier = this.drafts.get(id);
+    const create = request.headers.get('If-None-Match') === '*';
+    if (
+      create
+        ? earlier
+        : request.headers.get('If-Match') !== `"${earlier?.revision}"`
+    )
+      return refusal(earlier ? 412 : 404, { type: 'draft-changed' });
+    const draft: Draft = {
+      ...(request.body as DraftRequest),
+      id,
+      revision: (earlier?.revision ?? 0) + 1,
+      savedAt: this.now,
+    };
+    this.drafts.set(id, draft);
+    return { status: create ? 201 : 200, body: draft };
+  }
+
+  private submit(request: SubmitRequest): Answer {
+    const sent = aCase({
+      id: crypto.randomUUID(),
+      form: request.form,
+      answers: request.answers,
+      owner: this.routing.team,
+      ownerName: this.routing.teamName,
+      requester: this.me.entityRef,
+      routing: this.routing,
+    });
+    this.cases.set(sent.id, sent);
+    if (request.draft) this.drafts.delete(request.draft);
+    const {
+      id,
+      reference,
+      state,
+      owner,
+      ownerName,
+      submittedAt,
+      answerBy,
+      routing,
+    } = sent;
+    return {
+      status: 201,
+      body: {
+        id,
+        reference,
+        state,
+        owner,
+        ownerName,
+        submittedAt,
+        answerBy,
+        routing,
+      },
+    };
+  }
+
+  private list({ query }: Heard): Answer {
+    const states = query.getAll('state').flatMap(state => state.split(','));
+    const relation = query.get('view') === 'inbox' ? 'owner' : 'requester';
+    const all = [...this.cases.values()].filter(
+      one =>
+        one.relations.includes(relation) &&
+        (states.length === 0 || states.includes(one.state)),
+    );
+    const from = Number(query.get('cursor') ?? 0);
+    const to = from + this.pageSize;
+    const items: SubmissionListItem[] = all.slice(from, to);
+    return ok({ items, nextCursor: to < all.length ? String(to) : null });
+  }
+
+  private command(id: string, request: Heard): Answer {
+    const one = this.cases.get(id);
+    if (!one) return refusal(404);
+    const body = request.body as CommandRequest;
+    const match = request.headers.get('If-Match');
+    if (!match) return refusal(428);
+    if (match !== `"${one.revision}"`)
+      return refusal(412, { type: 'case-changed', state: one.state });
+    const state = transition(one.state, body.command);
+    if (!state)
+      return refusal(409, {
+        type: 'command-not-allowed',
+        allowed: one.allowedActions,
+        state: one.state,
+      });
+    const held = one.relations.includes('owner')
+      ? (['work'] as const)
+      : (['request'] as const);
+    const next: SubmissionView = {
+      ...one,
+      state,
+      revision: one.revision + 1,
+      assignee: body.command === 'accept' ? this.me.entityRef : one.assignee,
+      answer:
+        body.command === 'answer'
+          ? {
+              form: 'help-answer',
+              formVersion: body.version,
+              answers: body.answers,
+              at: this.now,
+              actor: this.me.entityRef,
+            }
+          : one.answer,
+      events: [
+        ...one.events,
+        {
+          command: body.command,
+          state,
+          at: this.now,
+          actor: this.me.entityRef,
+        },
+      ],
+      allowedActions: allowedCommands(state, held),
+    };
+    this.cases.set(id, next);
+    return ok(next);
+  }
+}
+
+function ok(body: unknown): Answer {
+  return { status: 200, body };
+}
+
+function found(body: unknown): Answer {
+  return body === undefined ? refusal(404) : ok(body);
+}
+
+function refusal(status: number, error: object = {}): Answer {
+  return {
+    status,
+    body: { error: { name: 'Error', message: 'Refused.', status, ...error } },
+  };
+}
