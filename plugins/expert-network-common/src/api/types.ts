@@ -16,7 +16,13 @@ export interface FindRequest {
 }
 
 /** The order of routing; the first hit is where a request would go. */
-export type FindGroupId = 'own-county' | 'own-area' | 'strength' | 'national' | 'contact' | 'coordination';
+export type FindGroupId =
+  | 'own-county'
+  | 'own-area'
+  | 'strength'
+  | 'national'
+  | 'contact'
+  | 'coordination';
 
 export interface FindResponse {
   /** RFC 3339 time of the directory snapshot. */
@@ -24,12 +30,25 @@ export interface FindResponse {
   /** The region that was used, after the default was taken. */
   readonly region: { readonly slug: string; readonly name: Localized } | null;
   /** Concepts the typed words were taken to mean. */
-  readonly understood: readonly { readonly vocabulary: string; readonly code: string; readonly name: Localized }[];
+  readonly understood: readonly {
+    readonly vocabulary: string;
+    readonly code: string;
+    readonly name: Localized;
+  }[];
   readonly count: number;
-  readonly groups: readonly { readonly id: FindGroupId; readonly items: readonly FindItem[] }[];
-  readonly networks: readonly { readonly ref: string; readonly name: Localized; readonly languages: readonly string[] }[];
+  readonly groups: readonly {
+    readonly id: FindGroupId;
+    readonly items: readonly FindItem[];
+  }[];
+  readonly networks: readonly {
+    readonly ref: string;
+    readonly name: Localized;
+    readonly languages: readonly string[];
+  }[];
   /** Counts of results per facet value, under the other facets. */
-  readonly facets: Readonly<Record<'modes' | 'languages' | 'levels', Readonly<Record<string, number>>>>;
+  readonly facets: Readonly<
+    Record<'modes' | 'languages' | 'levels', Readonly<Record<string, number>>>
+  >;
 }
 
 export interface FindItem {

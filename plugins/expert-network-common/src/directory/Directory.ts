@@ -17,7 +17,11 @@ export interface Validity {
   readonly successor?: string;
 }
 
-export type RegionType = 'collaborative-area' | 'wellbeing-services-county' | 'city' | 'joint-authority';
+export type RegionType =
+  | 'collaborative-area'
+  | 'wellbeing-services-county'
+  | 'city'
+  | 'joint-authority';
 
 export interface DirectoryRegion {
   readonly ref: string;
@@ -30,7 +34,12 @@ export interface DirectoryRegion {
   readonly languages: readonly string[];
 }
 
-export type TeamType = 'ot-centre' | 'coordination-team' | 'expert-team' | 'contact-team' | 'organisation';
+export type TeamType =
+  | 'ot-centre'
+  | 'coordination-team'
+  | 'expert-team'
+  | 'contact-team'
+  | 'organisation';
 
 export interface DirectoryTeam extends Validity {
   readonly ref: string;
@@ -53,7 +62,10 @@ export interface DirectoryNetwork extends Validity {
   readonly languages: readonly string[];
 }
 
-export type Opening = { readonly state: 'open' } | { readonly state: 'paused'; readonly until?: string } | { readonly state: 'ended' };
+export type Opening =
+  | { readonly state: 'open' }
+  | { readonly state: 'paused'; readonly until?: string }
+  | { readonly state: 'ended' };
 
 export interface DirectoryService extends Validity {
   readonly ref: string;

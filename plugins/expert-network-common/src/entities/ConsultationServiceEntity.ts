@@ -1,0 +1,42 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { Opening, Validity } from '../directory/Directory';
+import type { Localized } from '../Localized';
+import { EXPERT_NETWORK_API_VERSION } from './apiVersion';
+
+/** A way to get help: who answers, on what, how, and in how many working days. */
+export interface ConsultationServiceEntity extends Entity {
+  readonly kind: 'ConsultationService';
+  readonly spec: Entity['spec'] &
+    Validity & {
+      /** Ref of the team that answers. */
+      readonly owner: string;
+      readonly names: Localized;
+      readonly level: string;
+      readonly modes: string[];
+      /** Absent or empty: the service takes every phenomenon. */
+      readonly phenomena?: string[];
+      readonly expertise?: string[];
+      /** Absent or empty: the service is for everyone. */
+      readonly clientGroups?: string[];
+      /** Refs of regions; absent or empty means the whole country. */
+      readonly regions?: string[];
+      readonly languages: string[];
+      readonly opening: Opening;
+      /** Working days until an answer is promised; absent where nobody promises. */
+      readonly promise?: number;
+      /** Key of the form to start with. */
+      readonly form: string;
+      /** What one needs to know before asking. */
+      readonly before?: Localized;
+    };
+}
+
+/** True for a `ConsultationService` of ours. */
+export function isConsultationServiceEntity(
+  entity: Entity,
+): entity is ConsultationServiceEntity {
+  return (
+    entity.kind === 'ConsultationService' &&
+    entity.apiVersion === EXPERT_NETWORK_API_VERSION
+  );
+}

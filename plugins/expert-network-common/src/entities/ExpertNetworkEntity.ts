@@ -1,0 +1,32 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { Validity } from '../directory/Directory';
+import type { Localized } from '../Localized';
+import { EXPERT_NETWORK_API_VERSION } from './apiVersion';
+
+/** Units and people who share a subject across organisations. */
+export interface ExpertNetworkEntity extends Entity {
+  readonly kind: 'ExpertNetwork';
+  readonly spec: Entity['spec'] &
+    Validity & {
+      readonly owner: string;
+      readonly names: Localized;
+      /** Refs of groups and users. */
+      readonly members?: string[];
+      readonly phenomena?: string[];
+      readonly expertise?: string[];
+      readonly clientGroups?: string[];
+      readonly languages: string[];
+      /** Refs of regions; absent or empty means the whole country. */
+      readonly regions?: string[];
+    };
+}
+
+/** True for an `ExpertNetwork` of ours. */
+export function isExpertNetworkEntity(
+  entity: Entity,
+): entity is ExpertNetworkEntity {
+  return (
+    entity.kind === 'ExpertNetwork' &&
+    entity.apiVersion === EXPERT_NETWORK_API_VERSION
+  );
+}

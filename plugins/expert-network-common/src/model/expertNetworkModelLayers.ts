@@ -1,0 +1,12 @@
+import { consultationServiceModelLayer } from './consultationServiceModelLayer';
+import { expertNetworkModelLayer } from './expertNetworkModelLayer';
+import { regionModelLayer } from './regionModelLayer';
+import { teamModelLayer } from './teamModelLayer';
+
+/** Everything the catalogue must learn to hold our entities. */
+export const expertNetworkModelLayers = [
+  regionModelLayer,
+  teamModelLayer,
+  expertNetworkModelLayer,
+  consultationServiceModelLayer,
+] as const;

@@ -1,0 +1,67 @@
+import type { JsonObject } from '@backstage/types';
+import type { Concept } from '../vocabulary/Concept';
+
+/*
+ * Parts of JSON Schema that several kinds share. The catalogue's validator knows
+ * no `format`, so dates are patterns; its messages start with the path of the field.
+ */
+
+export const text: JsonObject = { type: 'string', minLength: 1 };
+
+export const entityRef: JsonObject = { type: 'string', minLength: 1 };
+
+export const entityRefs: JsonObject = {
+  type: 'array',
+  items: entityRef,
+  uniqueItems: true,
+};
+
+export const localized: JsonObject = {
+  type: 'object',
+  required: ['fi', 'sv', 'en'],
+  additionalProperties: false,
+  properties: { fi: text, sv: text, en: text },
+};
+
+export const localDate: JsonObject = {
+  type: 'string',
+  pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+};
+
+/** Since when, until when (both days included), and what came instead. */
+export const validity: JsonObject = {
+  validFrom: localDate,
+  validTo: localDate,
+  successor: entityRef,
+};
+
+/** One code of a vocabulary. */
+export function codeOf(concepts: readonly Concept[]): JsonObject {
+  return { type: 'string', enum: concepts.map(concept => concept.code) };
+}
+
+/** Codes of a vocabulary, each once. */
+export function codesOf(concepts: readonly Concept[]): JsonObject {
+  return { type: 'array', items: codeOf(concepts), uniqueItems: true };
+}
+
+/** A kind's schema: closed, so that a misspelt field is an error and not silence. */
+export function specSchema(
+  required: readonly string[],
+  properties: JsonObject,
+): { jsonSchema: JsonObject } {
+  return {
+    jsonSchema: {
+      type: 'object',
+      required: ['spec'],
+      properties: {
+        spec: {
+          type: 'object',
+          required: [...required],
+          additionalProperties: false,
+          properties,
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
+import { teamTypes } from '../entities/TeamEntity';
+import { languages } from '../vocabulary/languages';
+import { phenomena } from '../vocabulary/phenomena';
+import {
+  codesOf,
+  entityRef,
+  entityRefs,
+  localized,
+  specSchema,
+  text,
+  validity,
+} from './schemas';
+import {
+  addServesAndSuccessor,
+  servesField,
+  successorField,
+} from './servesRelation';
+
+/** Gives Groups of our types the regions they serve; every other Group keeps Backstage's own schema. */
+export const teamModelLayer = createCatalogModelLayer({
+  layerId: 'tukiverkko.fi/group-teams',
+  builder: model => {
+    model.addKindVersion({
+      kind: 'Group',
+      versions: [
+        {
+          name: ['v1alpha1', 'v1beta1'],
+          specType: [...teamTypes],
+          description:
+            'An OT centre, a team, or the organisation people work in.',
+          // A typed version inherits nothing: the first three repeat Group's own.
+          relationFields: [
+            {
+              selector: { path: 'spec.parent' },
+              relation: 'childOf',
+              defaultKind: 'Group',
+              defaultNamespace: 'inherit',
+              allowedKinds: ['Group'],
+            },
+            {
+              selector: { path: 'spec.children' },
+              relation: 'parentOf',
+              defaultKind: 'Group',
+              defaultNamespace: 'inherit',
+              allowedKinds: ['Group'],
+            },
+            {
+              selector: { path: 'spec.members' },
+              relation: 'hasMember',
+              defaultKind: 'User',
+              defaultNamespace: 'inherit',
+              allowedKinds: ['User'],
+            },
+            servesField('spec.serves'),
+            successorField('Group'),
+          ],
+          schema: specSchema(
+            ['type', 'names', 'serves', 'languages', 'children'],
+            {
+              type: { type: 'string', enum: [...teamTypes] },
+              names: localized,
+              serves: { ...entityRefs, minItems: 1 },
+              languages: { ...codesOf(languages), minItems: 1 },
+              strengths: codesOf(phenomena),
+              ...validity,
+              profile: {
+                type: 'object',
+                additionalProperties: false,
+                properties: { displayName: text, email: text, picture: text },
+              },
+              parent: entityRef,
+              children: entityRefs,
+              members: entityRefs,
+            },
+          ),
+        },
+      ],
+    });
+    addServesAndSuccessor(model, 'Group');
+  },
+});

@@ -1,0 +1,43 @@
+import type { Concept } from './Concept';
+
+// One concept a row: read it as the table it is.
+/** What a child or a family struggles with. The codes stand in forms, services and strengths. */
+// prettier-ignore
+export const phenomena: readonly Concept[] = [
+  { code: 'vaativa-ero', names: { fi: 'Vaativa erotilanne', sv: 'Krävande separation', en: 'Demanding separation' }, words: ['vaikea ero', 'haastava ero', 'avioero', 'eroperhe', 'svår skilsmässa', 'separation', 'skilsmässa', 'difficult divorce'] },
+  { code: 'huoltoriita', names: { fi: 'Vaikea huoltoriita', sv: 'Svår vårdnadstvist', en: 'Severe custody dispute' }, words: ['huoltajuuskiista', 'tapaamisriita', 'huoltokiista', 'vårdnad', 'umgängestvist', 'custody'] },
+  { code: 'lapsikaappaus', names: { fi: 'Lapsikaappauksen uhka', sv: 'Hot om bortförande av barn', en: 'Threat of child abduction' }, words: ['kaappaus', 'lapsen vieminen ulkomaille', 'barnrov', 'kidnappning', 'olovligt bortförande', 'abduction'] },
+  { code: 'vieraannuttaminen', names: { fi: 'Vieraannuttaminen', sv: 'Alienering från förälder', en: 'Parental alienation' }, words: ['vieraannus', 'yhteydenpidon estäminen', 'umgängessabotage', 'alienering'] },
+  { code: 'vaino', names: { fi: 'Eron jälkeinen vaino', sv: 'Stalkning efter separation', en: 'Post-separation stalking' }, words: ['vainoaminen', 'vainoaja', 'stalkkaus', 'förföljelse', 'olaga förföljelse', 'stalking'] },
+  { code: 'lahisuhdevakivalta', names: { fi: 'Lähisuhdeväkivalta', sv: 'Våld i nära relationer', en: 'Domestic violence' }, words: ['perheväkivalta', 'parisuhdeväkivalta', 'kotiväkivalta', 'familjevåld', 'partnervåld', 'family violence'] },
+  { code: 'kaltoinkohtelu', names: { fi: 'Lapsen kaltoinkohtelu', sv: 'Illabehandling av barn', en: 'Child maltreatment' }, words: ['pahoinpitely', 'laiminlyönti', 'kuritusväkivalta', 'barnmisshandel', 'vanvård', 'neglect', 'abuse'] },
+  { code: 'seksuaalivakivalta', names: { fi: 'Lapseen kohdistuva seksuaalinen väkivalta', sv: 'Sexuellt våld mot barn', en: 'Sexual violence against a child' }, words: ['hyväksikäyttö', 'seksuaalinen hyväksikäyttö', 'grooming', 'sexuella övergrepp', 'sexual abuse'] },
+  { code: 'seks-haitallinen', names: { fi: 'Seksuaalisesti haitallinen käyttäytyminen', sv: 'Sexuellt skadligt beteende', en: 'Harmful sexual behaviour' }, words: ['seksuaalinen oireilu', 'haitallinen seksuaalikäyttäytyminen', 'sexuellt utagerande'] },
+  { code: 'kunniavakivalta', names: { fi: 'Kunniaan liittyvä väkivalta', sv: 'Hedersrelaterat våld', en: 'Honour-related violence' }, words: ['kunniaväkivalta', 'pakkoavioliitto', 'hedersvåld', 'tvångsäktenskap', 'forced marriage'] },
+  { code: 'ihmiskauppa', names: { fi: 'Ihmiskauppa ja hyväksikäyttö', sv: 'Människohandel och exploatering', en: 'Human trafficking and exploitation' }, words: ['ihmiskaupan uhri', 'trafficking', 'tvångsarbete'] },
+  { code: 'taloudellinen-vakivalta', names: { fi: 'Taloudellinen väkivalta', sv: 'Ekonomiskt våld', en: 'Economic abuse' }, words: ['taloudellinen hyväksikäyttö', 'ekonomisk kontroll'] },
+  { code: 'itsetuhoisuus', names: { fi: 'Itsetuhoisuus', sv: 'Självdestruktivitet', en: 'Suicidality' }, words: ['itsemurha', 'itsemurha-ajatukset', 'suisidaalisuus', 'självmord', 'självmordstankar', 'suicide'] },
+  { code: 'itsensa-vahing', names: { fi: 'Itsensä vahingoittaminen', sv: 'Självskadebeteende', en: 'Self-harm' }, words: ['viiltely', 'viiltäminen', 'självskada', 'skära sig', 'cutting'] },
+  { code: 'vakivaltaoire', names: { fi: 'Väkivaltainen käyttäytyminen', sv: 'Våldsamt beteende', en: 'Violent behaviour' }, words: ['aggressiivisuus', 'väkivaltaisuus', 'väkivaltaoireilu', 'aggressivitet', 'våldsamhet', 'aggression'] },
+  { code: 'paihteet', names: { fi: 'Nuoren päihteiden käyttö', sv: 'Ungas rusmedelsbruk', en: 'Substance use by a young person' }, words: ['huumeet', 'alkoholi', 'päihteet', 'huumeidenkäyttö', 'droger', 'alkohol', 'rusmedel', 'missbruk', 'drugs'] },
+  { code: 'paihde-raskaus', names: { fi: 'Päihteet raskausaikana tai vauvaperheessä', sv: 'Rusmedel under graviditet eller i spädbarnsfamilj', en: 'Substances in pregnancy or with a baby' }, words: ['raskaus', 'odottava äiti', 'vauva', 'graviditet', 'gravid', 'spädbarn', 'pregnancy'] },
+  { code: 'rikokset', names: { fi: 'Rikoksilla oireilu ja jengit', sv: 'Brottsligt beteende och gäng', en: 'Offending and gangs' }, words: ['rikos', 'rikollisuus', 'jengi', 'katujengi', 'nuorisorikollisuus', 'brott', 'gäng', 'gängkriminalitet', 'crime'] },
+  { code: 'poissaolo', names: { fi: 'Luvaton poissaolo sijaishuoltopaikasta', sv: 'Olovlig frånvaro från vårdplatsen', en: 'Absence from a placement without leave' }, words: ['hatka', 'karkaaminen', 'karannut', 'rymning', 'rymma', 'runaway'] },
+  { code: 'kaytoshairio', names: { fi: 'Käytöshäiriöt', sv: 'Uppförandestörningar', en: 'Conduct problems' }, words: ['käytösongelmat', 'häiriökäyttäytyminen', 'beteendeproblem', 'uppförandeproblem'] },
+  { code: 'nepsy', names: { fi: 'Vaativahoitoinen nepsy-tilanne', sv: 'Krävande neuropsykiatrisk situation', en: 'Complex neuropsychiatric needs' }, words: ['nepsy', 'neuropsykiatrinen', 'tourette', 'neurokirjo', 'npf', 'neuropsykiatri'] },
+  { code: 'adhd', names: { fi: 'ADHD', sv: 'ADHD', en: 'ADHD' }, words: ['tarkkaavuushäiriö', 'ylivilkkaus', 'add', 'uppmärksamhetsstörning'] },
+  { code: 'autismikirjo', names: { fi: 'Autismikirjo', sv: 'Autismspektrum', en: 'Autism spectrum' }, words: ['autismi', 'asperger', 'autismikirjon häiriö', 'autism'] },
+  { code: 'toiminnalliset', names: { fi: 'Toiminnalliset häiriöt', sv: 'Funktionella störningar', en: 'Functional disorders' }, words: ['toiminnallinen häiriö', 'kohtauksellinen oire', 'pitkittynyt oire', 'funktionell störning', 'funktionella symtom'] },
+  { code: 'psyykkinen', names: { fi: 'Vakava psyykkinen oireilu', sv: 'Svåra psykiska symtom', en: 'Serious psychiatric symptoms' }, words: ['mielenterveys', 'psykoosi', 'masennus', 'ahdistus', 'psykisk ohälsa', 'depression', 'ångest', 'mental health'] },
+  { code: 'trauma', names: { fi: 'Traumatisoituminen', sv: 'Traumatisering', en: 'Trauma' }, words: ['traumat', 'ptsd', 'posttraumaattinen', 'trauman', 'traumatisk'] },
+  { code: 'kehitysvamma', names: { fi: 'Kehitys- tai vaikeavammaisuus', sv: 'Intellektuell eller svår funktionsnedsättning', en: 'Intellectual or severe disability' }, words: ['kehitysvamma', 'vammaisuus', 'vaikeavammainen', 'funktionsnedsättning', 'utvecklingsstörning', 'disability'] },
+  { code: 'harvinaissairaus', names: { fi: 'Harvinaissairaus', sv: 'Sällsynt sjukdom', en: 'Rare disease' }, words: ['harvinainen sairaus', 'sällsynt diagnos'] },
+  { code: 'koulupoissaolo', names: { fi: 'Koulua käymättömyys', sv: 'Skolfrånvaro', en: 'School non-attendance' }, words: ['koulupoissaolot', 'koulupinnaus', 'koulupudokas', 'koulukieltäytyminen', 'hemmasittare', 'skolk', 'school refusal'] },
+  { code: 'vaativa-tuki-koulu', names: { fi: 'Vaativa tuki oppimisessa', sv: 'Krävande stöd i lärandet', en: 'Demanding learning support' }, words: ['erityinen tuki', 'oppimisvaikeus', 'koulunkäynti', 'inlärningssvårigheter', 'särskilt stöd', 'skolgång'] },
+  { code: 'sijaishuolto-epavakaa', names: { fi: 'Sijaishuollon epävakaus', sv: 'Instabil placering', en: 'Placement instability' }, words: ['sijoituksen purkautuminen', 'sijaishuoltopaikan vaihtuminen', 'sijoitus', 'omplacering', 'placering'] },
+  { code: 'vaativa-sijaishuolto', names: { fi: 'Vaativan sijaishuollon tarve', sv: 'Behov av krävande vård utom hemmet', en: 'Need of demanding substitute care' }, words: ['vss', 'sijaishuolto', 'lastensuojelulaitos', 'vård utom hemmet', 'barnskyddsanstalt', 'residential care'] },
+  { code: 'yhteisasiakkuus', names: { fi: 'SI-SO-TE-yhteisasiakkuus', sv: 'Gemensamt klientskap (BI-SO-HÄ)', en: 'Joint client of education, social and health care' }, words: ['yhteinen asiakas', 'monialainen', 'sisote', 'gemensam klient', 'joint client'] },
+  { code: 'vanhemman-kriisi', names: { fi: 'Vanhemman vakava sairaus, päihdeongelma tai kriisi', sv: 'Förälders svåra sjukdom, missbruk eller kris', en: 'Serious illness, substance use or crisis of a parent' }, words: ['vanhemman sairaus', 'vanhemman päihteet', 'vanhemman mielenterveys', 'förälders sjukdom', 'förälders missbruk'] },
+  { code: 'maahanmuutto', names: { fi: 'Maahanmuutto, yksin tullut alaikäinen, adoptio', sv: 'Invandring, ensamkommande minderårig, adoption', en: 'Migration, unaccompanied minor, adoption' }, words: ['pakolainen', 'turvapaikanhakija', 'yksintullut', 'flykting', 'asylsökande', 'ensamkommande', 'refugee'] },
+  { code: 'uusi-ilmio', names: { fi: 'Uusi ilmiö', sv: 'Nytt fenomen', en: 'New phenomenon' }, words: ['uusi', 'muu ilmiö', 'nytt', 'something new'] },
+];
