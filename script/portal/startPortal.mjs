@@ -11,13 +11,16 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
  * Starts the whole demo portal, frontend and backend in one process, and resolves when it can be used:
  * the catalogue holds the demo people and regions, and the shipped forms are published.
  *
- * `data` is the folder of the database, the key and the log. `say` is told of each step.
+ * `data` is the folder of the database, the key and the log; `say` is told of each step;
+ * `entry` and `configs` are for benchmarks that add to the backend.
  */
 export async function startPortal({
   port = 7007,
   data = join(root, '.data'),
   say = () => {},
   env = {},
+  entry = 'src/index.ts',
+  configs = ['app-config.yaml', 'app-config.demo.yaml'],
 }) {
   await checkPort(port);
   mkdirSync(data, { recursive: true, mode: 0o700 });
@@ -32,9 +35,8 @@ export async function startPortal({
       '--disable-warning=DEP0040',
       '--require',
       join(root, 'node_modules/@backstage/cli/config/nodeTransform.cjs'),
-      'src/index.ts',
-      ...config('app-config.yaml'),
-      ...config('app-config.demo.yaml'),
+      entry,
+      ...configs.flatMap(config),
     ],
     {
       cwd: join(root, 'packages/backend'),

@@ -1,21 +1,3 @@
-import { createBackend } from '@backstage/backend-defaults';
+import { createPortalBackend } from './createPortalBackend';
 
-const backend = createBackend();
-
-backend.add(import('@backstage/plugin-app-backend'));
-
-backend.add(import('@backstage/plugin-auth-backend'));
-backend.add(import('@backstage/plugin-auth-backend-module-oidc-provider'));
-backend.add(import('@tukiverkko/plugin-auth-backend-module-demo'));
-
-backend.add(import('@backstage/plugin-permission-backend'));
-backend.add(import('@tukiverkko/plugin-permission-backend-module-tukiverkko'));
-
-backend.add(import('@backstage/plugin-catalog-backend'));
-backend.add(import('@tukiverkko/plugin-catalog-backend-module-expert-network'));
-backend.add(import('@tukiverkko/plugin-expert-network-backend'));
-
-backend.add(import('@tukiverkko/plugin-forms-backend'));
-backend.add(import('@tukiverkko/plugin-forms-backend-module-expert-network'));
-
-backend.start();
+createPortalBackend().start();

@@ -1,0 +1,112 @@
+// POST /v1/submissions against the least a Backstage route can do, in the same process, in turn.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startPortal } from '../../../script/portal/startPortal.mjs';
+import { demoPeople, signIn } from '../../../script/portal/signIn.mjs';
+import { median, row } from './figures.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const concurrency = 8;
+const rounds = 7;
+const requestsPerRound = 160;
+
+const data = mkdtempSync(join(tmpdir(), 'tukiverkko-bench-'));
+const portal = await startPortal({
+  port: Number(process.env.TUKIVERKKO_PORT ?? 7117),
+  data,
+  entry: 'bench/index.ts',
+  configs: [
+    'app-config.yaml',
+    'app-config.demo.yaml',
+    ...(process.env.BENCH_CONFIG ? [process.env.BENCH_CONFIG] : []),
+  ],
+});
+try {
+  const people = await demoPeople(portal.url);
+  const token = await signIn(
+    portal.url,
+    people.find(({ role }) => role === 'professional').entityRef,
+  );
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+  };
+  const form = await (
+    await fetch(`${portal.url}/api/forms/v1/forms/consultation-request`, {
+      headers,
+    })
+  ).json();
+  const answers = form.definition.tests.find(
+    ({ expect }) => expect.valid === true,
+  ).input;
+  const body = JSON.stringify({
+    form: form.key,
+    version: form.version,
+    answers,
+    language: 'fi',
+  });
+
+  const compiledBefore = await compilations(portal.url, headers);
+  const targets = {
+    floor: () => post(`${portal.url}/api/floor/`, headers, body),
+    ours: () =>
+      post(
+        `${portal.url}/api/forms/v1/submissions`,
+        { ...headers, 'idempotency-key': randomUUID() },
+        body,
+      ),
+  };
+  for (const target of Object.values(targets)) await round(target);
+
+  const rates = { floor: [], ours: [] };
+  for (let index = 0; index < rounds; index++) {
+    const order = index % 2 === 0 ? ['floor', 'ours'] : ['ours', 'floor'];
+    for (const name of order) rates[name].push(await round(targets[name]));
+  }
+  const ratios = rates.ours.map((rate, index) => rate / rates.floor[index]);
+  const compiledAfter = await compilations(portal.url, headers);
+
+  console.log(row('floor: authorize + insert', rates.floor, 'requests/s'));
+  console.log(row('POST /v1/submissions', rates.ours, 'requests/s'));
+  console.log(row('ratio (aim ≥ 0.85)', ratios, ''));
+  console.log(
+    `validators compiled on the submit path (aim 0): ${
+      compiledAfter - compiledBefore
+    }`,
+  );
+  console.log(`median ratio ${median(ratios).toFixed(2)}`);
+} finally {
+  await portal.stop();
+  rmSync(data, { recursive: true, force: true });
+}
+
+async function round(target) {
+  let left = requestsPerRound;
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: concurrency }, async () => {
+      while (left-- > 0) await target();
+    }),
+  );
+  return (requestsPerRound / (performance.now() - began)) * 1000;
+}
+
+async function post(url, headers, body) {
+  const response = await fetch(url, { method: 'POST', headers, body });
+  const text = await response.text();
+  if (response.status !== 201)
+    throw new Error(
+      `${url} answered ${response.status}: ${text.slice(0, 400)}`,
+    );
+}
+
+async function compilations(url, headers) {
+  const response = await fetch(`${url}/api/forms/health`, { headers });
+  const { validatorsCompiled } = await response.json();
+  if (typeof validatorsCompiled !== 'number')
+    throw new Error('/api/forms/health does not say validatorsCompiled');
+  return validatorsCompiled;
+}
