@@ -1,0 +1,195 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiArrowDownSLine, RiCloseLine } from '@remixicon/react';
+import { type Key, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Tag,
+  TagGroup,
+  TagList,
+  Text,
+} from 'react-aria-components';
+import { uiTranslationRef } from '../language/translation';
+import type { ControlWiring } from './Field';
+import './picker.css';
+
+/** One thing that can be picked. */
+export interface PickerOption {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** Words it is also found by, never shown. */
+  readonly keywords?: string;
+  readonly lang?: string;
+}
+
+interface Common extends ControlWiring {
+  readonly options: readonly PickerOption[];
+  /** Given when someone else searches: the options are then shown as they come. */
+  readonly onSearch?: (text: string) => void;
+  readonly isLoading?: boolean;
+  readonly emptyText?: string;
+  readonly readOnly?: boolean;
+}
+
+/** Props of {@link Picker}. */
+export type PickerProps =
+  | (Common & {
+      readonly mode: 'single';
+      readonly value: PickerOption | undefined;
+      readonly onChange: (value: PickerOption | undefined) => void;
+    })
+  | (Common & {
+      readonly mode: 'multiple';
+      readonly value: readonly PickerOption[];
+      readonly onChange: (value: readonly PickerOption[]) => void;
+    });
+
+/** Finds by typing among many: one into the field, or several as tags below it. */
+export function Picker(props: PickerProps) {
+  const { options, onSearch, isLoading, emptyText, readOnly } = props;
+  const { t } = useTranslationRef(uiTranslationRef);
+  const picked = props.mode === 'single' ? props.value : undefined;
+  const [text, setText] = useState(picked?.label ?? '');
+  const [pickedId, setPickedId] = useState(picked?.id);
+  if (pickedId !== picked?.id) {
+    setPickedId(picked?.id);
+    setText(picked?.label ?? '');
+  }
+
+  const taken =
+    props.mode === 'multiple' ? props.value.map(option => option.id) : [];
+  const isPickedText = picked !== undefined && text === picked.label;
+  const shown = options
+    .filter(option => !taken.includes(option.id))
+    .filter(option => onSearch || isPickedText || matches(option, text));
+
+  const search = (typed: string) => {
+    setText(typed);
+    if (!isPickedText || typed !== picked?.label) onSearch?.(typed);
+    if (props.mode === 'single' && typed === '' && props.value)
+      props.onChange(undefined);
+  };
+  const pick = (id: Key | null) => {
+    const option = options.find(o => o.id === id);
+    if (!option) return;
+    if (props.mode === 'single') {
+      setText(option.label);
+      props.onChange(option);
+    } else {
+      props.onChange([...props.value, option]);
+      setText('');
+      onSearch?.('');
+    }
+  };
+
+  return (
+    <div className="tuki-picker">
+      <ComboBox
+        aria-label={props['aria-label']}
+        aria-labelledby={props['aria-labelledby']}
+        aria-describedby={props['aria-describedby']}
+        items={shown}
+        inputValue={text}
+        onInputChange={search}
+        selectedKey={props.mode === 'single' ? picked?.id ?? null : null}
+        onSelectionChange={pick}
+        isReadOnly={readOnly}
+        isInvalid={props['aria-invalid']}
+        id={props.id}
+        menuTrigger="input"
+        allowsEmptyCollection
+        onBlur={() => setText(picked?.label ?? '')}
+      >
+        <div className="tuki-picker-control">
+          <Input className="tuki-input" />
+          <Button className="tuki-picker-open" aria-label={t('picker.open')}>
+            <RiArrowDownSLine aria-hidden />
+          </Button>
+        </div>
+        <Popover className="tuki-popover">
+          <ListBox<PickerOption>
+            className="tuki-listbox"
+            aria-label={t('picker.open')}
+            renderEmptyState={() => (
+              <div className="tuki-listbox-empty">
+                {isLoading
+                  ? t('picker.loading')
+                  : emptyText ?? t('picker.empty')}
+              </div>
+            )}
+          >
+            {option => (
+              <ListBoxItem
+                id={option.id}
+                textValue={option.label}
+                className="tuki-option"
+              >
+                <Text slot="label" lang={option.lang}>
+                  {option.label}
+                </Text>
+                {option.description && (
+                  <Text slot="description">{option.description}</Text>
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      {props.mode === 'multiple' && props.value.length > 0 && (
+        <TagGroup
+          className="tuki-tags"
+          aria-label={t('picker.chosen')}
+          onRemove={
+            readOnly
+              ? undefined
+              : keys =>
+                  props.onChange(
+                    props.value.filter(option => !keys.has(option.id)),
+                  )
+          }
+        >
+          <TagList items={props.value} className="tuki-tag-list">
+            {option => (
+              <Tag
+                id={option.id}
+                textValue={option.label}
+                className="tuki-picked"
+              >
+                <span lang={option.lang}>{option.label}</span>
+                {!readOnly && (
+                  <Button
+                    slot="remove"
+                    className="tuki-picked-remove"
+                    aria-label={t('picker.remove')}
+                  >
+                    <RiCloseLine aria-hidden />
+                  </Button>
+                )}
+              </Tag>
+            )}
+          </TagList>
+        </TagGroup>
+      )}
+    </div>
+  );
+}
+
+function matches(option: PickerOption, text: string): boolean {
+  const haystack = fold(
+    [option.label, option.description, option.keywords]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return fold(text)
+    .split(/\s+/)
+    .every(word => haystack.includes(word));
+}
+
+function fold(text: string): string {
+  return text.trim().toLocaleLowerCase('fi');
+}
