@@ -1,1 +1,6 @@
-export {};
+/**
+ * The reference policy: names what it allows and denies the rest.
+ *
+ * @packageDocumentation
+ */
+export { permissionModuleTukiverkko as default } from './module';

@@ -1,0 +1,10 @@
+export interface Config {
+  permission?: {
+    tukiverkko?: {
+      /** Entity refs of the groups whose members write and check forms. */
+      editors?: string[];
+      /** Entity refs of the groups whose members publish and archive forms. */
+      publishers?: string[];
+    };
+  };
+}

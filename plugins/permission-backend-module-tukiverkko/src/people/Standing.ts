@@ -1,0 +1,12 @@
+/** A group a person belongs to, directly or through a group below it. */
+export interface Membership {
+  readonly ref: string;
+  /** The group's `spec.type`. */
+  readonly type: string;
+}
+
+/** All the policy knows of a person: who they are and where they belong. */
+export interface Standing {
+  readonly user: string;
+  readonly groups: readonly Membership[];
+}

@@ -1,0 +1,192 @@
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  createPermission,
+} from '@backstage/plugin-permission-common';
+import {
+  formsAuditReadPermission,
+  formsCaseCoordinatePermission,
+  formsCaseReadPermission,
+  formsCaseRequestPermission,
+  formsCaseWorkPermission,
+  formsFiguresReadPermission,
+  formsFormEditPermission,
+  formsFormPublishPermission,
+  formsFormReadPermission,
+  formsPermissions,
+} from '@tukiverkko/plugin-forms-common';
+import type { Standing } from '../people/Standing';
+import { decide } from './decide';
+
+const settings = {
+  editors: ['group:default/editors'],
+  publishers: ['group:default/publishers'],
+};
+const person = (...groups: [ref: string, type: string][]): Standing => ({
+  user: 'user:default/p',
+  groups: groups.map(([ref, type]) => ({ ref, type })),
+});
+
+const people = {
+  nobody: undefined,
+  'no groups': person(),
+  professional: person(['group:default/org', 'organisation']),
+  'team member': person(
+    ['group:default/team', 'expert-team'],
+    ['group:default/org', 'organisation'],
+  ),
+  coordinator: person(['group:default/area', 'coordination-team']),
+  editor: person(['group:default/editors', 'team']),
+  publisher: person(['group:default/publishers', 'team']),
+};
+
+const claims = (rule: string, ...refs: string[]) => ({
+  rule,
+  resourceType: 'forms-case',
+  params: { claims: refs },
+});
+const me = 'user:default/p';
+
+/** What a decision amounts to, short enough for a table. */
+function short(
+  who: keyof typeof people,
+  permission: Parameters<typeof decide>[0],
+) {
+  const decision = decide(permission, people[who], settings);
+  return decision.result === AuthorizeResult.CONDITIONAL
+    ? decision.conditions
+    : decision.result;
+}
+
+describe('the reference policy', () => {
+  it.each([
+    [
+      catalogEntityReadPermission,
+      [
+        'no groups',
+        'professional',
+        'team member',
+        'coordinator',
+        'editor',
+        'publisher',
+      ],
+    ],
+    [
+      formsFormReadPermission,
+      [
+        'no groups',
+        'professional',
+        'team member',
+        'coordinator',
+        'editor',
+        'publisher',
+      ],
+    ],
+    [formsFormEditPermission, ['editor', 'publisher']],
+    [formsFormPublishPermission, ['publisher']],
+    [formsFiguresReadPermission, []],
+    [formsAuditReadPermission, []],
+  ] as const)(
+    'allows $name to these and denies it to all others',
+    (permission, allowed) => {
+      const who = Object.keys(people) as (keyof typeof people)[];
+      expect(
+        who.filter(one => short(one, permission) === AuthorizeResult.ALLOW),
+      ).toEqual(allowed);
+      expect(
+        who.filter(one => short(one, permission) === AuthorizeResult.DENY),
+      ).toEqual(who.filter(one => !allowed.includes(one as never)));
+    },
+  );
+
+  it('lets a person read what they sent, are invited to, or what their teams own', () => {
+    const own = claims('IS_REQUESTER', me);
+    expect(short('no groups', formsCaseReadPermission)).toEqual({
+      anyOf: [own, claims('IS_INVITED', me)],
+    });
+    expect(short('professional', formsCaseReadPermission)).toEqual({
+      anyOf: [own, claims('IS_INVITED', me)],
+    });
+    expect(short('team member', formsCaseReadPermission)).toEqual({
+      anyOf: [
+        own,
+        claims('IS_INVITED', me, 'group:default/team'),
+        claims('IS_OWNED_BY', 'group:default/team'),
+      ],
+    });
+  });
+
+  it('gives form editors no case of others', () => {
+    expect(short('editor', formsCaseReadPermission)).toEqual(
+      short('no groups', formsCaseReadPermission),
+    );
+    expect(short('publisher', formsCaseWorkPermission)).toBe(
+      AuthorizeResult.DENY,
+    );
+  });
+
+  it('lets those who belong to an organisation or a team ask, and only for themselves', () => {
+    for (const who of ['professional', 'team member', 'coordinator'] as const) {
+      expect(short(who, formsCaseRequestPermission)).toEqual(
+        claims('IS_REQUESTER', me),
+      );
+    }
+    for (const who of ['nobody', 'no groups', 'editor'] as const) {
+      expect(short(who, formsCaseRequestPermission)).toBe(AuthorizeResult.DENY);
+    }
+  });
+
+  it('lets teams work on what they own, and coordination teams coordinate their area', () => {
+    expect(short('team member', formsCaseWorkPermission)).toEqual(
+      claims('IS_OWNED_BY', 'group:default/team'),
+    );
+    expect(short('professional', formsCaseWorkPermission)).toBe(
+      AuthorizeResult.DENY,
+    );
+    expect(short('coordinator', formsCaseCoordinatePermission)).toEqual(
+      claims('IS_COORDINATED_BY', 'group:default/area'),
+    );
+    expect(short('team member', formsCaseCoordinatePermission)).toBe(
+      AuthorizeResult.DENY,
+    );
+  });
+
+  it('allows nothing to someone who is not signed in', () => {
+    for (const permission of [
+      ...formsPermissions,
+      catalogEntityReadPermission,
+    ]) {
+      expect(short('nobody', permission)).toBe(AuthorizeResult.DENY);
+    }
+  });
+
+  it.each([
+    'catalog.entity.refresh',
+    'catalog.entity.create',
+    'catalog.location.create',
+    'constructor',
+    '__proto__',
+    'toString',
+    '',
+  ])('denies %p to everybody', name => {
+    for (const who of Object.keys(people) as (keyof typeof people)[]) {
+      expect(short(who, createPermission({ name, attributes: {} }))).toBe(
+        AuthorizeResult.DENY,
+      );
+    }
+  });
+
+  it('denies a permission that only borrows the name of one of ours', () => {
+    const basic = createPermission({
+      name: formsCaseReadPermission.name,
+      attributes: {},
+    });
+    const foreign = createPermission({
+      name: formsCaseReadPermission.name,
+      attributes: {},
+      resourceType: 'catalog-entity',
+    });
+    expect(short('team member', basic)).toBe(AuthorizeResult.DENY);
+    expect(short('team member', foreign)).toBe(AuthorizeResult.DENY);
+  });
+});

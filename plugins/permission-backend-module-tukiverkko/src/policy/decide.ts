@@ -1,0 +1,123 @@
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  type Permission,
+  type PermissionCondition,
+  type PermissionCriteria,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  formsCaseCoordinatePermission,
+  formsCaseReadPermission,
+  formsCaseRequestPermission,
+  formsCaseWorkPermission,
+  formsFormEditPermission,
+  formsFormPublishPermission,
+  formsFormReadPermission,
+} from '@tukiverkko/plugin-forms-common';
+import {
+  createFormsCaseConditionalDecision,
+  formsCaseConditions,
+} from '@tukiverkko/plugin-forms-node';
+import type { Standing } from '../people/Standing';
+
+/** Entity refs of the groups that write and publish forms. */
+export interface PolicySettings {
+  readonly editors: readonly string[];
+  readonly publishers: readonly string[];
+}
+
+/** What may be done with cases: always, or under a condition on the case, or not at all. */
+type Answer = boolean | PermissionCriteria<PermissionCondition>;
+
+const teamTypes = [
+  'expert-team',
+  'contact-team',
+  'coordination-team',
+  'ot-centre',
+];
+const professionalTypes = ['organisation', ...teamTypes];
+
+const { isCoordinatedBy, isInvited, isOwnedBy, isRequester } =
+  formsCaseConditions;
+
+/** What this policy allows. What does not stand here is denied, also what others add later. */
+const allows: Readonly<
+  Record<string, (person: Standing, settings: PolicySettings) => Answer>
+> = {
+  [catalogEntityReadPermission.name]: () => true,
+
+  [formsFormReadPermission.name]: () => true,
+  [formsFormEditPermission.name]: (person, { editors, publishers }) =>
+    belongsTo(person, [...editors, ...publishers]),
+  [formsFormPublishPermission.name]: (person, { publishers }) =>
+    belongsTo(person, publishers),
+
+  [formsCaseReadPermission.name]: person => {
+    const teams = groupsOf(person, teamTypes);
+    const own = isRequester({ claims: [person.user] });
+    const invited = isInvited({ claims: [person.user, ...teams] });
+    return {
+      anyOf:
+        teams.length > 0
+          ? [own, invited, isOwnedBy({ claims: teams })]
+          : [own, invited],
+    };
+  },
+  [formsCaseRequestPermission.name]: person =>
+    groupsOf(person, professionalTypes).length > 0 &&
+    isRequester({ claims: [person.user] }),
+  [formsCaseWorkPermission.name]: person =>
+    ifAny(groupsOf(person, teamTypes), claims => isOwnedBy({ claims })),
+  [formsCaseCoordinatePermission.name]: person =>
+    ifAny(groupsOf(person, ['coordination-team']), claims =>
+      isCoordinatedBy({ claims }),
+    ),
+};
+
+/** The policy as a function of who asks: pure, and total over permissions it has never heard of. */
+export function decide(
+  permission: Permission,
+  person: Standing | undefined,
+  settings: PolicySettings,
+): PolicyDecision {
+  // hasOwn: a permission may be called 'constructor' by whoever sends it.
+  if (!person || !Object.hasOwn(allows, permission.name))
+    return { result: AuthorizeResult.DENY };
+  const answer = allows[permission.name](person, settings);
+  if (typeof answer === 'boolean')
+    return { result: answer ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
+  return conditional(permission, answer);
+}
+
+const caseResource = formsCaseReadPermission.resourceType;
+
+function conditional(
+  permission: Permission,
+  criteria: PermissionCriteria<PermissionCondition>,
+): PolicyDecision {
+  // The name is not enough: the same name with another resource type is another permission.
+  if (
+    permission.type !== 'resource' ||
+    permission.resourceType !== caseResource
+  )
+    return { result: AuthorizeResult.DENY };
+  return createFormsCaseConditionalDecision(
+    { ...permission, resourceType: caseResource },
+    criteria as never,
+  );
+}
+
+function groupsOf(person: Standing, types: readonly string[]): string[] {
+  return person.groups
+    .filter(({ type }) => types.includes(type))
+    .map(({ ref }) => ref);
+}
+
+function belongsTo(person: Standing, refs: readonly string[]): boolean {
+  return person.groups.some(({ ref }) => refs.includes(ref));
+}
+
+function ifAny(refs: string[], then: (refs: string[]) => Answer): Answer {
+  return refs.length > 0 && then(refs);
+}
