@@ -1,1 +1,2 @@
-export {};
+export { authModuleDemo as default } from './module';
+export type { DemoPerson } from './DemoPerson';
