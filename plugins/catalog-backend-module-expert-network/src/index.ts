@@ -1,1 +1,1 @@
-export {};
+export { catalogModuleExpertNetwork as default } from './module';
