@@ -1,6 +1,56 @@
 export * from './definition/FormDefinition';
 export * from './definition/Localized';
+export { limits } from './definition/limits';
+export { parseForm, type ParsedForm } from './definition/parseForm';
+export { canonicalJson } from './definition/canonicalJson';
+export { formId, sourceHash } from './definition/formId';
+export { resolveField, choices } from './definition/resolveField';
+export {
+  bindOptions,
+  unboundOptions,
+  type OptionSourceOption,
+  type OptionSources,
+} from './definition/bindOptions';
+export type { LintProblem } from './lint/LintProblem';
+export { lintForm } from './lint/lintForm';
+export { widgets } from './lint/lintUi';
+export {
+  runFormTest,
+  runFormTests,
+  type FormTestDifference,
+  type FormTestResult,
+} from './lint/runFormTests';
+export {
+  formTexts,
+  type FormText,
+  type FormTexts,
+  type FieldTexts,
+  type OptionText,
+} from './texts/formTexts';
+export { sourceTexts } from './texts/sourceTexts';
+export { errorText, fieldOf } from './texts/errorText';
+export { checkExpression } from './expressions/checkExpression';
+export { readsOf } from './expressions/expressionParts';
+export { allowedOperators } from './expressions/operators';
+export { compileForm } from './compile/compileForm';
+export type * from './compile/CompiledForm';
 export * from './evaluate/Evaluation';
+export { evaluate } from './evaluate/evaluate';
+export { formats } from './evaluate/formats';
+export { compilePattern, type FormPattern } from './evaluate/compilePattern';
+export { toJsonSchema } from './evaluate/toJsonSchema';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  workingDaysBetween,
+} from './finland/workingDays';
+export { localDate } from './finland/localDate';
+export { publicHolidays } from './finland/publicHolidays';
+export {
+  findIdentityCodes,
+  type IdentityCodes,
+  type IdentityCodePlace,
+} from './finland/identityCodes';
 export * from './routing/Routing';
 export * from './lifecycle/states';
 export * from './lifecycle/caseCommands';

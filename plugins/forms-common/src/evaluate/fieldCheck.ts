@@ -1,0 +1,67 @@
+import type { FieldSchema } from '../definition/FormDefinition';
+import { choices } from '../definition/resolveField';
+import { findIdentityCodes } from '../finland/identityCodes';
+import type { AnswerError } from './Evaluation';
+import { checkedKeywords, keywords, type Fits } from './keywords';
+
+/** What is wrong with one answer; empty where nothing is. One problem per value, the first that is found. */
+export type FieldCheck = (
+  answer: unknown,
+  pointer: string,
+) => readonly AnswerError[];
+
+interface Check {
+  readonly code: string;
+  readonly params: AnswerError['params'];
+  readonly fits: Fits;
+}
+
+const noErrors: readonly AnswerError[] = [];
+const noParams: AnswerError['params'] = {};
+
+/** Prepares the checks of one field, once. */
+export function compileFieldCheck(field: FieldSchema): FieldCheck {
+  const checks = checkedKeywords
+    .filter(keyword => field[keyword] !== undefined || keyword === 'type')
+    .map(keyword => checkOf(field, keyword));
+  const items = field.items && compileFieldCheck(field.items);
+  const isFreeText =
+    field.type === 'string' &&
+    !choices(field) &&
+    !field.format &&
+    !field['x-options'];
+
+  return (answer, pointer) => {
+    for (const { code, params, fits } of checks)
+      if (!fits(answer)) return [{ pointer, code, params }];
+    if (isFreeText) return identityCodeErrors(answer as string, pointer);
+    return items && Array.isArray(answer)
+      ? answer.flatMap((item, index) => items(item, `${pointer}/${index}`))
+      : noErrors;
+  };
+}
+
+function checkOf(field: FieldSchema, keyword: keyof typeof keywords): Check {
+  const limit = field[keyword];
+  const compile = keywords[keyword] as (value: unknown) => Fits;
+  const isTold =
+    typeof limit === 'number' || keyword === 'format' || keyword === 'type';
+  return {
+    code: keyword,
+    params:
+      isTold && limit !== undefined
+        ? { limit: limit as string | number }
+        : noParams,
+    fits: compile(limit),
+  };
+}
+
+function identityCodeErrors(
+  text: string,
+  pointer: string,
+): readonly AnswerError[] {
+  const [first] = findIdentityCodes(text).certain;
+  return first
+    ? [{ pointer, code: 'identity-code', params: { line: first.line } }]
+    : noErrors;
+}

@@ -1,0 +1,37 @@
+import type { CompiledForm } from '../compile/CompiledForm';
+import type { FieldSchema } from '../definition/FormDefinition';
+import { checkedKeywords } from './keywords';
+
+/**
+ * The form as a plain JSON Schema (2020-12) for a validator of others: references written out, our own keywords
+ * left out. It holds for accepted answers, so a question that logic may hide is not required in it.
+ */
+export function toJsonSchema(
+  form: CompiledForm,
+): Readonly<Record<string, unknown>> {
+  const fields = Object.values(form.fields);
+  const mayHide = form.definition.logic.visible ?? {};
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    additionalProperties: false,
+    required: fields
+      .filter(field => field.required && !Object.hasOwn(mayHide, field.id))
+      .map(field => field.id),
+    properties: Object.fromEntries(
+      fields.map(field => [field.id, plain(field.schema)]),
+    ),
+  };
+}
+
+function plain(field: FieldSchema): Readonly<Record<string, unknown>> {
+  // A field that could not be resolved accepts nothing, here as in our own table.
+  if (field.type === undefined) return { not: {} };
+  const kept = checkedKeywords
+    .filter(keyword => field[keyword] !== undefined)
+    .map(keyword => [keyword, field[keyword]]);
+  return {
+    ...Object.fromEntries(kept),
+    ...(field.items && { items: plain(field.items) }),
+  };
+}

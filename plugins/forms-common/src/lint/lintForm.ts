@@ -1,0 +1,25 @@
+import type { FormDefinition } from '../definition/FormDefinition';
+import { lintFields } from './lintFields';
+import { lintLogic } from './lintLogic';
+import { lintPages } from './lintPages';
+import { lintProcess } from './lintProcess';
+import { lintScores } from './lintScores';
+import { lintTests } from './lintTests';
+import { lintTexts } from './lintTexts';
+import { lintUi } from './lintUi';
+import type { LintProblem } from './LintProblem';
+
+const rooms = [
+  lintFields,
+  lintPages,
+  lintUi,
+  lintLogic,
+  lintScores,
+  lintProcess,
+  lintTexts,
+  lintTests,
+];
+
+/** Everything an author has to mend before a form is published, and what they may want to look at. */
+export const lintForm = (definition: FormDefinition): readonly LintProblem[] =>
+  rooms.flatMap(lint => lint(definition));

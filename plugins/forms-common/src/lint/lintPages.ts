@@ -1,0 +1,50 @@
+import type { FormDefinition } from '../definition/FormDefinition';
+import { pointer } from '../definition/pointer';
+import { problem, type LintProblem } from './LintProblem';
+import { twice } from './twice';
+
+/** Every field stands on exactly one page, and every page names fields that exist. */
+export function lintPages({ data, pages }: FormDefinition): LintProblem[] {
+  const ids = Object.keys(data.properties);
+  const placed = pages.flatMap(page => page.fields);
+  return [
+    ...(pages.length === 0 ? [problem('/pages', 'pages-missing')] : []),
+    ...twice(pages.map(page => page.id)).map(id =>
+      problem('/pages', 'id-twice', { id }),
+    ),
+    ...ids
+      .filter(id => !placed.includes(id))
+      .map(id =>
+        problem(pointer('data', 'properties', id), 'field-without-page', {
+          field: id,
+        }),
+      ),
+    ...twice(placed).map(field =>
+      problem('/pages', 'field-on-two-pages', { field }),
+    ),
+    ...pages.flatMap((page, index) => [
+      ...page.fields.flatMap((field, place) =>
+        ids.includes(field)
+          ? []
+          : [
+              problem(
+                pointer('pages', index, 'fields', place),
+                'field-unknown',
+                { field },
+              ),
+            ],
+      ),
+      ...(page.layout?.likert ?? []).flatMap((field, place) =>
+        page.fields.includes(field)
+          ? []
+          : [
+              problem(
+                pointer('pages', index, 'layout', 'likert', place),
+                'field-unknown',
+                { field },
+              ),
+            ],
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { FormDefinition } from '../definition/FormDefinition';
+import { pointer } from '../definition/pointer';
+import { choices, resolveField } from '../definition/resolveField';
+import { formats } from '../evaluate/formats';
+import { operationOf } from '../expressions/expressionParts';
+import { problem, warning, type LintProblem } from './LintProblem';
+import { twice } from './twice';
+
+/** What becomes of the answers: routing, stops, figures, access, prefill. */
+export function lintProcess(definition: FormDefinition): LintProblem[] {
+  const {
+    stop = [],
+    pages,
+    routing,
+    process,
+    access,
+    prefill = [],
+    data,
+  } = definition;
+  const known = (field: string): boolean =>
+    Object.hasOwn(data.properties, field);
+  const endPages = ['emergency', ...pages.map(page => page.id)];
+  return [
+    ...(process === 'case' && !routing
+      ? [problem('/routing', 'routing-missing')]
+      : []),
+    ...(process !== 'case' && routing
+      ? [warning('/routing', 'routing-unused', { process })]
+      : []),
+    ...lintRules(definition),
+    ...twice(stop.map(rule => rule.id)).map(id =>
+      problem('/stop', 'id-twice', { id }),
+    ),
+    ...stop.flatMap(({ page }, index) =>
+      endPages.includes(page)
+        ? []
+        : [problem(pointer('stop', index, 'page'), 'page-unknown', { page })],
+    ),
+    ...lintFigures(definition),
+    ...Object.keys(access).flatMap(field =>
+      known(field)
+        ? []
+        : [problem(pointer('access', field), 'field-unknown', { field })],
+    ),
+    ...prefill.flatMap(({ field }, index) =>
+      known(field)
+        ? []
+        : [
+            problem(pointer('prefill', index, 'field'), 'field-unknown', {
+              field,
+            }),
+          ],
+    ),
+    ...twice(prefill.map(({ field }) => field)).map(field =>
+      problem('/prefill', 'id-twice', { id: field }),
+    ),
+  ];
+}
+
+function lintRules({ routing }: FormDefinition): LintProblem[] {
+  const rules = routing?.rules ?? [];
+  return [
+    ...twice(rules.map(rule => rule.id)).map(id =>
+      problem('/routing/rules', 'id-twice', { id }),
+    ),
+    ...rules.flatMap(({ target }, index) => {
+      if ('find' in target) return [];
+      const [[kind, value]] = Object.entries(target);
+      const isRef = typeof value === 'string' && formats['entity-ref'](value);
+      return isRef || operationOf(value)
+        ? []
+        : [
+            problem(
+              pointer('routing', 'rules', index, 'target', kind),
+              'target-ref',
+            ),
+          ];
+    }),
+  ];
+}
+
+/** Only coded answers are counted: a count of free texts would show them. */
+function lintFigures({ figures = [], data }: FormDefinition): LintProblem[] {
+  return figures.flatMap((name, index) => {
+    const field = Object.hasOwn(data.properties, name)
+      ? resolveField(data.properties[name], data.$defs)
+      : undefined;
+    const coded =
+      field &&
+      [field, field.items ?? {}].some(
+        one =>
+          choices(one) ||
+          one['x-options'] ||
+          one.type === 'boolean' ||
+          one.type === 'integer',
+      );
+    return coded
+      ? []
+      : [
+          problem(pointer('figures', index), 'figure-not-coded', {
+            field: name,
+          }),
+        ];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../definition/Localized';
+import type { AnswerError } from '../evaluate/Evaluation';
+import { errorSentences } from './errorSentences';
+import type { FormTexts } from './formTexts';
+
+/** The id of the question an error belongs to; undefined where it belongs to the whole form. */
+export const fieldOf = (error: AnswerError): string | undefined =>
+  error.pointer.split('/')[1] || undefined;
+
+const isLanguage = (language: string): language is Language =>
+  language === 'fi' || language === 'sv' || language === 'en';
+
+const fill = (
+  sentence: string,
+  values: AnswerError['params'],
+  language: Language,
+): string =>
+  sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : placeholder;
+    return typeof value === 'number'
+      ? value.toLocaleString(language)
+      : String(value);
+  });
+
+/** A sentence that says what to do about an error: the form's own where it has one, else a general one. */
+export function errorText(error: AnswerError, texts: FormTexts): string {
+  const field = fieldOf(error);
+  const own = field === undefined ? undefined : texts.error(field, error.code);
+  const language = isLanguage(texts.language) ? texts.language : 'en';
+  const sentence = own?.text ?? sentenceOf(error)[language];
+  return fill(
+    sentence,
+    {
+      ...error.params,
+      title: field === undefined ? '' : texts.field(field).title.text,
+    },
+    language,
+  );
+}
+
+function sentenceOf({
+  code,
+  params,
+}: AnswerError): Readonly<Record<Language, string>> {
+  const particular = `${code}.${params.limit}`;
+  if (Object.hasOwn(errorSentences, particular))
+    return errorSentences[particular];
+  return errorSentences[Object.hasOwn(errorSentences, code) ? code : 'type'];
+}

@@ -1,0 +1,60 @@
+import type { FieldSchema, FormDefinition } from '../definition/FormDefinition';
+import { isPlainObject } from '../definition/jsonGuard';
+
+/**
+ * Every text of a form in its source language, by the key its translations stand under:
+ *
+ * | key | text |
+ * |---|---|
+ * | `form.title` | the form |
+ * | `page.<id>.title` `.intro` | a page |
+ * | `<field>.title` `.description` `.help` `.placeholder` `.option.<code>` `.error.<code>` | a question |
+ * | `$defs.<name>.title` `.description` `.option.<code>` | what questions share |
+ * | `score.<id>` `band.<score>.<band>` `flag.<id>` `advise.<id>` | results |
+ */
+export function sourceTexts(
+  definition: FormDefinition,
+): ReadonlyMap<string, string> {
+  const { data, ui, pages, scores = [], flags = [], logic } = definition;
+  const texts = new Map<string, string>();
+  const add = (key: string, text: unknown): void => {
+    if (typeof text === 'string' && text !== '') texts.set(key, text);
+  };
+  const addField = (name: string, field: FieldSchema): void => {
+    add(`${name}.title`, field.title);
+    add(`${name}.description`, field.description);
+    for (const option of [
+      ...(field.oneOf ?? []),
+      ...(field.items?.oneOf ?? []),
+    ])
+      add(`${name}.option.${option.const}`, option.title);
+  };
+
+  add('form.title', definition.title);
+  for (const page of pages) {
+    add(`page.${page.id}.title`, page.title);
+    add(`page.${page.id}.intro`, page.intro);
+  }
+  for (const [name, field] of Object.entries(data.$defs ?? {}))
+    addField(`$defs.${name}`, field);
+  for (const [name, field] of Object.entries(data.properties)) {
+    addField(name, field);
+    const shown = ui[name];
+    if (!isPlainObject(shown)) continue;
+    add(`${name}.help`, shown['ui:help']);
+    add(`${name}.placeholder`, shown['ui:placeholder']);
+    const errors = shown['ui:errors'];
+    if (isPlainObject(errors))
+      for (const code of Object.keys(errors))
+        add(`${name}.error.${code}`, errors[code]);
+  }
+  for (const score of scores) {
+    add(`score.${score.id}`, score.title);
+    for (const band of score.bands)
+      add(`band.${score.id}.${band.id}`, band.title);
+  }
+  for (const flag of flags) add(`flag.${flag.id}`, flag.message);
+  for (const advice of logic.advise ?? [])
+    add(`advise.${advice.id}`, advice.message);
+  return texts;
+}
