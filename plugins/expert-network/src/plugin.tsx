@@ -2,6 +2,7 @@ import {
   ApiBlueprint,
   createFrontendPlugin,
   fetchApiRef,
+  PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { RiCompassDiscoverLine } from '@remixicon/react';
 import { expertNetworkApiRef } from './api/ExpertNetworkApi';
@@ -17,6 +18,19 @@ const expertNetworkApi = ApiBlueprint.make({
     }),
 });
 
+const findPage = PageBlueprint.make({
+  name: 'find',
+  params: {
+    path: '/find',
+    routeRef: findRouteRef,
+    title: 'Find help',
+    icon: <RiCompassDiscoverLine aria-hidden />,
+    noHeader: true,
+    loader: () =>
+      import('./find/FindRooms').then(({ FindRooms }) => <FindRooms />),
+  },
+});
+
 /** Finding help: the search, the regions and networks, and the pages of units and services. */
 export const expertNetworkPlugin = createFrontendPlugin({
   pluginId: 'expert-network',
@@ -28,5 +42,5 @@ export const expertNetworkPlugin = createFrontendPlugin({
     regions: regionsRouteRef,
     networks: networksRouteRef,
   },
-  extensions: [expertNetworkApi],
+  extensions: [expertNetworkApi, findPage],
 });

@@ -1,4 +1,5 @@
 import {
+  wholeCountry,
   countFilters,
   noFilters,
   readFindView,
@@ -10,7 +11,7 @@ describe('FindView', () => {
   it('survives being written to a link and read again', () => {
     const view = {
       ...noFilters,
-      region: null,
+      region: wholeCountry,
       modes: ['etatapaaminen', 'puhelin'],
       languages: ['sv'],
       openOnly: true,
@@ -37,7 +38,7 @@ describe('FindView', () => {
 
   it('asks for the own county by leaving the region out, for the whole country by null', () => {
     expect(toFindRequest(noFilters, '')).toEqual({});
-    expect(toFindRequest({ ...noFilters, region: null }, '')).toEqual({
+    expect(toFindRequest({ ...noFilters, region: wholeCountry }, '')).toEqual({
       region: null,
     });
     expect(toFindRequest({ ...noFilters, region: 'kainuu' }, 'vaino')).toEqual({

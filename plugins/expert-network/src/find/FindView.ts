@@ -5,8 +5,8 @@ import type { FindRequest } from '@tukiverkko/plugin-expert-network-common';
  * The words a person types are not here; they live in the fragment (see `words.ts`).
  */
 export interface FindView {
-  /** Slug; absent means the reader's own county, null the whole country. */
-  readonly region?: string | null;
+  /** Slug, or {@link wholeCountry}; absent means the reader's own county. */
+  readonly region?: string;
   readonly modes: readonly string[];
   readonly languages: readonly string[];
   readonly levels: readonly string[];
@@ -24,7 +24,9 @@ const parameters: Readonly<Record<Facet, string>> = {
   phenomena: 'phenomenon',
 };
 const facets = Object.keys(parameters) as Facet[];
-const wholeCountry = 'all';
+
+/** The region of a view that looks everywhere. */
+export const wholeCountry = 'all';
 
 /** The view with nothing chosen. */
 export const noFilters: FindView = {
@@ -50,13 +52,11 @@ export function readFindView(
       if (!isKnown) ignored.push(value);
       return isKnown;
     });
-  const region = query.get('region');
+  const region = query.get('region') ?? undefined;
 
   return {
     view: {
-      ...(region !== null && {
-        region: region === wholeCountry ? null : region,
-      }),
+      ...(region && { region }),
       modes: values('modes'),
       languages: values('languages'),
       levels: values('levels'),
@@ -70,8 +70,7 @@ export function readFindView(
 /** Writes the query; what is as usual is left out, so that a link stays short. */
 export function writeFindView(view: FindView): string {
   const query = new URLSearchParams();
-  if (view.region !== undefined)
-    query.set('region', view.region ?? wholeCountry);
+  if (view.region) query.set('region', view.region);
   for (const facet of facets) {
     for (const value of view[facet]) query.append(parameters[facet], value);
   }
@@ -88,7 +87,9 @@ export function toFindRequest(view: FindView, words: string): FindRequest {
   );
   return {
     ...chosen,
-    ...(view.region !== undefined && { region: view.region }),
+    ...(view.region && {
+      region: view.region === wholeCountry ? null : view.region,
+    }),
     ...(view.openOnly && { openOnly: true }),
     ...(words && { words }),
   };
@@ -98,7 +99,7 @@ export function toFindRequest(view: FindView, words: string): FindRequest {
 export function countFilters(view: FindView): number {
   return (
     facets.reduce((sum, facet) => sum + view[facet].length, 0) +
-    (view.region === undefined ? 0 : 1) +
+    (view.region ? 1 : 0) +
     (view.openOnly ? 1 : 0)
   );
 }

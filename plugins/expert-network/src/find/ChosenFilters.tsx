@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { FilterBar, useLanguage } from '@tukiverkko/ui';
+import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { chosenFiltersOf } from './chosenFiltersOf';
+import { noFilters, type FindView } from './FindView';
+import type { RegionChoices } from './regionChoices';
+
+/** What narrows the search now, each removable, and how much is left. */
+export function ChosenFilters(props: {
+  readonly view: FindView;
+  readonly regions: RegionChoices;
+  readonly count: string;
+  readonly onChange: (view: FindView) => void;
+}) {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const language = useLanguage();
+
+  return (
+    <FilterBar
+      label={t('find.filters')}
+      count={props.count}
+      onClear={() => props.onChange(noFilters)}
+      chosen={chosenFiltersOf(props.view, props.regions, language).map(
+        ({ id, facet, value, without }) => ({
+          id,
+          label: value
+            ? `${t(`find.facet.${facet}`)}: ${value}`
+            : t(`find.facet.${facet}`),
+          onRemove: () => props.onChange(without),
+        }),
+      )}
+    />
+  );
+}

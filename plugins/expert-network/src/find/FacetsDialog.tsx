@@ -1,0 +1,40 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { Dialog } from '@tukiverkko/ui';
+import { useState, type ReactNode } from 'react';
+import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import styles from './FacetsDialog.module.css';
+
+/** The filters on a narrow screen: a button, and a dialog as high as the screen. */
+export function FacetsDialog(props: {
+  readonly filters: number;
+  readonly count: number;
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const [isOpen, setIsOpen] = useState(false);
+
+  return (
+    <>
+      <Button variant="secondary" onPress={() => setIsOpen(true)}>
+        {props.filters > 0
+          ? t('find.filters.open', { filters: String(props.filters) })
+          : t('find.filters')}
+      </Button>
+      <Dialog
+        title={t('find.filters')}
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        width="100vw"
+        className={styles.dialog}
+        footer={
+          <Button variant="primary" onPress={() => setIsOpen(false)}>
+            {t('find.filters.show', { count: props.count })}
+          </Button>
+        }
+      >
+        {props.children}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { Route, Routes } from 'react-router-dom';
+import { NetworksPage } from '../networks/NetworksPage';
+import { RegionsPage } from '../regions/RegionsPage';
+import { FindPage } from './FindPage';
+
+/** The pages of Find help, by path. */
+export function FindRooms() {
+  return (
+    <Routes>
+      <Route index element={<FindPage />} />
+      <Route path="regions" element={<RegionsPage />} />
+      <Route path="networks" element={<NetworksPage />} />
+    </Routes>
+  );
+}

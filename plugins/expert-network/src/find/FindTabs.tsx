@@ -1,0 +1,42 @@
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { useLocation } from 'react-router-dom';
+import { findRouteRef, networksRouteRef, regionsRouteRef } from '../routes';
+import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import styles from './FindTabs.module.css';
+
+/** The ways to find help, each a page with its own address. */
+export function FindTabs() {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { pathname } = useLocation();
+  const tabs = [
+    { href: useRouteRef(findRouteRef)?.(), label: t('find.tab.search') },
+    { href: useRouteRef(regionsRouteRef)?.(), label: t('find.tab.regions') },
+    { href: useRouteRef(networksRouteRef)?.(), label: t('find.tab.networks') },
+  ];
+
+  return (
+    <nav aria-label={t('find.tabs')}>
+      <ul className={styles.tabs}>
+        {tabs.map(
+          ({ href, label }) =>
+            href && (
+              <li key={href}>
+                <Link
+                  href={href}
+                  className={styles.tab}
+                  aria-current={isHere(href, pathname) ? 'page' : undefined}
+                >
+                  {label}
+                </Link>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function isHere(href: string, pathname: string): boolean {
+  return pathname.replace(/\/+$/, '') === href.replace(/\/+$/, '');
+}

@@ -1,0 +1,43 @@
+import type { Entity } from '@backstage/catalog-model';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { Language } from '@tukiverkko/plugin-expert-network-common';
+import { expertNetworkApiRef } from '../src/api/ExpertNetworkApi';
+import { expertNetworkPlugin } from '../src/plugin';
+import { plainFrame } from './plainFrame';
+import { FakeExpertNetwork } from './FakeExpertNetwork';
+
+/** The whole plugin in a small app, at an address, in a language. */
+export function renderPortal(options: {
+  readonly at: string;
+  readonly language?: Language;
+  readonly entities?: readonly Entity[];
+  readonly expertNetwork?: FakeExpertNetwork;
+}) {
+  return renderTestApp({
+    features: [plainFrame, expertNetworkPlugin],
+    initialRouteEntries: [options.at],
+    config: {
+      app: {
+        extensions: [
+          {
+            'api:app/app-language': {
+              config: {
+                defaultLanguage: options.language ?? 'fi',
+                availableLanguages: ['fi', 'sv', 'en'],
+              },
+            },
+          },
+        ],
+      },
+    },
+    apis: [
+      [expertNetworkApiRef, options.expertNetwork ?? new FakeExpertNetwork()],
+      [
+        catalogApiRef,
+        catalogApiMock({ entities: [...(options.entities ?? [])] }),
+      ],
+    ],
+  });
+}
