@@ -1,6 +1,25 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import expertNetworkPlugin from '@tukiverkko/plugin-expert-network';
+import formsPlugin from '@tukiverkko/plugin-forms';
+import { appearanceModule } from './appearance/appearanceModule';
+import { frameModule } from './frame/frameModule';
 import { homePlugin } from './home/homePlugin';
+import { languageModule } from './language/languageModule';
+import { signInModule } from './signIn/signInModule';
+import { swappedModule } from './swapped/swappedModule';
 
 /** The reference portal: a list of features, and how they are dressed. */
-export const app = createApp({ features: [catalogPlugin, homePlugin] });
+export const app = createApp({
+  features: [
+    homePlugin,
+    expertNetworkPlugin,
+    formsPlugin,
+    catalogPlugin,
+    appearanceModule,
+    languageModule,
+    frameModule,
+    signInModule,
+    swappedModule,
+  ],
+});

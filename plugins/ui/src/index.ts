@@ -19,6 +19,7 @@ export * from './formats/formatDate';
 export * from './formats/formatNumber';
 export * from './formats/readDate';
 export * from './frame/AppFrame';
+export * from './frame/FrameMenu';
 export * from './frame/Mark';
 export * from './language/LangText';
 export * from './language/Language';

@@ -1,0 +1,62 @@
+import {
+  appLanguageApiRef,
+  appThemeApiRef,
+  identityApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { RiUserLine } from '@remixicon/react';
+import { FrameMenu, languageNames, useLanguage } from '@tukiverkko/ui';
+import { useState } from 'react';
+import { appTranslationRef } from '../texts/appTranslationRef';
+import { useDisplayName } from './useDisplayName';
+
+/** Language, appearance and sign-out, under the reader's own name. */
+export function NameMenu() {
+  const { t } = useTranslationRef(appTranslationRef);
+  const languages = useApi(appLanguageApiRef);
+  const themes = useApi(appThemeApiRef);
+  const identity = useApi(identityApiRef);
+  const name = useDisplayName();
+  const [theme, setTheme] = useState(themes.getActiveThemeId() ?? 'device');
+
+  return (
+    <FrameMenu
+      label={name ?? t('menu.account')}
+      icon={<RiUserLine aria-hidden />}
+      choices={[
+        {
+          id: 'language',
+          title: t('menu.language'),
+          options: Object.entries(languageNames).map(([id, label]) => ({
+            id,
+            label,
+            lang: id,
+          })),
+          chosen: useLanguage(),
+          onChoose: id => languages.setLanguage(id),
+        },
+        {
+          id: 'appearance',
+          title: t('menu.appearance'),
+          options: (['light', 'dark', 'device'] as const).map(id => ({
+            id,
+            label: t(`menu.${id}`),
+          })),
+          chosen: theme,
+          onChoose: id => {
+            setTheme(id);
+            themes.setActiveThemeId(id === 'device' ? undefined : id);
+          },
+        },
+      ]}
+      actions={[
+        {
+          id: 'sign-out',
+          label: t('menu.signOut'),
+          onAction: () => void identity.signOut(),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import {
+  configApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { RiQuestionLine } from '@remixicon/react';
+import { AppFrame } from '@tukiverkko/ui';
+import type { ReactNode } from 'react';
+import { appTranslationRef } from '../texts/appTranslationRef';
+import { NameMenu } from './NameMenu';
+import { roomsOf } from './rooms';
+import { useMe } from './useMe';
+
+/** The frame of the portal, filled in for the person who reads. */
+export function PortalFrame({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslationRef(appTranslationRef);
+  const isDemo = useApi(configApiRef).getOptionalBoolean('tukiverkko.demo');
+  const me = useMe();
+
+  const entries = roomsOf(me).map(({ id, href, icon }) => ({
+    id,
+    href,
+    icon,
+    label:
+      id === 'inbox' && me?.waiting
+        ? t('nav.inboxWaiting', { count: me.waiting })
+        : t(`nav.${id}`),
+  }));
+  const help = {
+    id: 'help',
+    href: '/help',
+    icon: <RiQuestionLine aria-hidden />,
+    label: t('nav.help'),
+  };
+  return (
+    <AppFrame
+      entries={entries}
+      bottomEntries={[help]}
+      menu={<NameMenu />}
+      notice={isDemo && t('demo.banner')}
+      footerLinks={[
+        { label: t('footer.help'), href: '/help' },
+        { label: t('footer.feedback'), href: '/feedback' },
+        { label: t('footer.accessibility'), href: '/accessibility' },
+        { label: t('footer.privacy'), href: '/privacy' },
+      ]}
+    >
+      {children}
+    </AppFrame>
+  );
+}

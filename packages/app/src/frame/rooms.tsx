@@ -1,0 +1,50 @@
+import {
+  RiCompassDiscoverLine,
+  RiFileList3Line,
+  RiHome5Line,
+  RiInbox2Line,
+} from '@remixicon/react';
+import type { FormsMe } from '@tukiverkko/plugin-forms-common';
+import type { ReactElement } from 'react';
+
+/** A room of the portal and who sees it in the main menu; one that may not be used is absent, never greyed. */
+interface Room {
+  readonly id: 'home' | 'find' | 'requests' | 'inbox';
+  readonly href: string;
+  readonly icon: ReactElement;
+  readonly isShown: (me: FormsMe) => boolean;
+}
+
+const rooms: readonly Room[] = [
+  {
+    id: 'home',
+    href: '/',
+    icon: <RiHome5Line aria-hidden />,
+    isShown: () => true,
+  },
+  {
+    id: 'find',
+    href: '/find',
+    icon: <RiCompassDiscoverLine aria-hidden />,
+    isShown: () => true,
+  },
+  {
+    id: 'requests',
+    href: '/requests',
+    icon: <RiFileList3Line aria-hidden />,
+    isShown: me => me.may.request,
+  },
+  {
+    id: 'inbox',
+    href: '/inbox',
+    icon: <RiInbox2Line aria-hidden />,
+    isShown: me => me.teams.length > 0 || me.may.coordinate,
+  },
+];
+
+/** The rooms this reader sees. Until it is known who reads, the rooms that everyone has. */
+export function roomsOf(me: FormsMe | undefined): readonly Room[] {
+  return rooms.filter(room =>
+    me ? room.isShown(me) : room.id === 'home' || room.id === 'find',
+  );
+}

@@ -1,0 +1,114 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
+import {
+  RiArrowGoForwardLine,
+  RiChatCheckLine,
+  RiDraftLine,
+  RiQuestionLine,
+} from '@remixicon/react';
+import type { CaseState } from '@tukiverkko/plugin-forms-common';
+import {
+  Empty,
+  formatDateTime,
+  Loading,
+  Panel,
+  StatusTag,
+  type Tone,
+  useLanguage,
+} from '@tukiverkko/ui';
+import type { ReactElement } from 'react';
+import { appTranslationRef } from '../texts/appTranslationRef';
+import type { Home } from './useHome';
+
+/** The states in which it is the requester's turn, and how they are said. */
+const turns: Readonly<
+  Partial<
+    Record<
+      CaseState,
+      {
+        key: 'needsInfo' | 'answered' | 'declined';
+        tone: Tone;
+        icon: ReactElement;
+      }
+    >
+  >
+> = {
+  'needs-info': { key: 'needsInfo', tone: 'warning', icon: <RiQuestionLine /> },
+  answered: { key: 'answered', tone: 'positive', icon: <RiChatCheckLine /> },
+  declined: {
+    key: 'declined',
+    tone: 'warning',
+    icon: <RiArrowGoForwardLine />,
+  },
+};
+
+/** Props of {@link Waiting}. */
+export interface WaitingProps {
+  readonly waiting: Exclude<Home['waiting'], 'failed'>;
+}
+
+/** What waits for the reader: their own requests that need them, and drafts not sent. */
+export function Waiting({ waiting }: WaitingProps) {
+  const { t } = useTranslationRef(appTranslationRef);
+  const language = useLanguage();
+  if (!waiting) return <Loading />;
+  const requests = waiting.requests.items.filter(
+    request => turns[request.state],
+  );
+  const drafts = waiting.drafts.items;
+  const count = requests.length + drafts.length;
+  return (
+    <Panel
+      title={count > 0 ? `${t('home.waiting')} (${count})` : t('home.waiting')}
+    >
+      {count === 0 && <Empty>{t('home.nothing')}</Empty>}
+      <ul className="portal-rows">
+        {requests.map(request => {
+          const turn = turns[request.state];
+          const title = t('home.request', { reference: request.reference });
+          return (
+            <li key={request.id}>
+              <span className="portal-row-text">
+                <strong>{title}</strong>
+                {turn && (
+                  <StatusTag tone={turn.tone} icon={turn.icon}>
+                    {t(`state.${turn.key}`)}
+                  </StatusTag>
+                )}
+                <span>
+                  {request.ownerName[language]} ·{' '}
+                  {t('home.since', {
+                    time: formatDateTime(request.changedAt, language),
+                  })}
+                </span>
+              </span>
+              <ButtonLink
+                variant="secondary"
+                href={`/requests/${request.id}`}
+                aria-label={`${t('home.open')}: ${title}`}
+              >
+                {t('home.open')}
+              </ButtonLink>
+            </li>
+          );
+        })}
+        {drafts.map(draft => (
+          <li key={draft.id}>
+            <span className="portal-row-text">
+              <StatusTag tone="neutral" icon={<RiDraftLine />}>
+                {t('state.draft')}
+              </StatusTag>
+              <span>{formatDateTime(draft.savedAt, language)}</span>
+            </span>
+            <ButtonLink
+              variant="secondary"
+              href={`/forms/${draft.form}/${draft.id}`}
+            >
+              {t('home.continue')}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
