@@ -7,14 +7,19 @@ import { problem, type LintProblem } from './LintProblem';
 export const widgets = [
   'text',
   'textarea',
+  'email',
   'radio',
   'select',
   'checkbox',
   'checkboxes',
   'picker',
+  'entity',
+  'number',
+  'updown',
+  'range',
+  'rating',
   'date',
   'time',
-  'updown',
   'hidden',
 ] as const;
 
