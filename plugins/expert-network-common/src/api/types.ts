@@ -15,12 +15,16 @@ export interface FindRequest {
   readonly openOnly?: boolean;
 }
 
-/** The order of routing; the first hit is where a request would go. */
+/**
+ * The order of routing; the first hit is where a request would go.
+ * `elsewhere` holds the rest of the country, and stands only where the region asked for is null.
+ */
 export type FindGroupId =
   | 'own-county'
   | 'own-area'
   | 'strength'
   | 'national'
+  | 'elsewhere'
   | 'contact'
   | 'coordination';
 

@@ -1,0 +1,101 @@
+import type {
+  Directory,
+  DirectoryRegion,
+  DirectoryService,
+  DirectoryTeam,
+} from './Directory';
+
+/** The directory arranged for questions: every list is in the order of names. */
+export interface DirectoryIndex {
+  readonly directory: Directory;
+  readonly regionBySlug: ReadonlyMap<string, DirectoryRegion>;
+  readonly regionByRef: ReadonlyMap<string, DirectoryRegion>;
+  readonly teamByRef: ReadonlyMap<string, DirectoryTeam>;
+  readonly serviceByRef: ReadonlyMap<string, DirectoryService>;
+  readonly services: readonly DirectoryService[];
+  /** Place of a service in the order of names. */
+  readonly position: ReadonlyMap<string, number>;
+  readonly servicesByRegion: Groups<DirectoryService>;
+  readonly servicesByOwner: Groups<DirectoryService>;
+  /** Services of the whole country. */
+  readonly nationalServices: readonly DirectoryService[];
+  /** Services of OT centres, by each strength of the centre. */
+  readonly servicesByStrength: Groups<DirectoryService>;
+  readonly contactTeamsByRegion: Groups<DirectoryTeam>;
+  readonly coordinationTeamsByRegion: Groups<DirectoryTeam>;
+}
+
+type Groups<T> = ReadonlyMap<string, readonly T[]>;
+
+const known = new WeakMap<Directory, DirectoryIndex>();
+
+/** Arranges a directory once; the same directory gives the same index again. */
+export function indexDirectory(directory: Directory): DirectoryIndex {
+  const before = known.get(directory);
+  if (before) return before;
+  const index = arrange(directory);
+  known.set(directory, index);
+  return index;
+}
+
+function arrange(directory: Directory): DirectoryIndex {
+  const services = [...directory.services].sort(byName);
+  // The unit that serves the fewest regions is the nearest.
+  const teams = [...directory.teams].sort(
+    (a, b) => a.serves.length - b.serves.length || byName(a, b),
+  );
+  const teamByRef = byRef(teams);
+  const ofType = (type: DirectoryTeam['type']) =>
+    groupBy(
+      teams.filter(team => team.type === type),
+      team => team.serves,
+    );
+  return {
+    directory,
+    regionBySlug: new Map(directory.regions.map(r => [r.slug, r])),
+    regionByRef: byRef(directory.regions),
+    teamByRef,
+    serviceByRef: byRef(services),
+    services,
+    position: new Map(services.map(({ ref }, at) => [ref, at])),
+    servicesByRegion: groupBy(services, service => service.regions),
+    servicesByOwner: groupBy(services, service => [service.owner]),
+    nationalServices: services.filter(({ regions }) => regions.length === 0),
+    servicesByStrength: groupBy(services, ({ owner }) => {
+      const team = teamByRef.get(owner);
+      return team?.type === 'ot-centre' ? team.strengths : [];
+    }),
+    contactTeamsByRegion: ofType('contact-team'),
+    coordinationTeamsByRegion: ofType('coordination-team'),
+  };
+}
+
+const collator = new Intl.Collator('fi');
+
+type Named = { readonly ref: string; readonly names: { readonly fi: string } };
+
+// The ref settles what two equal names cannot, so the order never depends on how the catalogue was read.
+function byName(a: Named, b: Named): number {
+  return collator.compare(a.names.fi, b.names.fi) || (a.ref < b.ref ? -1 : 1);
+}
+
+function byRef<T extends { readonly ref: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(items.map(item => [item.ref, item]));
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): Groups<T> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

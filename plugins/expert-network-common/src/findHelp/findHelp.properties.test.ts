@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import type { FindGroupId } from '../api/types';
+import type { Directory } from '../directory/Directory';
+import { isInForce, isOpen } from '../directory/isInForce';
+import type { FindQuestion } from './FindQuestion';
+import { findHelp } from './findHelp';
+
+const order: readonly FindGroupId[] = [
+  'own-county',
+  'own-area',
+  'strength',
+  'national',
+  'elsewhere',
+  'contact',
+  'coordination',
+];
+const areas = ['a1', 'a2'];
+const counties = ['c1', 'c2', 'c3'];
+const topics = ['t1', 't2'];
+const tongues = ['fi', 'sv'];
+const ref = (slug: string) => `region:default/${slug}`;
+const names = (n: string) => ({ fi: n, sv: n, en: n });
+
+const day = fc.constantFrom('2026-01-01', '2026-06-01', '2026-12-31');
+// Mostly in force, or the order among the chosen would hardly ever be tried.
+const maybe = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: day },
+);
+const validity = { validFrom: maybe, validTo: maybe };
+const some = (from: readonly string[], min = 0) =>
+  fc.subarray([...from], { minLength: min });
+const letter = fc.constantFrom('å', 'a', 'b', 'ö', 'same');
+
+const teams = fc.array(
+  fc.record({
+    label: letter,
+    type: fc.constantFrom(
+      'ot-centre',
+      'coordination-team',
+      'expert-team',
+      'contact-team',
+      'organisation',
+    ),
+    serves: some([...areas, ...counties], 1),
+    languages: some(tongues, 1),
+    strengths: some(topics),
+    ...validity,
+  }),
+  { minLength: 3, maxLength: 8 },
+);
+const services = fc.array(
+  fc.record({
+    label: letter,
+    owner: fc.nat(5),
+    modes: some(['m1', 'm2'], 1),
+    phenomena: some(topics),
+    regions: some([...areas, ...counties]),
+    languages: some(tongues, 1),
+    opening: fc.constantFrom(
+      { state: 'open' as const },
+      { state: 'open' as const },
+      { state: 'open' as const },
+      { state: 'ended' as const },
+      { state: 'paused' as const, until: '2026-06-01' },
+      { state: 'paused' as const },
+    ),
+    ...validity,
+  }),
+  { maxLength: 14 },
+);
+
+const directories: fc.Arbitrary<Directory> = fc
+  .tuple(teams, services)
+  .map(([ts, ss]) => ({
+    at: '2026-06-01T00:00:00Z',
+    regions: [
+      ...areas.map(slug => ({
+        ref: ref(slug),
+        slug,
+        names: names(slug),
+        type: 'collaborative-area' as const,
+        languages: [],
+      })),
+      ...counties.map((slug, i) => ({
+        ref: ref(slug),
+        slug,
+        names: names(slug),
+        type: 'wellbeing-services-county' as const,
+        parent: ref(areas[i % 2]),
+        languages: [],
+      })),
+    ],
+    teams: ts.map(({ label, serves, ...t }, i) => ({
+      ...t,
+      ref: `group:default/${i}`,
+      names: names(label),
+      serves: serves.map(ref),
+    })),
+    networks: [],
+    services: ss.map(({ label, owner, regions, ...s }, i) => ({
+      ...s,
+      ref: `consultationservice:default/${i}`,
+      names: names(label),
+      owner: `group:default/${owner}`,
+      regions: regions.map(ref),
+      level: 'l1',
+      expertise: [],
+      clientGroups: [],
+      promise: null,
+      form: 'f',
+    })),
+  }));
+
+const questions: fc.Arbitrary<FindQuestion> = fc.record({
+  phenomena: some(topics),
+  expertise: fc.constant([]),
+  clientGroups: fc.constant([]),
+  levels: fc.constant([]),
+  modes: fc.constantFrom([], [], ['m1'], ['m1', 'm2']),
+  languages: some(tongues),
+  region: fc.constantFrom(...areas, ...counties, 'nowhere', null),
+  allowOtherCounty: fc.boolean(),
+  allowOtherArea: fc.boolean(),
+  today: fc.constantFrom('2026-01-01', '2026-06-01', '2026-06-02'),
+});
+
+const always = (check: (q: FindQuestion, d: Directory) => void) =>
+  fc.assert(fc.property(questions, directories, check), { numRuns: 500 });
+
+describe('findHelp, for any question and directory', () => {
+  it('keeps the order of its steps', () => {
+    always((q, d) => {
+      const found = findHelp(q, d).candidates.map(({ group }) =>
+        order.indexOf(group),
+      );
+      expect(found).toEqual([...found].sort((a, b) => a - b));
+    });
+  });
+
+  it('asks nobody outside what the question allows', () => {
+    always((q, d) => {
+      const { allowOtherCounty, allowOtherArea } = q;
+      const closed: readonly FindGroupId[] = [
+        'elsewhere',
+        ...(allowOtherCounty ? [] : (['own-area', 'coordination'] as const)),
+        ...(allowOtherArea ? [] : (['strength', 'national'] as const)),
+      ];
+      const found = findHelp(q, d).candidates.map(({ group }) => group);
+      expect(found.filter(group => closed.includes(group))).toEqual([]);
+    });
+  });
+
+  it('names only open services and units in force', () => {
+    always((q, d) => {
+      for (const { team, service } of findHelp(q, d).candidates) {
+        expect(isInForce(team, q.today)).toBe(true);
+        expect(
+          service === undefined ||
+            (isOpen(service.opening, q.today) && isInForce(service, q.today)),
+        ).toBe(true);
+      }
+    });
+  });
+
+  it('names a service once', () => {
+    always((q, d) => {
+      const refs = findHelp(q, d)
+        .steps.filter(
+          ({ group }) => group !== 'contact' && group !== 'coordination',
+        )
+        .flatMap(step => [
+          ...step.candidates.map(c => c.service?.ref),
+          ...step.passedOver.map(p => p.service.ref),
+        ]);
+      expect(new Set(refs).size).toBe(refs.length);
+    });
+  });
+
+  it('does not depend on the order in which the catalogue was read', () => {
+    fc.assert(
+      fc.property(
+        questions,
+        directories,
+        fc.infiniteStream(fc.nat()),
+        (q, d, random) => {
+          const shuffle = <T>(items: readonly T[]): T[] =>
+            items
+              .map(item => ({ item, at: random.next().value }))
+              .sort((a, b) => a.at - b.at)
+              .map(({ item }) => item);
+          const shuffled = {
+            ...d,
+            regions: shuffle(d.regions),
+            teams: shuffle(d.teams),
+            services: shuffle(d.services),
+          };
+          const refs = (within: Directory) =>
+            findHelp(q, within).candidates.map(c => [
+              c.group,
+              c.team.ref,
+              c.service?.ref,
+            ]);
+          expect(refs(shuffled)).toEqual(refs(d));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
