@@ -5,6 +5,7 @@ import formsPlugin from '@tukiverkko/plugin-forms';
 import { appearanceModule } from './appearance/appearanceModule';
 import { frameModule } from './frame/frameModule';
 import { homePlugin } from './home/homePlugin';
+import { informationPlugin } from './information/informationPlugin';
 import { languageModule } from './language/languageModule';
 import { signInModule } from './signIn/signInModule';
 import { swappedModule } from './swapped/swappedModule';
@@ -16,6 +17,7 @@ export const app = createApp({
     expertNetworkPlugin,
     formsPlugin,
     catalogPlugin,
+    informationPlugin,
     appearanceModule,
     languageModule,
     frameModule,

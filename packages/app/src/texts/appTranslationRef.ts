@@ -92,7 +92,16 @@ export const appTranslationRef = createTranslationRef({
       code: 'Code {{id}}.',
       retry: 'Try again',
     },
-    information: { updated: 'Updated {{date}}' },
+    information: {
+      updated: 'Updated {{date}}',
+      organisation: 'Organisation',
+      email: 'E-mail',
+      dataProtection: 'Data protection',
+      noOperator:
+        'The organisation that runs this service has not given its contact details yet.',
+      demoOperator:
+        'This is a demonstration on one computer: nobody runs it as a service and nobody reads feedback.',
+    },
   },
   translations: { fi: () => import('./fi'), sv: () => import('./sv') },
 });

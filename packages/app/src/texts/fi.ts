@@ -73,4 +73,11 @@ export default {
   'failed.code': 'Tunniste {{id}}.',
   'failed.retry': 'Yritä uudelleen',
   'information.updated': 'Päivitetty {{date}}',
+  'information.organisation': 'Organisaatio',
+  'information.email': 'Sähköposti',
+  'information.dataProtection': 'Tietosuoja-asiat',
+  'information.noOperator':
+    'Palvelua ylläpitävä organisaatio ei ole vielä ilmoittanut yhteystietojaan.',
+  'information.demoOperator':
+    'Tämä on esittely yhdellä koneella: kukaan ei ylläpidä sitä palveluna, eikä kukaan lue palautetta.',
 };

@@ -72,4 +72,11 @@ export default {
   'failed.code': 'Kod {{id}}.',
   'failed.retry': 'Försök igen',
   'information.updated': 'Uppdaterad {{date}}',
+  'information.organisation': 'Organisation',
+  'information.email': 'E-post',
+  'information.dataProtection': 'Dataskyddsärenden',
+  'information.noOperator':
+    'Den organisation som driver tjänsten har ännu inte gett sina kontaktuppgifter.',
+  'information.demoOperator':
+    'Det här är en demonstration på en dator: ingen driver den som tjänst och ingen läser responsen.',
 };
