@@ -5,3 +5,5 @@ export {
 } from './api/ExpertNetworkApi';
 export { findRouteRef, networksRouteRef, regionsRouteRef } from './routes';
 export { expertNetworkTranslationRef } from './translations/expertNetworkTranslationRef';
+export { expertNetworkAppModule } from './appModule';
+export { expertNetworkCatalogModule } from './catalogModule';

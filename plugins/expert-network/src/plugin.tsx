@@ -7,6 +7,7 @@ import {
 import { RiCompassDiscoverLine } from '@remixicon/react';
 import { expertNetworkApiRef } from './api/ExpertNetworkApi';
 import { ExpertNetworkClient } from './api/ExpertNetworkClient';
+import { entityBody, entityHeader } from './entity/entityExtensions';
 import { findRouteRef, networksRouteRef, regionsRouteRef } from './routes';
 
 const expertNetworkApi = ApiBlueprint.make({
@@ -42,5 +43,5 @@ export const expertNetworkPlugin = createFrontendPlugin({
     regions: regionsRouteRef,
     networks: networksRouteRef,
   },
-  extensions: [expertNetworkApi, findPage],
+  extensions: [expertNetworkApi, findPage, entityHeader, entityBody],
 });

@@ -1,9 +1,12 @@
 import type { Entity } from '@backstage/catalog-model';
 import { renderTestApp } from '@backstage/frontend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { Language } from '@tukiverkko/plugin-expert-network-common';
 import { expertNetworkApiRef } from '../src/api/ExpertNetworkApi';
+import { expertNetworkAppModule } from '../src/appModule';
+import { expertNetworkCatalogModule } from '../src/catalogModule';
 import { expertNetworkPlugin } from '../src/plugin';
 import { plainFrame } from './plainFrame';
 import { FakeExpertNetwork } from './FakeExpertNetwork';
@@ -16,7 +19,13 @@ export function renderPortal(options: {
   readonly expertNetwork?: FakeExpertNetwork;
 }) {
   return renderTestApp({
-    features: [plainFrame, expertNetworkPlugin],
+    features: [
+      plainFrame,
+      catalogPlugin,
+      expertNetworkPlugin,
+      expertNetworkCatalogModule,
+      expertNetworkAppModule,
+    ],
     initialRouteEntries: [options.at],
     config: {
       app: {

@@ -2,9 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Link } from '@backstage/ui';
 import { RiCompassDiscoverLine } from '@remixicon/react';
 import { Empty, useLanguage } from '@tukiverkko/ui';
-import type {
-  FindGroupId,
-  FindResponse,
+import {
+  groupNames,
+  type FindGroupId,
+  type FindResponse,
 } from '@tukiverkko/plugin-expert-network-common';
 import { startFormPath } from '../links/startFormPath';
 import { useEntityPath } from '../links/useEntityPath';
@@ -36,8 +37,8 @@ export function Results({ found }: { readonly found: FindResponse }) {
           className={styles.group}
         >
           <h2 id={`group-${id}`}>
-            {t('find.group', {
-              name: t(`find.group.${id}`),
+            {t('find.groupCount', {
+              name: groupNames[id][language],
               hits: String(items.length),
             })}
           </h2>

@@ -31,13 +31,7 @@ export const en = {
   'find.count_one': '{{count}} result, nearest {{nearest}}',
   'find.count_other': '{{count}} results, nearest {{nearest}}',
   'find.count.none': 'No results',
-  'find.group': '{{name}} ({{hits}})',
-  'find.group.own-county': 'Own county',
-  'find.group.own-area': 'Own collaborative area',
-  'find.group.strength': 'Another OT centre with this strength',
-  'find.group.national': 'National network',
-  'find.group.contact': 'The region’s contact team',
-  'find.group.coordination': 'The area’s coordination',
+  'find.groupCount': '{{name}} ({{hits}})',
   'find.networks': 'Expert networks',
   'find.item.why': 'Why here:',
   'find.item.regions': 'region {{regions}}',
@@ -83,11 +77,8 @@ export const en = {
   'entity.ended': 'This ended on {{date}}.',
   'entity.ended.successor': 'This ended on {{date}}. Replaced by: {{name}}.',
   'entity.only.fi': 'In Finnish only',
-  'entity.only.sv': 'In Swedish only',
-  'entity.only.en': 'In English only',
   'entity.facts': 'Details',
   'entity.relations': 'Relations',
-  'entity.about': 'What and for whom',
   'entity.notFound':
     'This page was not found. The unit may have been removed, or the address is wrong.',
   'entity.notFound.title': 'Page not found',
@@ -140,7 +131,10 @@ export const en = {
   'service.responsibility.text':
     'Responsibility for the client stays with your organisation.',
   'service.alternatives': 'Alternatives',
-  'person.about': 'Role',
+  'person.name': 'Name',
+  'service.speed.days_one': '{{count}} working day',
+  'service.speed.days_other': '{{count}} working days',
+  'entity.tabs': 'Parts of the page',
   'relation.partOf.region': 'Collaborative area',
   'relation.hasPart.region': 'Regions',
   'relation.servedBy.group': 'Teams',
@@ -159,6 +153,7 @@ export const en = {
   'relation.parentOf.group': 'Units',
   'relation.succeededBy': 'Replaced by',
   'relation.successorOf': 'Replaced',
+  'entity.failed': 'The page could not be loaded',
 } as const;
 
 /** One text for every key of the plugin. */

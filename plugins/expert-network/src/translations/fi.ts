@@ -32,13 +32,7 @@ const fi: Texts = {
   'find.count_one': '{{count}} tulos, lähin {{nearest}}',
   'find.count_other': '{{count}} tulosta, lähin {{nearest}}',
   'find.count.none': 'Ei tuloksia',
-  'find.group': '{{name}} ({{hits}})',
-  'find.group.own-county': 'Oma hyvinvointialue',
-  'find.group.own-area': 'Oma yhteistyöalue',
-  'find.group.strength': 'Toinen OT-keskus, jonka vahvuusalue tämä on',
-  'find.group.national': 'Valtakunnallinen verkosto',
-  'find.group.contact': 'Alueen yhteystiimi',
-  'find.group.coordination': 'Yhteistyöalueen koordinaatio',
+  'find.groupCount': '{{name}} ({{hits}})',
   'find.networks': 'Asiantuntijaverkostot',
   'find.item.why': 'Miksi tässä:',
   'find.item.regions': 'alue {{regions}}',
@@ -85,11 +79,8 @@ const fi: Texts = {
   'entity.ended.successor':
     'Toiminta päättyi {{date}}. Tilalle tuli: {{name}}.',
   'entity.only.fi': 'Vain suomeksi',
-  'entity.only.sv': 'Vain ruotsiksi',
-  'entity.only.en': 'Vain englanniksi',
   'entity.facts': 'Tiedot',
   'entity.relations': 'Suhteet',
-  'entity.about': 'Mitä ja kenelle',
   'entity.notFound':
     'Tätä sivua ei löytynyt. Yksikkö on voitu poistaa, tai osoite on väärin.',
   'entity.notFound.title': 'Sivua ei löytynyt',
@@ -142,7 +133,10 @@ const fi: Texts = {
   'service.responsibility.text':
     'Vastuu asiakkaasta säilyy sinun organisaatiollasi.',
   'service.alternatives': 'Muita vaihtoehtoja',
-  'person.about': 'Tehtävä',
+  'person.name': 'Nimi',
+  'service.speed.days_one': '{{count}} arkipäivä',
+  'service.speed.days_other': '{{count}} arkipäivää',
+  'entity.tabs': 'Sivun osat',
   'relation.partOf.region': 'Yhteistyöalue',
   'relation.hasPart.region': 'Alueet',
   'relation.servedBy.group': 'Tiimit',
@@ -161,6 +155,7 @@ const fi: Texts = {
   'relation.parentOf.group': 'Yksiköt',
   'relation.succeededBy': 'Tilalle tuli',
   'relation.successorOf': 'Korvasi',
+  'entity.failed': 'Sivua ei saatu haettua',
 };
 
 export default fi;

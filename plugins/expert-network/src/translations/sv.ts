@@ -32,14 +32,7 @@ const sv: Texts = {
   'find.count_one': '{{count}} resultat, närmast {{nearest}}',
   'find.count_other': '{{count}} resultat, närmast {{nearest}}',
   'find.count.none': 'Inga resultat',
-  'find.group': '{{name}} ({{hits}})',
-  'find.group.own-county': 'Det egna välfärdsområdet',
-  'find.group.own-area': 'Det egna samarbetsområdet',
-  'find.group.strength':
-    'Ett annat kompetens- och stödcenter som har detta som styrka',
-  'find.group.national': 'Nationellt nätverk',
-  'find.group.contact': 'Områdets kontaktteam',
-  'find.group.coordination': 'Samarbetsområdets koordinering',
+  'find.groupCount': '{{name}} ({{hits}})',
   'find.networks': 'Expertnätverk',
   'find.item.why': 'Varför här:',
   'find.item.regions': 'område {{regions}}',
@@ -86,11 +79,8 @@ const sv: Texts = {
   'entity.ended.successor':
     'Verksamheten upphörde {{date}}. Ersättare: {{name}}.',
   'entity.only.fi': 'Endast på finska',
-  'entity.only.sv': 'Endast på svenska',
-  'entity.only.en': 'Endast på engelska',
   'entity.facts': 'Uppgifter',
   'entity.relations': 'Relationer',
-  'entity.about': 'Vad och för vem',
   'entity.notFound':
     'Sidan hittades inte. Enheten kan ha tagits bort, eller så är adressen fel.',
   'entity.notFound.title': 'Sidan hittades inte',
@@ -142,7 +132,10 @@ const sv: Texts = {
   'service.responsibility.text':
     'Ansvaret för klienten ligger kvar hos din organisation.',
   'service.alternatives': 'Andra alternativ',
-  'person.about': 'Uppgift',
+  'person.name': 'Namn',
+  'service.speed.days_one': '{{count}} vardag',
+  'service.speed.days_other': '{{count}} vardagar',
+  'entity.tabs': 'Sidans delar',
   'relation.partOf.region': 'Samarbetsområde',
   'relation.hasPart.region': 'Områden',
   'relation.servedBy.group': 'Team',
@@ -161,6 +154,7 @@ const sv: Texts = {
   'relation.parentOf.group': 'Enheter',
   'relation.succeededBy': 'Ersättare',
   'relation.successorOf': 'Ersatte',
+  'entity.failed': 'Sidan kunde inte hämtas',
 };
 
 export default sv;

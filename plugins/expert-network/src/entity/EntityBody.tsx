@@ -1,0 +1,73 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { Loading, LoadFailed } from '@tukiverkko/ui';
+import type { Entity } from '@backstage/catalog-model';
+import {
+  isConsultationServiceEntity,
+  isExpertNetworkEntity,
+  isRegionEntity,
+  isTeamEntity,
+} from '@tukiverkko/plugin-expert-network-common';
+import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { EndedNotice } from './EndedNotice';
+import styles from './EntityBody.module.css';
+import { useRelated, type Related } from './related';
+import { Relations } from './Relations';
+import { NetworkFacts, NetworkSections } from './sections/NetworkSections';
+import { PersonFacts, PersonSections } from './sections/PersonSections';
+import { RegionFacts, RegionSections } from './sections/RegionSections';
+import { ServiceFacts, ServiceSections } from './sections/ServiceSections';
+import { TeamFacts, TeamSections } from './sections/TeamSections';
+
+/** Left what, for whom and how; right the facts and what it is related to. */
+export function EntityBody() {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { entity } = useEntity();
+  const { value: related, ...load } = useRelated(entity);
+
+  return (
+    <div className={`tuki-page tuki-page-wide ${styles.body}`}>
+      <EndedNotice entity={entity} related={related?.entities ?? []} />
+      {load.state === 'failed' && <LoadFailed isPart onRetry={load.retry} />}
+      {!related && load.state === 'loading' && <Loading />}
+      {related && (
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <Sections entity={entity} related={related} />
+          </div>
+          <aside className={styles.column} aria-label={t('entity.facts')}>
+            <FactsOf entity={entity} />
+            <Relations related={related.entities} />
+          </aside>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Sections({
+  entity,
+  related,
+}: {
+  readonly entity: Entity;
+  readonly related: Related;
+}) {
+  if (isRegionEntity(entity))
+    return <RegionSections region={entity} related={related} />;
+  if (isTeamEntity(entity))
+    return <TeamSections team={entity} related={related} />;
+  if (isExpertNetworkEntity(entity))
+    return <NetworkSections network={entity} related={related} />;
+  if (isConsultationServiceEntity(entity))
+    return <ServiceSections service={entity} />;
+  return <PersonSections person={entity} />;
+}
+
+function FactsOf({ entity }: { readonly entity: Entity }) {
+  if (isRegionEntity(entity)) return <RegionFacts region={entity} />;
+  if (isTeamEntity(entity)) return <TeamFacts team={entity} />;
+  if (isExpertNetworkEntity(entity)) return <NetworkFacts network={entity} />;
+  if (isConsultationServiceEntity(entity))
+    return <ServiceFacts service={entity} />;
+  return <PersonFacts person={entity} />;
+}

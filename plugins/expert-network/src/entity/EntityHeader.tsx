@@ -1,0 +1,84 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import type { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
+import { ButtonLink, Button, Link } from '@backstage/ui';
+import { Page, todayInFinland, useLanguage } from '@tukiverkko/ui';
+import { namesOf } from '@tukiverkko/plugin-expert-network-common';
+import { StatusOfUnit } from '../status/StatusOfUnit';
+import { statusOfEntity } from '../status/statusOfEntity';
+import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import styles from './EntityHeader.module.css';
+import { kindKey } from './kindKey';
+import { primaryActionOf, type PrimaryAction } from './primaryAction';
+import { useRelated } from './related';
+import { servicesId } from './servicesId';
+import { useBreadcrumbs } from './useBreadcrumbs';
+
+/** What the page is about: kind, name, status, and the one thing to do. */
+export function EntityHeader({
+  tabs,
+  activeTabId,
+}: Partial<EntityHeaderLayoutProps>) {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const language = useLanguage();
+  const { entity } = useEntity();
+  const { value: related } = useRelated(entity);
+  const services = related?.services ?? [];
+  const breadcrumbs = useBreadcrumbs(entity, related?.entities ?? []);
+
+  const today = todayInFinland();
+  const status = statusOfEntity(entity, services, today);
+  const action = primaryActionOf(entity, services, today);
+
+  return (
+    <Page
+      title={namesOf(entity)[language]}
+      section={t('find.title')}
+      kind={t(kindKey(entity))}
+      breadcrumbs={breadcrumbs}
+      status={status && <StatusOfUnit status={status} />}
+      primaryAction={action && <Action action={action} />}
+    >
+      {tabs && tabs.length > 1 && (
+        <Tabs tabs={tabs} activeTabId={activeTabId} />
+      )}
+    </Page>
+  );
+}
+
+function Action({ action: { label, to } }: { readonly action: PrimaryAction }) {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  return to === 'services' ? (
+    <Button
+      variant="primary"
+      onPress={() => document.getElementById(servicesId)?.focus()}
+    >
+      {t(label)}
+    </Button>
+  ) : (
+    <ButtonLink variant="primary" href={to.path}>
+      {t(label)}
+    </ButtonLink>
+  );
+}
+
+function Tabs({ tabs, activeTabId }: EntityHeaderLayoutProps) {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const pages = tabs.flatMap(tab => ('items' in tab ? tab.items : [tab]));
+  return (
+    <nav aria-label={t('entity.tabs')}>
+      <ul className={styles.tabs}>
+        {pages.map(({ id, label, href }) => (
+          <li key={id}>
+            <Link
+              href={href || '.'}
+              aria-current={id === activeTabId ? 'page' : undefined}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink, Link } from '@backstage/ui';
+import { todayInFinland, useLanguage } from '@tukiverkko/ui';
+import {
+  namesOf,
+  type ConsultationServiceEntity,
+} from '@tukiverkko/plugin-expert-network-common';
+import { startFormPath } from '../links/startFormPath';
+import { useEntityPath } from '../links/useEntityPath';
+import { statusOf } from '../status/statusOf';
+import { StatusOfUnit } from '../status/StatusOfUnit';
+import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import styles from './ServiceList.module.css';
+
+/** Services one can ask here: whether they are open, how fast they answer, and the way in. */
+export function ServiceList(props: {
+  readonly services: readonly ConsultationServiceEntity[];
+}) {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const language = useLanguage();
+  const entityPath = useEntityPath();
+  const today = todayInFinland();
+
+  const collator = new Intl.Collator(language);
+  const services = props.services
+    .map(service => ({
+      ...service.spec,
+      ref: stringifyEntityRef(service),
+      name: namesOf(service)[language],
+      status: statusOf(service.spec, service.spec.opening, today),
+    }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+
+  return (
+    <ul className={styles.services}>
+      {services.map(({ ref, name, status, promise, form }) => (
+        <li key={ref} className={styles.service}>
+          <div className={styles.about}>
+            <Link href={entityPath(ref)}>{name}</Link>
+            <span className={styles.meta}>
+              <StatusOfUnit status={status} />
+              {promise !== undefined && (
+                <span>{t('find.item.promise', { count: promise })}</span>
+              )}
+            </span>
+          </div>
+          {status.state === 'open' && (
+            <ButtonLink
+              variant="secondary"
+              href={startFormPath(form, ref)}
+              aria-label={t('find.item.ask.of', { name })}
+            >
+              {t('find.item.ask')}
+            </ButtonLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { formatDate, useLanguage, type Fact } from '@tukiverkko/ui';
+import {
+  nameOfCode,
+  type Validity,
+} from '@tukiverkko/plugin-expert-network-common';
+import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+
+/** The facts that every unit has: its languages, and since and until when it works. */
+export function useCommonFacts() {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const language = useLanguage();
+
+  const validity = ({ validFrom, validTo }: Validity): string => {
+    const from = validFrom && formatDate(validFrom, language);
+    const to = validTo && formatDate(validTo, language);
+    if (from && to) return t('entity.valid.between', { from, to });
+    if (from) return t('entity.valid.from', { from });
+    if (to) return t('entity.valid.to', { to });
+    return t('entity.valid.always');
+  };
+
+  return {
+    languages: (codes: readonly string[]): Fact => ({
+      term: t('entity.languages'),
+      value: codes
+        .map(code => nameOfCode('languages', code)[language])
+        .join(', '),
+    }),
+    validity: (dates: Validity): Fact => ({
+      term: t('entity.valid'),
+      value: validity(dates),
+    }),
+  };
+}
