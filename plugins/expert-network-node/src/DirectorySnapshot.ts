@@ -1,0 +1,107 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import type {
+  Directory,
+  DirectoryRegion,
+  DirectoryTeam,
+} from '@tukiverkko/plugin-expert-network-common';
+import { toDirectoryReading, type DirectoryReading } from './DirectoryReading';
+import { placeOfPerson } from './placeOfPerson';
+
+export interface DirectorySnapshotOptions {
+  readonly read: () => Promise<readonly Entity[]>;
+  readonly logger: LoggerService;
+  /** Milliseconds since the epoch; the clock of this machine where left out. */
+  readonly now?: () => number;
+}
+
+/** A full reading every half minute; a catalogue that is still filling is read again sooner. */
+const pause = { settled: 30_000, filling: 3_000 };
+
+/**
+ * The catalogue as it was a moment ago, for answering without calling it. A failed
+ * reading leaves the last good one in place, and the directory says when it was taken.
+ */
+export class DirectorySnapshot {
+  readonly #read: DirectorySnapshotOptions['read'];
+  readonly #logger: LoggerService;
+  readonly #now: () => number;
+  #latest: DirectoryReading | undefined;
+  #size = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
+
+  constructor({ read, logger, now = Date.now }: DirectorySnapshotOptions) {
+    this.#read = read;
+    this.#logger = logger;
+    this.#now = now;
+  }
+
+  /** The last good reading, or undefined where there has been none. */
+  current(): Directory | undefined {
+    return this.#latest?.directory;
+  }
+
+  /** Teams and organisations a person belongs to, as of the last reading. */
+  teamsOf(userEntityRef: string): readonly DirectoryTeam[] {
+    if (!this.#latest) return [];
+    return placeOfPerson(userEntityRef, this.#latest).teams;
+  }
+
+  /** The region a person works in: the one their organisation serves. */
+  regionOf(userEntityRef: string): DirectoryRegion | undefined {
+    if (!this.#latest) return undefined;
+    return placeOfPerson(userEntityRef, this.#latest).region;
+  }
+
+  /** Reads now. Throws where the catalogue does not answer; the last good reading stays. */
+  async refresh(): Promise<void> {
+    const at = new Date(this.#now()).toISOString();
+    const reading = toDirectoryReading(await this.#read(), at);
+    // The official regions are always there: an answer without them is no answer.
+    if (reading.directory.regions.length === 0) {
+      throw new Error(
+        'The catalogue answered without a single Region. Is the module catalog-backend-module-expert-network installed?',
+      );
+    }
+    this.#latest = reading;
+  }
+
+  /** Begins to read now and then, until {@link DirectorySnapshot.stop}. */
+  start(): void {
+    this.#stopped = false;
+    void this.#readAndPlan();
+  }
+
+  /** Ends the readings. */
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  async #readAndPlan(): Promise<void> {
+    const before = this.#size;
+    try {
+      await this.refresh();
+      this.#size = sizeOf(this.current());
+    } catch (error) {
+      const age = this.current()?.at ?? 'never';
+      this.#logger.warn(
+        `The directory could not be read; the last good reading is from: ${age}. ${error}`,
+      );
+    }
+    if (this.#stopped) return;
+    const settled = this.#size > 0 && this.#size === before;
+    this.#timer = setTimeout(
+      () => void this.#readAndPlan(),
+      settled ? pause.settled : pause.filling,
+    );
+    this.#timer.unref();
+  }
+}
+
+function sizeOf(directory: Directory | undefined): number {
+  if (!directory) return 0;
+  const { regions, teams, networks, services } = directory;
+  return regions.length + teams.length + networks.length + services.length;
+}
