@@ -42,6 +42,11 @@ const obstacles: Sentences<Obstacle> = {
     sv: 'det ansvariga teamet finns inte i katalogen',
     en: 'the responsible team is not in the directory',
   }),
+  'team-elsewhere': () => ({
+    fi: 'vastaava tiimi ei palvele tätä aluetta',
+    sv: 'det ansvariga teamet betjänar inte det här området',
+    en: 'the responsible team does not serve this region',
+  }),
   'other-phenomena': () => ({
     fi: 'aihe on muu',
     sv: 'ämnet är ett annat',

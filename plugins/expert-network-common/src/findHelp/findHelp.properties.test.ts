@@ -151,6 +151,21 @@ describe('findHelp, for any question and directory', () => {
     });
   });
 
+  it('never takes a request further than allowed', () => {
+    always((q, d) => {
+      const asked = d.regions.find(({ slug }) => slug === q.region);
+      const area = asked?.parent ?? asked?.ref;
+      const inArea = d.regions
+        .filter(r => area !== undefined && [r.ref, r.parent].includes(area))
+        .map(r => r.ref);
+      const home = q.allowOtherCounty ? inArea : [asked?.ref];
+      const strangers = findHelp(q, d).candidates.filter(
+        ({ team }) => !team.serves.some(r => home.includes(r)),
+      );
+      expect(q.allowOtherArea ? [] : strangers).toEqual([]);
+    });
+  });
+
   it('names only open services and units in force', () => {
     always((q, d) => {
       for (const { team, service } of findHelp(q, d).candidates) {

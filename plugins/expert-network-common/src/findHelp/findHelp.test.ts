@@ -175,6 +175,16 @@ describe('findHelp', () => {
     ]);
   });
 
+  it('does not believe a service that says it serves where its team does not', () => {
+    const stray = withService('neighbour', {
+      regions: ['region:default/etela-savo'],
+    });
+    const [first] = findHelp(question, stray).steps;
+    expect(first.passedOver.map(p => p.obstacles)).toEqual([
+      [{ code: 'team-elsewhere' }],
+    ]);
+  });
+
   it('takes a service again when its pause is over', () => {
     const again = withService('own', {
       opening: { state: 'paused', until: '2026-11-21' },

@@ -10,7 +10,7 @@ import {
 import { isInForce } from '../directory/isInForce';
 import type { FindQuestion } from './FindQuestion';
 import type { Candidate, FindResult, FindStep, PassedOver } from './FindResult';
-import { misfits, unavailability } from './obstacles';
+import { misfits, unavailability, type Obstacle } from './obstacles';
 import { looks, type Look, type Place, type Search } from './looks';
 import { common, fitOf, languageFit } from './reasons';
 
@@ -89,6 +89,7 @@ function weigh(
 ) {
   const { group } = look;
   const { question, index } = search;
+  const within = look.within?.(search);
   const candidates: Candidate[] = [];
   const passedOver: PassedOver[] = [];
   for (const service of services) {
@@ -96,6 +97,7 @@ function weigh(
     const obstacles = [
       ...misfits(service, question),
       ...unavailability(service, team, question.today),
+      ...elsewhere(team, within),
     ];
     if (team && obstacles.length === 0) {
       const reasons = [
@@ -108,6 +110,15 @@ function weigh(
     }
   }
   return { candidates, passedOver };
+}
+
+function elsewhere(
+  team: DirectoryTeam | undefined,
+  within: readonly string[] | undefined,
+): readonly Obstacle[] {
+  return !team || !within || common(within, team.serves).length > 0
+    ? []
+    : [{ code: 'team-elsewhere' }];
 }
 
 // A team without a fitting service is still somebody to ask; a service of its own says with which form.

@@ -31,6 +31,8 @@ export interface Look {
   readonly group: FindGroupId;
   readonly allowed: (question: FindQuestion) => boolean;
   readonly services?: (search: Search) => readonly DirectoryService[];
+  /** What the team must serve, so that a record about a service cannot take a request further than allowed. */
+  readonly within?: (search: Search) => readonly string[];
   readonly teams?: (search: Search) => readonly DirectoryTeam[];
   readonly reason: (search: Search, found: Found) => Reason;
 }
@@ -50,12 +52,14 @@ export const looks: readonly Look[] = [
     allowed: always,
     services: ({ index, place }) =>
       place.county ? index.servicesByRegion.get(place.county.ref) ?? [] : [],
+    within: ({ place }) => (place.county ? [place.county.ref] : []),
     reason: ({ place }, { service }) => servedRegion(service, [place.county]),
   },
   {
     group: 'own-area',
     allowed: question => question.allowOtherCounty,
     services: ({ index, place }) => servicesOfArea(index, place),
+    within: ({ index, place }) => regionsOfArea(index, place),
     reason: ({ place, index }, { service }) =>
       servedRegion(service, [place.area, ...regionsOf(service, index)]),
   },
@@ -107,6 +111,15 @@ export const looks: readonly Look[] = [
     reason: () => ({ code: 'coordination' }),
   },
 ];
+
+function regionsOfArea(
+  { directory }: DirectoryIndex,
+  { area }: Place,
+): readonly string[] {
+  return directory.regions
+    .filter(({ ref, parent }) => area && [ref, parent].includes(area.ref))
+    .map(({ ref }) => ref);
+}
 
 // Who asks from a whole area looks into its counties too.
 function servicesOfArea(

@@ -2,13 +2,14 @@ import type { DirectoryService, DirectoryTeam } from '../directory/Directory';
 import { isInForce, isOpen } from '../directory/isInForce';
 import type { FindQuestion } from './FindQuestion';
 
-/** Why a service is not taken. The first five say that it cannot be used now, the rest that it does other things. */
+/** Why a service is not taken. The first six say that it cannot be used now or from here, the rest that it does other things. */
 export type Obstacle =
   | { readonly code: 'paused'; readonly until?: string }
   | { readonly code: 'ended'; readonly on?: string }
   | { readonly code: 'not-yet'; readonly from: string }
   | { readonly code: 'team-not-in-force' }
   | { readonly code: 'team-unknown' }
+  | { readonly code: 'team-elsewhere' }
   | { readonly code: 'other-phenomena' }
   | { readonly code: 'other-expertise' }
   | { readonly code: 'other-client-groups' }
