@@ -1,6 +1,5 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  formatDateTime,
   Loading,
   LoadFailed,
   Notice,
@@ -8,19 +7,24 @@ import {
   useIsNarrow,
   useLanguage,
 } from '@tukiverkko/ui';
-import type { FindResponse } from '@tukiverkko/plugin-expert-network-common';
+import {
+  nameOfCode,
+  type FindResponse,
+} from '@tukiverkko/plugin-expert-network-common';
 import { useMemo } from 'react';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { useRegions } from '../regions/useRegions';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { ChosenFilters } from './ChosenFilters';
+import { DirectoryAge } from './DirectoryAge';
 import { Facets } from './Facets';
 import { FacetsDialog } from './FacetsDialog';
 import styles from './FindPage.module.css';
 import { FindTabs } from './FindTabs';
 import { countFilters, toFindRequest } from './FindView';
 import { knownValues } from './knownValues';
+import { languageGaps } from './languageGaps';
 import { regionChoices } from './regionChoices';
 import { Results } from './Results';
 import { SearchBox } from './SearchBox';
@@ -112,11 +116,14 @@ export function FindPage() {
                 onChange={filter}
                 count={countInWords(found)}
               />
-              <p className={styles.age}>
-                {t('find.old', {
-                  when: formatDateTime(found.directoryAt, language),
-                })}
-              </p>
+              <DirectoryAge at={found.directoryAt} />
+              {languageGaps(found, view.languages).map(code => (
+                <Notice key={code} tone="info">
+                  {t('find.languageGap', {
+                    language: nameOfCode('languages', code)[language],
+                  })}
+                </Notice>
+              ))}
               <Results found={found} />
             </div>
           </div>

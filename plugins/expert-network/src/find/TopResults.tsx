@@ -1,4 +1,5 @@
 import type { FindResponse } from '@tukiverkko/plugin-expert-network-common';
+import { DirectoryAge } from './DirectoryAge';
 import { ResultCard } from './ResultCard';
 import styles from './Results.module.css';
 
@@ -12,12 +13,15 @@ export function TopResults(props: {
     .filter(({ service }) => service === null || service !== props.without)
     .slice(0, 3);
   return (
-    <ol className={styles.list}>
-      {items.map(item => (
-        <li key={`${item.service} ${item.team}`}>
-          <ResultCard item={item} />
-        </li>
-      ))}
-    </ol>
+    <div className={styles.group}>
+      <ol className={styles.list}>
+        {items.map(item => (
+          <li key={`${item.service} ${item.team}`}>
+            <ResultCard item={item} />
+          </li>
+        ))}
+      </ol>
+      <DirectoryAge at={props.found.directoryAt} />
+    </div>
   );
 }

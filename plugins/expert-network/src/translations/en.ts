@@ -154,6 +154,9 @@ export const en = {
   'relation.succeededBy': 'Replaced by',
   'relation.successorOf': 'Replaced',
   'entity.failed': 'The page could not be loaded',
+  'find.languageGap':
+    'No team here works in {{language}}. Remote service and an interpreter are possible.',
+  'entity.aside': 'Details and relations',
 } as const;
 
 /** One text for every key of the plugin. */

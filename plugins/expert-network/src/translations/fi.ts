@@ -156,6 +156,9 @@ const fi: Texts = {
   'relation.succeededBy': 'Tilalle tuli',
   'relation.successorOf': 'Korvasi',
   'entity.failed': 'Sivua ei saatu haettua',
+  'find.languageGap':
+    'Täällä ei ole tiimiä, joka palvelee kielellä {{language}}. Etäpalvelu ja tulkki ovat mahdollisia.',
+  'entity.aside': 'Tiedot ja suhteet',
 };
 
 export default fi;

@@ -155,6 +155,9 @@ const sv: Texts = {
   'relation.succeededBy': 'Ersättare',
   'relation.successorOf': 'Ersatte',
   'entity.failed': 'Sidan kunde inte hämtas',
+  'find.languageGap':
+    'Här finns inget team som ger service på språket {{language}}. Distanstjänst och tolk är möjliga.',
+  'entity.aside': 'Uppgifter och relationer',
 };
 
 export default sv;
