@@ -1,1 +1,3 @@
-export {};
+export * from './theme/FormContext';
+export * from './theme/theme';
+export { validator } from './validator/validator';

@@ -1,0 +1,37 @@
+import { Button } from '@backstage/ui';
+import type { MouseEvent } from 'react';
+import type { IconButtonProps, TranslatableString } from '@rjsf/utils';
+
+interface TextButtonProps
+  extends Pick<
+    IconButtonProps,
+    'id' | 'onClick' | 'disabled' | 'registry' | 'aria-label'
+  > {
+  readonly text: TranslatableString;
+  readonly variant?: 'secondary' | 'tertiary';
+}
+
+/** RJSF draws icons; words need no tooltip and no guessing. */
+export function TextButton({
+  id,
+  onClick,
+  disabled,
+  registry,
+  text,
+  variant = 'tertiary',
+  ...rest
+}: TextButtonProps) {
+  return (
+    <Button
+      id={id}
+      variant={variant}
+      isDisabled={disabled}
+      onClick={
+        onClick && (event => onClick(event as MouseEvent<HTMLButtonElement>))
+      }
+      aria-label={rest['aria-label']}
+    >
+      {registry.translateString(text)}
+    </Button>
+  );
+}

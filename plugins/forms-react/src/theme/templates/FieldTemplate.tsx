@@ -1,0 +1,164 @@
+import { Field } from '@tukiverkko/ui';
+import {
+  descriptionId,
+  errorId,
+  type FieldTemplateProps,
+  getSchemaType,
+  getTemplate,
+  getUiOptions,
+  helpId,
+  type RJSFSchema,
+  TranslatableString,
+} from '@rjsf/utils';
+import { FieldFrameContext } from '../FieldFrame';
+
+/** Label, help, errors, control: in this order, each known to the control by its id. */
+export function FieldTemplate(props: FieldTemplateProps) {
+  const { children, displayLabel, hidden, registry, schema, uiSchema } = props;
+  const options = getUiOptions(uiSchema, registry.globalUiOptions);
+  const WrapIfAdditionalTemplate = getTemplate<'WrapIfAdditionalTemplate'>(
+    'WrapIfAdditionalTemplate',
+    registry,
+    options,
+  );
+  if (hidden) return <div hidden>{children}</div>;
+  // A single checkbox carries its own label.
+  const labelled =
+    displayLabel &&
+    !(getSchemaType(schema) === 'boolean' && isCheckbox(options.widget));
+  return (
+    <WrapIfAdditionalTemplate {...props}>
+      {labelled ? <Labelled {...props} /> : <Unlabelled {...props} />}
+    </WrapIfAdditionalTemplate>
+  );
+}
+
+function Labelled(props: FieldTemplateProps) {
+  const {
+    children,
+    description,
+    errors,
+    help,
+    id,
+    rawDescription,
+    rawErrors,
+    required,
+    schema,
+    uiSchema,
+  } = props;
+  const options = getUiOptions(uiSchema);
+  return (
+    <Field
+      id={id}
+      label={nameOf(props)}
+      help={
+        rawDescription || options.help ? (
+          <>
+            {rawDescription ? description : null}
+            {help}
+          </>
+        ) : undefined
+      }
+      error={errors && rawErrors?.length ? errors : undefined}
+      optional={!required}
+      group={isGroup(options.widget) || !hasControl(schema)}
+    >
+      {wiring => (
+        <FieldFrameContext.Provider
+          value={{ ...wiring, id, name: nameOf(props) }}
+        >
+          {children}
+        </FieldFrameContext.Provider>
+      )}
+    </Field>
+  );
+}
+
+/** Checkboxes name themselves; objects and lists have a legend and show their messages under it. */
+function Unlabelled(props: FieldTemplateProps) {
+  const {
+    children,
+    description,
+    errors,
+    help,
+    id,
+    rawDescription,
+    rawErrors,
+    registry,
+    schema,
+    uiSchema,
+  } = props;
+  const options = getUiOptions(uiSchema, registry.globalUiOptions);
+  const type = getSchemaType(schema);
+  const fieldset =
+    (type === 'object' || type === 'array') &&
+    !schema.anyOf &&
+    !schema.oneOf &&
+    !options.field;
+  const described =
+    type === 'boolean' && options.label !== false && Boolean(rawDescription);
+  const failed = Boolean(errors && rawErrors?.length);
+  const ids = [
+    described && descriptionId(id),
+    options.help && helpId(id),
+    failed && errorId(id),
+  ].filter(Boolean);
+  const messages = ids.length > 0 && (
+    <div className="tuki-form-messages">
+      {described && description}
+      {help}
+      {errors}
+    </div>
+  );
+  return (
+    <FieldFrameContext.Provider
+      value={{
+        id,
+        name: nameOf(props),
+        ...(ids.length > 0 && { 'aria-describedby': ids.join(' ') }),
+        ...(failed && { 'aria-invalid': true as const }),
+        ...(fieldset && { messages }),
+      }}
+    >
+      {!fieldset && messages}
+      {children}
+    </FieldFrameContext.Provider>
+  );
+}
+
+const groupWidgets: ReadonlySet<unknown> = new Set([
+  ...['radio', 'checkboxes', 'rating', 'alt-date', 'alt-datetime'],
+  ...[
+    'RadioWidget',
+    'CheckboxesWidget',
+    'RatingWidget',
+    'AltDateWidget',
+    'AltDateTimeWidget',
+  ],
+]);
+
+/** Whether the label names a group of controls instead of one. */
+function isGroup(widget: unknown): boolean {
+  return groupWidgets.has(widget);
+}
+
+function isCheckbox(widget: unknown): boolean {
+  return widget === undefined || widget === 'checkbox';
+}
+
+/** A field that draws nothing a label could point to: `null`, or a type nobody knows. */
+function hasControl(schema: RJSFSchema): boolean {
+  const type = getSchemaType(schema);
+  return type !== undefined && type !== 'null';
+}
+
+/** An item of a list is named by its place; what has no name at all is at least a value. */
+function nameOf({ fieldPathId, label, registry }: FieldTemplateProps): string {
+  if (label) return label;
+  const place = fieldPathId.path.at(-1);
+  return typeof place === 'number'
+    ? `${registry.translateString(TranslatableString.ArrayItemTitle)} ${
+        place + 1
+      }`
+    : registry.translateString(TranslatableString.Value);
+}
