@@ -1,0 +1,28 @@
+export interface Config {
+  forms?: {
+    /**
+     * A folder with form definitions (`*.form.json`), published at start when their content is new.
+     * Relative to the working directory of the backend.
+     */
+    seed?: string;
+
+    /**
+     * Keys that seal what people write. The first seals, the others still open.
+     * Each secret is 32 random bytes in base64 (`openssl rand -base64 32`).
+     */
+    keys?: Array<{
+      /** Stored beside what it sealed; never reuse it for another secret. */
+      id: string;
+      /** @visibility secret */
+      secret: string;
+    }>;
+
+    /** A file with the keys, made on the first start where it does not exist. For a laptop; production sets `keys`. */
+    keyFile?: string;
+
+    database?: {
+      /** Accept a database in memory, which forgets everything at the next start. For tests. */
+      allowInMemory?: boolean;
+    };
+  };
+}

@@ -1,0 +1,160 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  coreServices,
+  createBackendModule,
+  createServiceFactory,
+  type BackendFeature,
+  type RootLoggerService,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
+import {
+  formsOptionsExtensionPoint,
+  formsRoutingExtensionPoint,
+  type TargetResolver,
+} from '@tukiverkko/plugin-forms-node';
+import tukiverkkoPolicy from '@tukiverkko/plugin-permission-backend-module-tukiverkko';
+import type { Knex } from 'knex';
+import request from 'supertest';
+import { formsPlugin } from '../plugin';
+import { actingHttpAuth } from './actingHttpAuth';
+import { aForm, anAnswerForm } from './aForm';
+import { catalogEntities } from './people';
+
+/** 32 bytes that look random and are not a secret. */
+export const testKey = {
+  id: 'test',
+  secret: Buffer.from(
+    Array.from({ length: 32 }, (_, i) => (i * 73 + 11) % 256),
+  ).toString('base64'),
+};
+
+/** A request as a person of `people.ts`. */
+export type Client = ReturnType<typeof clientOf>;
+
+/** Starts the whole plugin with the real permission backend and the reference policy. */
+export async function startForms(options: {
+  readonly knex: Knex;
+  readonly forms?: readonly FormDefinition[];
+  readonly resolvers?: readonly TargetResolver[];
+  readonly features?: readonly BackendFeature[];
+  readonly catalog?: BackendFeature;
+}) {
+  const log: string[] = [];
+  const { server } = await startTestBackend({
+    features: [
+      formsPlugin,
+      testModule(options.resolvers ?? []),
+      permissionPlugin,
+      tukiverkkoPolicy,
+      actingHttpAuth,
+      capturingLogger(log),
+      options.catalog ??
+        catalogServiceMock.factory({ entities: catalogEntities }),
+      mockServices.database.factory({ knex: options.knex }),
+      mockServices.rootConfig.factory({
+        data: {
+          permission: { enabled: true },
+          forms: {
+            seed: folderOf(options.forms ?? [aForm(), anAnswerForm()]),
+            keys: [testKey],
+            database: { allowInMemory: true },
+          },
+        },
+      }),
+      ...(options.features ?? []),
+    ],
+  });
+  return { as: (name: string) => clientOf(server, name), server, log };
+}
+
+function clientOf(server: Parameters<typeof request>[0], name: string) {
+  const authorization = mockCredentials.user.header(`user:default/${name}`);
+  const send = (method: 'get' | 'put' | 'post' | 'delete', path: string) =>
+    request(server)
+      [method](`/api/forms${path}`)
+      .set('Authorization', authorization);
+  return {
+    get: (path: string) => send('get', path),
+    put: (path: string, body: object) => send('put', path).send(body),
+    post: (path: string, body: object) => send('post', path).send(body),
+    delete: (path: string) => send('delete', path),
+    /** Sends a body as it stands, to see what becomes of what is not a proper one. */
+    raw: (path: string, body: string) =>
+      send('post', path).set('Content-Type', 'application/json').send(body),
+  };
+}
+
+function testModule(resolvers: readonly TargetResolver[]) {
+  return createBackendModule({
+    pluginId: 'forms',
+    moduleId: 'test',
+    register(reg) {
+      reg.registerInit({
+        deps: {
+          options: formsOptionsExtensionPoint,
+          routing: formsRoutingExtensionPoint,
+        },
+        async init({ options, routing }) {
+          for (const resolver of resolvers) routing.addTargetResolver(resolver);
+          options.addOptionSource({
+            id: 'regions',
+            options: async () => [
+              {
+                code: 'etela-savo',
+                label: {
+                  fi: 'Etelä-Savo',
+                  sv: 'Södra Savolax',
+                  en: 'South Savo',
+                },
+              },
+              {
+                code: 'kainuu',
+                label: { fi: 'Kainuu', sv: 'Kajanaland', en: 'Kainuu' },
+              },
+            ],
+          });
+        },
+      });
+    },
+  });
+}
+
+function folderOf(forms: readonly FormDefinition[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'forms-'));
+  for (const form of forms) {
+    writeFileSync(join(folder, `${form.key}.form.json`), JSON.stringify(form));
+  }
+  return folder;
+}
+
+/** Keeps everything that is logged, at every level, so that a test can look for what must not be there. */
+function capturingLogger(log: string[]) {
+  const keep = (message: string, meta?: unknown) => {
+    log.push(
+      `${message} ${String(meta)} ${JSON.stringify(meta)} ${
+        (meta as Error)?.stack
+      }`,
+    );
+  };
+  const logger: RootLoggerService = {
+    debug: keep,
+    info: keep,
+    warn: keep,
+    error: keep,
+    child: () => logger,
+  };
+  return createServiceFactory({
+    service: coreServices.rootLogger,
+    deps: {},
+    factory: () => logger,
+  });
+}

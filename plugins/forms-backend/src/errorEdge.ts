@@ -1,0 +1,33 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { ErrorRequestHandler } from 'express';
+import { isDatabaseError, isUnavailable } from './database';
+import { problems, Refusal } from './problems';
+
+/** Errors of Backstage's own services that say what they mean. */
+const spoken = new Set(['AuthenticationError', 'NotAllowedError']);
+
+/**
+ * The last door of the plugin: what is not a refusal of ours leaves as one. An error nobody expected
+ * may quote what it was given, so its text is neither sent nor logged; its name and place are.
+ */
+export function errorEdge(logger: LoggerService): ErrorRequestHandler {
+  return (error, _req, _res, next) => {
+    if (error instanceof Refusal || spoken.has(error?.name)) {
+      next(error);
+      return;
+    }
+    const refusal = isUnavailable(error)
+      ? problems.unavailable('The database')
+      : problems.defect();
+    const what = isDatabaseError(error) ? error.message : placeOf(error);
+    logger.error(`${refusal.instance}: ${error?.name ?? 'Error'}. ${what}`);
+    next(refusal);
+  };
+}
+
+/** The first line of the stack that is not the message. */
+function placeOf(error: unknown): string {
+  const stack = error instanceof Error ? error.stack ?? '' : '';
+  const frames = stack.split('\n').filter(line => /^\s+at /.test(line));
+  return frames[0]?.trim() ?? 'at an unknown place';
+}

@@ -1,0 +1,91 @@
+import { createHash, type KeyObject } from 'node:crypto';
+import { canonicalJson } from '@tukiverkko/plugin-forms-common';
+import type { Knex } from 'knex';
+import { problems } from '../problems';
+import { open, seal } from '../sealing';
+
+/** One attempt: who, where, and the key the client made for it. */
+export interface AttemptKey {
+  readonly actor: string;
+  readonly route: string;
+  readonly key: string;
+}
+
+/** The first answer to an attempt, and the case it is about. */
+export interface Reply {
+  readonly caseId: string;
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** An answer given before, still sealed. */
+export interface EarlierReply {
+  readonly caseId: string;
+  readonly status: number;
+  open(key: KeyObject): unknown;
+}
+
+interface IdempotencyRow {
+  actor: string;
+  route: string;
+  key: string;
+  fingerprint: string;
+  case_id: string;
+  status: number;
+  at: string;
+  sealed: string;
+}
+
+/** Says whether two bodies are the same thing, however their keys are ordered. */
+export function fingerprint(body: unknown): string {
+  return createHash('sha256').update(canonicalJson(body)).digest('hex');
+}
+
+/** Remembers the first answer to every attempt, in the transaction of its effect. */
+export class IdempotencyStore {
+  /** The earlier answer to this attempt; refuses a key that was used for another body. */
+  async find(
+    db: Knex,
+    attempt: AttemptKey,
+    body: unknown,
+  ): Promise<EarlierReply | undefined> {
+    const row = await db<IdempotencyRow>('idempotency').where(attempt).first();
+    if (!row) return undefined;
+    if (row.fingerprint !== fingerprint(body)) throw problems.keyReused();
+    return {
+      caseId: row.case_id,
+      status: row.status,
+      open: key => JSON.parse(open(key, place(attempt), row.sealed)),
+    };
+  }
+
+  /** Fails on its unique key when the same attempt was answered meanwhile. */
+  async insert(
+    tx: Knex.Transaction,
+    attempt: AttemptKey,
+    write: {
+      readonly body: unknown;
+      readonly reply: Reply;
+      readonly key: KeyObject;
+      readonly at: string;
+    },
+  ): Promise<void> {
+    const { reply, key, at } = write;
+    await tx<IdempotencyRow>('idempotency').insert({
+      ...attempt,
+      fingerprint: fingerprint(write.body),
+      case_id: reply.caseId,
+      status: reply.status,
+      at,
+      sealed: seal(key, place(attempt), JSON.stringify(reply.body)),
+    });
+  }
+}
+
+function place({ actor, route, key }: AttemptKey) {
+  return {
+    table: 'idempotency',
+    row: JSON.stringify([actor, route, key]),
+    field: 'sealed',
+  };
+}

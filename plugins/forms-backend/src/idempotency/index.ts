@@ -1,0 +1,3 @@
+export * from './attemptKey';
+export * from './IdempotencyStore';
+export * from './once';

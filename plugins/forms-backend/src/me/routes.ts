@@ -1,0 +1,68 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import {
+  formsCaseCoordinatePermission,
+  formsCaseRequestPermission,
+  formsCaseWorkPermission,
+  formsFormEditPermission,
+  formsFormPublishPermission,
+  type CaseState,
+  type FormsMe,
+} from '@tukiverkko/plugin-forms-common';
+import type { Router } from 'express';
+import type { Authorizer } from '../authorize/Authorizer';
+import { refsFor } from '../authorize/criteria';
+import { callerOf } from '../Caller';
+import type { SubmissionsStore } from '../submissions/SubmissionsStore';
+import { nameOfRef, type Teams } from '../teams/Teams';
+
+/** States in which the next step is the team's. */
+const waitsForTeam: readonly CaseState[] = [
+  'submitted',
+  'accepted',
+  'in-consultation',
+];
+
+/** What the person who asks may do here, for showing and hiding rooms. Nothing is protected by it. */
+export function addMeRoutes(
+  router: Router,
+  rooms: {
+    readonly httpAuth: HttpAuthService;
+    readonly authorizer: Authorizer;
+    readonly submissions: SubmissionsStore;
+    readonly teams: Teams;
+  },
+): void {
+  const { authorizer, httpAuth, submissions, teams } = rooms;
+
+  router.get('/v1/me', async (req, res) => {
+    const caller = await callerOf(req, httpAuth);
+    const [request, work, coordinate, edit, publish] = await authorizer.decide(
+      [
+        formsCaseRequestPermission,
+        formsCaseWorkPermission,
+        formsCaseCoordinatePermission,
+        formsFormEditPermission,
+        formsFormPublishPermission,
+      ],
+      caller.credentials,
+    );
+    const names = await teams.names();
+    const refs = [...new Set(refsFor(work, 'owner'))];
+    res.json({
+      entityRef: caller.ref,
+      may: {
+        request: request !== 'none',
+        work: work !== 'none',
+        coordinate: coordinate !== 'none',
+        editForms: edit !== 'none',
+        publishForms: publish !== 'none',
+      },
+      teams: refs.map(ref => ({
+        ref,
+        name: names?.get(ref) ?? nameOfRef(ref),
+      })),
+      waiting:
+        work === 'none' ? 0 : await submissions.count([work], waitsForTeam),
+    } satisfies FormsMe);
+  });
+}

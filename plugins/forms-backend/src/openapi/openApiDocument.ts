@@ -1,0 +1,162 @@
+import { operation, type Operation } from './operation';
+
+const caseSteps: Record<string, Record<string, Operation>> = {
+  '/v1/submissions': {
+    post: operation({
+      summary: 'Send a form',
+      does: 'Stores the answers once, routes them, and tells the reference and who answers by when.',
+      headers: ['Idempotency-Key'],
+      body: 'SubmitRequest',
+      status: 201,
+      answer: 'SubmissionReceipt',
+      refusals: [400, 403, 404, 409, 413, 415, 422, 503],
+    }),
+    get: operation({
+      summary: 'List requests',
+      does: 'Those the person sent (`mine`) or their teams own (`inbox`), the newest change first. Metadata only.',
+      query: ['view', 'state', 'cursor'],
+      answer: 'SubmissionList',
+      refusals: [400, 503],
+    }),
+  },
+  '/v1/submissions/{id}': {
+    get: operation({
+      summary: 'Read a request',
+      does: 'With its events, its answer and what the reader may do now. The reading is written down. The ETag names the revision.',
+      answer: 'SubmissionView',
+      refusals: [404, 503],
+    }),
+  },
+  '/v1/submissions/{id}/commands': {
+    post: operation({
+      summary: 'Change a request',
+      does: 'Carries out a command of the lifecycle: accept, decline, answer, close or cancel.',
+      headers: ['Idempotency-Key', 'If-Match'],
+      body: 'CommandRequest',
+      answer: 'SubmissionView',
+      refusals: [400, 403, 404, 409, 412, 413, 415, 422, 428, 503],
+    }),
+  },
+};
+
+const formSteps: Record<string, Record<string, Operation>> = {
+  '/v1/forms': {
+    get: operation({
+      summary: 'List forms',
+      does: 'The current version of every published form.',
+      answer: 'FormList',
+      refusals: [403, 503],
+    }),
+  },
+  '/v1/forms/{key}': {
+    get: operation({
+      summary: 'Read a form',
+      does: 'Its current version, with what is known already of the person who asks.',
+      answer: 'FormVersion',
+      refusals: [403, 404, 503],
+    }),
+  },
+  '/v1/forms/{key}/versions': {
+    get: operation({
+      summary: 'List the versions of a form',
+      does: 'Newest first.',
+      answer: 'FormVersionList',
+      refusals: [403, 404, 503],
+    }),
+  },
+  '/v1/forms/{key}/versions/{version}': {
+    get: operation({
+      summary: 'Read a version of a form',
+      does: 'Any version ever published; versions never change.',
+      answer: 'FormVersion',
+      refusals: [403, 404, 503],
+    }),
+  },
+  '/v1/forms/{key}/evaluate': {
+    post: operation({
+      summary: 'Try answers',
+      does: 'The evaluation, and where the request would go and why. Nothing is stored.',
+      body: 'EvaluateRequest',
+      answer: 'EvaluateResponse',
+      refusals: [400, 403, 404, 413, 415, 503],
+    }),
+  },
+};
+
+const draftSteps: Record<string, Record<string, Operation>> = {
+  '/v1/drafts': {
+    get: operation({
+      summary: 'List drafts',
+      does: "The person's own, newest first, without answers.",
+      answer: 'DraftList',
+      refusals: [403, 503],
+    }),
+  },
+  '/v1/drafts/{id}': {
+    get: operation({
+      summary: 'Read a draft',
+      does: "One of the person's own. The ETag names the revision.",
+      answer: 'Draft',
+      refusals: [403, 404, 503],
+    }),
+    put: operation({
+      summary: 'Save a draft',
+      does: '`If-None-Match: *` creates it with the id the client made (201), `If-Match` changes it (200).',
+      headers: ['If-None-Match', 'If-Match'],
+      body: 'DraftRequest',
+      answer: 'Draft',
+      refusals: [400, 403, 404, 412, 413, 415, 428, 503],
+    }),
+    delete: operation({
+      summary: 'Forget a draft',
+      does: 'With the key it was sealed with.',
+      status: 204,
+      refusals: [403, 404, 503],
+    }),
+  },
+};
+
+/** The description of the API. Bodies are named after the types of `@tukiverkko/plugin-forms-common`. */
+export const openApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Tukiverkko forms',
+    version: '1',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    description:
+      'Every refusal has the members of RFC 9457 inside `error`; `error.type` is the word to decide on.',
+  },
+  servers: [{ url: '/api/forms' }],
+  security: [{ bearer: [] }],
+  paths: {
+    ...formSteps,
+    ...draftSteps,
+    ...caseSteps,
+    '/v1/me': {
+      get: operation({
+        summary: 'What may I do here?',
+        does: 'For showing and hiding rooms; nothing is protected by it.',
+        answer: 'FormsMe',
+        refusals: [503],
+      }),
+    },
+    '/health': {
+      get: operation({
+        summary: 'Is it ready?',
+        does: 'Whether the database answers and syncs before it acknowledges.',
+        answer: 'Health',
+        refusals: [503],
+      }),
+    },
+    '/openapi.json': {
+      get: operation({
+        summary: 'This description',
+        does: 'As JSON.',
+        refusals: [],
+      }),
+    },
+  },
+  components: {
+    securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+  },
+};

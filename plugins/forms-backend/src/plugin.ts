@@ -1,0 +1,213 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import {
+  formsCaseCoordinatePermission,
+  formsCaseReadPermission,
+  formsCaseRequestPermission,
+  formsCaseWorkPermission,
+  formsPermissions,
+} from '@tukiverkko/plugin-forms-common';
+import {
+  formsCaseResourceRef,
+  formsCaseRules,
+  formsOptionsExtensionPoint,
+  formsPrefillExtensionPoint,
+  formsRoutingExtensionPoint,
+  type OptionSource,
+  type Prefill,
+  type TargetResolver,
+} from '@tukiverkko/plugin-forms-node';
+import { AccessLog } from './access/AccessLog';
+import { Authorizer } from './authorize/Authorizer';
+import { createRouter } from './createRouter';
+import { openDatabase } from './database';
+import { DraftsStore } from './drafts/DraftsStore';
+import { addDraftRoutes } from './drafts/routes';
+import { SaveDraft } from './drafts/SaveDraft';
+import { errorEdge } from './errorEdge';
+import { FormsStore } from './forms/FormsStore';
+import { optionsOf } from './forms/optionsOf';
+import { PublishedForms } from './forms/PublishedForms';
+import { addFormRoutes } from './forms/routes';
+import { seed } from './forms/seed';
+import { addHealthRoutes } from './health/routes';
+import { IdempotencyStore } from './idempotency';
+import { addMeRoutes } from './me/routes';
+import { addOpenApiRoutes } from './openapi/routes';
+import { Dispatcher, Outbox } from './outbox';
+import { Prefills } from './prefill/Prefills';
+import { Router } from './routing/Router';
+import { DataKeys, KeyRing, readKeys } from './sealing';
+import { refuseWithoutPermissions } from './startRefusals';
+import { CarryOut } from './submissions/CarryOut';
+import { CaseLists } from './submissions/CaseLists';
+import { CaseReader } from './submissions/CaseReader';
+import { addSubmissionRoutes } from './submissions/routes';
+import { Submit } from './submissions/Submit';
+import { SubmissionsStore } from './submissions/SubmissionsStore';
+import { Teams } from './teams/Teams';
+
+/** Keeps forms and what is sent with them, and answers for who may do what. */
+export const formsPlugin = createBackendPlugin({
+  pluginId: 'forms',
+  register(env) {
+    const resolvers: TargetResolver[] = [];
+    const sources: OptionSource[] = [];
+    const known: Prefill[] = [];
+    env.registerExtensionPoint(formsRoutingExtensionPoint, {
+      addTargetResolver: resolver => void resolvers.push(resolver),
+    });
+    env.registerExtensionPoint(formsOptionsExtensionPoint, {
+      addOptionSource: source => void sources.push(source),
+    });
+    env.registerExtensionPoint(formsPrefillExtensionPoint, {
+      addPrefill: prefill => void known.push(prefill),
+    });
+
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        registry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init({
+        config,
+        database,
+        events,
+        httpAuth,
+        httpRouter,
+        logger,
+        ...services
+      }) {
+        const { auth, catalog, lifecycle, permissions, registry, scheduler } =
+          services;
+        refuseWithoutPermissions(config);
+
+        const db = await openDatabase({
+          database,
+          allowInMemory:
+            config.getOptionalBoolean('forms.database.allowInMemory') ?? false,
+        });
+        const dataKeys = new DataKeys(new KeyRing(readKeys(config)));
+        const store = new FormsStore(db);
+        const folder = config.getOptionalString('forms.seed');
+        if (folder) {
+          await seed({
+            folder,
+            store,
+            sources: await optionsOf(sources),
+            logger,
+          });
+        }
+
+        registry.addResourceType({
+          resourceRef: formsCaseResourceRef,
+          permissions: [
+            formsCaseReadPermission,
+            formsCaseRequestPermission,
+            formsCaseWorkPermission,
+            formsCaseCoordinatePermission,
+          ],
+          rules: Object.values(formsCaseRules),
+        });
+        registry.addPermissions(
+          formsPermissions.filter(({ type }) => type === 'basic'),
+        );
+
+        const forms = new PublishedForms(store);
+        const drafts = new DraftsStore({ db, dataKeys });
+        const submissions = new SubmissionsStore(db);
+        const authorizer = new Authorizer({ permissions, registry });
+        const accessLog = new AccessLog();
+        const idempotency = new IdempotencyStore();
+        const teams = new Teams({ catalog, auth });
+        const routing = new Router({ teams, resolvers, logger });
+        const outbox = new Outbox(db);
+        const dispatcher = new Dispatcher({
+          outbox,
+          logger,
+          send: async ({ caseId, revision, command, at }) =>
+            events.publish({
+              topic: 'forms.submission',
+              eventPayload: { id: caseId, revision, command, at },
+            }),
+        });
+        const reader = new CaseReader({
+          db,
+          authorizer,
+          forms,
+          dataKeys,
+          submissions,
+          accessLog,
+        });
+        const rooms = {
+          db,
+          dataKeys,
+          forms,
+          submissions,
+          accessLog,
+          idempotency,
+          outbox,
+          dispatcher,
+          logger,
+        };
+
+        const router = createRouter();
+        addHealthRoutes(router, db);
+        addOpenApiRoutes(router);
+        addMeRoutes(router, { httpAuth, authorizer, submissions, teams });
+        addFormRoutes(router, {
+          httpAuth,
+          authorizer,
+          store,
+          forms,
+          prefills: new Prefills({ prefills: known, logger }),
+          router: routing,
+        });
+        addDraftRoutes(router, {
+          db,
+          httpAuth,
+          authorizer,
+          drafts,
+          saveDraft: new SaveDraft({ drafts, forms }),
+        });
+        addSubmissionRoutes(router, {
+          httpAuth,
+          reader,
+          lists: new CaseLists({ authorizer, submissions }),
+          submit: new Submit({ ...rooms, authorizer, drafts, router: routing }),
+          carryOut: new CarryOut({ ...rooms, authorizer, reader, teams }),
+        });
+        router.use(errorEdge(logger));
+        httpRouter.use(router);
+        httpRouter.addAuthPolicy({ path: '/health', allow: 'unauthenticated' });
+
+        lifecycle.addStartupHook(async () => {
+          await Promise.all([teams.refresh(), dispatcher.wake()]);
+          // Beside the requests, so that none of them waits for the catalogue.
+          const ticking = setInterval(() => void teams.refresh(), 10_000);
+          lifecycle.addShutdownHook(() => clearInterval(ticking));
+        });
+        await scheduler.scheduleTask({
+          id: 'forms-outbox',
+          frequency: { seconds: 30 },
+          timeout: { minutes: 1 },
+          fn: () => dispatcher.wake(),
+        });
+      },
+    });
+  },
+});

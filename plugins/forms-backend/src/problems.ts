@@ -1,0 +1,268 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  AnswerError,
+  CaseState,
+  Problem,
+} from '@tukiverkko/plugin-forms-common';
+
+/** Where a case stands now, for someone whose picture of it is old. */
+export interface CurrentState {
+  readonly state: CaseState;
+  readonly revision: number;
+  readonly changedBy: string | null;
+  readonly changedAt: string;
+}
+
+type Members = Partial<
+  Pick<Problem, 'errors' | 'allowed' | 'state' | 'currentVersion'>
+> & {
+  readonly revision?: number;
+  readonly changedBy?: string;
+  readonly changedAt?: string;
+  readonly page?: string;
+};
+
+/** The names Backstage's clients know, by status. */
+const names: Readonly<Record<number, string>> = {
+  400: 'InputError',
+  401: 'AuthenticationError',
+  403: 'NotAllowedError',
+  404: 'NotFoundError',
+  409: 'ConflictError',
+  412: 'PreconditionFailedError',
+  413: 'PayloadTooLargeError',
+  415: 'UnsupportedMediaTypeError',
+  422: 'UnprocessableContentError',
+  428: 'PreconditionRequiredError',
+  429: 'TooManyRequestsError',
+  500: 'InternalError',
+  503: 'ServiceUnavailableError',
+};
+
+/** A refusal. Backstage's error middleware puts its members inside `error`, so they follow RFC 9457. */
+export class Refusal extends Error implements Problem {
+  readonly title: string;
+  readonly detail: string;
+  /** What to quote to those who run the portal. */
+  readonly instance = `urn:uuid:${randomUUID()}`;
+
+  constructor(
+    readonly type: string,
+    readonly status: number,
+    [title, detail]: readonly [title: string, detail: string],
+    members: Members = {},
+  ) {
+    super(detail);
+    this.name = names[status] ?? 'InputError';
+    this.title = title;
+    this.detail = detail;
+    Object.assign(this, members);
+  }
+}
+
+const list = (words: readonly string[]) => words.join(', ') || 'nothing';
+
+/**
+ * Everything this plugin refuses, on one page: what happened, and what to do now.
+ * No sentence holds an answer, and none tells whether something exists that the reader may not see.
+ */
+export const problems = {
+  notJson: (why: string) =>
+    new Refusal('body-not-json', 400, [
+      'The body is not JSON',
+      `The body could not be read as JSON: ${why}. Send one JSON object in UTF-8.`,
+    ]),
+  wrongContentType: () =>
+    new Refusal('content-type', 415, [
+      'The body has another type',
+      "Send the body as JSON, uncompressed, with 'Content-Type: application/json'.",
+    ]),
+  bodyTooLarge: (limit: number) =>
+    new Refusal('body-too-large', 413, [
+      'The body is too large',
+      `The body is over ${
+        limit / 1024
+      } kB. Shorten the texts and send it again.`,
+    ]),
+  bodyTooDeep: (limit: number) =>
+    new Refusal('body-too-deep', 413, [
+      'The body is nested too deeply',
+      `The body is nested over ${limit} levels. Send the answers as one flat object.`,
+    ]),
+  duplicateKey: (pointer: string) =>
+    new Refusal(
+      'duplicate-key',
+      400,
+      [
+        'A key stands twice',
+        `The key at '${pointer}' stands twice in the body. Keep one of them.`,
+      ],
+      { errors: [{ pointer, code: 'duplicate-key', params: {} }] },
+    ),
+  forbiddenKey: (pointer: string) =>
+    new Refusal(
+      'forbidden-key',
+      400,
+      [
+        'A key is not allowed',
+        `The key at '${pointer}' is not allowed in a body. Remove it.`,
+      ],
+      { errors: [{ pointer, code: 'forbidden-key', params: {} }] },
+    ),
+  requestInvalid: (errors: readonly AnswerError[]) =>
+    new Refusal(
+      'request-invalid',
+      400,
+      [
+        'The request is not as documented',
+        `Mend ${list(
+          errors.map(error => `'${error.pointer}'`),
+        )} as the API description says, and send it again.`,
+      ],
+      { errors },
+    ),
+  cursorInvalid: () =>
+    new Refusal('cursor-invalid', 400, [
+      'The cursor is not ours',
+      "Take 'cursor' from 'nextCursor' of the page before, or leave it out to start from the first page.",
+    ]),
+
+  formNotFound: (key: string) =>
+    new Refusal('form-not-found', 404, [
+      'No such form',
+      `There is no form '${key}' to read here. Choose one of GET /v1/forms.`,
+    ]),
+  submissionNotFound: () =>
+    new Refusal('submission-not-found', 404, [
+      'No such request',
+      'There is no such request, or it is not yours to see. Check the address, or ask the team it was sent to.',
+    ]),
+  draftNotFound: () =>
+    new Refusal('draft-not-found', 404, [
+      'No such draft',
+      'There is no such draft of yours. It may have been sent or deleted; look in GET /v1/drafts.',
+    ]),
+  notAllowed: (what: string) =>
+    new Refusal('not-allowed', 403, [
+      'Not allowed',
+      `You may not ${what}. Ask those who run the portal if it is your task.`,
+    ]),
+
+  keyMissing: () =>
+    new Refusal('idempotency-key-missing', 400, [
+      'Idempotency-Key is missing',
+      "Send the header 'Idempotency-Key' with a new UUID for each thing you send, and the same one when you try again.",
+    ]),
+  keyReused: () =>
+    new Refusal('idempotency-key-reused', 422, [
+      'The key was used for something else',
+      "This 'Idempotency-Key' was used with another body. Send the first body again, or use a new key.",
+    ]),
+  ifMatchMissing: () =>
+    new Refusal('if-match-missing', 428, [
+      'If-Match is missing',
+      "Read it first, and send its ETag in 'If-Match', so that nobody's change is overwritten.",
+    ]),
+  submissionChanged: ({ changedBy, ...now }: CurrentState) =>
+    new Refusal(
+      'submission-changed',
+      412,
+      [
+        'It has changed meanwhile',
+        `The request is now '${now.state}'. Read it again before you decide.`,
+      ],
+      { ...now, ...(changedBy ? { changedBy } : {}) },
+    ),
+  draftChanged: (revision: number, changedAt: string) =>
+    new Refusal(
+      'draft-changed',
+      412,
+      [
+        'The draft has changed meanwhile',
+        'The draft was saved in another window. Read it again, then save.',
+      ],
+      { revision, changedAt },
+    ),
+  draftExists: () =>
+    new Refusal('draft-exists', 412, [
+      'The draft exists already',
+      "A draft with this id exists. Send 'If-Match' with its ETag to change it, or use a new UUID.",
+    ]),
+  commandNotAllowed: (state: CaseState, allowed: readonly string[]) =>
+    new Refusal(
+      'command-not-allowed',
+      409,
+      [
+        'It cannot be done now',
+        `The request is '${state}'. You can now: ${list(allowed)}.`,
+      ],
+      { state, allowed },
+    ),
+
+  answersInvalid: (errors: readonly AnswerError[]) =>
+    new Refusal(
+      'answers-invalid',
+      400,
+      [
+        'Some answers need attention',
+        `${errors.length} answers need attention. Mend each one listed in 'errors' and send again.`,
+      ],
+      { errors },
+    ),
+  answersNotAsked: (errors: readonly AnswerError[]) =>
+    new Refusal(
+      'answers-not-asked',
+      400,
+      [
+        'There are answers to questions that were not asked',
+        `${errors.length} answers belong to questions that are hidden or not in the form. Leave out each one listed in 'errors' and send again.`,
+      ],
+      { errors },
+    ),
+  versionReplaced: (currentVersion: number) =>
+    new Refusal(
+      'version-replaced',
+      409,
+      [
+        'The form has a newer version',
+        `Version ${currentVersion} is the current one. Read the form again, check the answers and send them with it.`,
+      ],
+      { currentVersion },
+    ),
+  formEnded: (page: string) =>
+    new Refusal(
+      'form-ended',
+      400,
+      [
+        'The form ended here',
+        'These answers end the form, and nothing was stored. Follow the instructions of the end page.',
+      ],
+      { page },
+    ),
+  notSendable: () =>
+    new Refusal('form-not-sendable', 400, [
+      'This form is not sent',
+      'This form is not sent to a team. Use a form whose process is a case.',
+    ]),
+  placeUnknown: () =>
+    new Refusal(
+      'place-unknown',
+      400,
+      [
+        'There is no such team or service',
+        'Choose a team or service of the catalogue, or write an instruction instead.',
+      ],
+      { errors: [{ pointer: '/place', code: 'place-unknown', params: {} }] },
+    ),
+
+  unavailable: (what: string) =>
+    new Refusal('unavailable', 503, [
+      'It does not answer now',
+      `${what} does not answer. Nothing was changed; try again in a moment.`,
+    ]),
+  defect: () =>
+    new Refusal('defect', 500, [
+      'Something is wrong on our side',
+      "Nothing was stored. Try again, and quote 'instance' to those who run the portal if it goes on.",
+    ]),
+} as const;

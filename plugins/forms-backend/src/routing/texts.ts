@@ -1,0 +1,32 @@
+import type { Localized } from '@tukiverkko/plugin-forms-common';
+
+type Text = (name: Localized) => Localized;
+
+/** What the engine itself says about where a request goes. `name` is the team's. */
+export const routingTexts = {
+  teamOfForm: name => ({
+    fi: `Lomake ohjaa pyynnön tiimille ${name.fi}.`,
+    sv: `Blanketten styr begäran till teamet ${name.sv}.`,
+    en: `The form sends the request to ${name.en}.`,
+  }),
+  teamUnknown: name => ({
+    fi: `Tiimiä ${name.fi} ei ole luettelossa.`,
+    sv: `Teamet ${name.sv} finns inte i katalogen.`,
+    en: `The team ${name.en} is not in the catalogue.`,
+  }),
+  directorySilent: () => ({
+    fi: 'Luettelo ei vastannut, joten sopivinta tiimiä ei voitu etsiä.',
+    sv: 'Katalogen svarade inte, så det lämpligaste teamet kunde inte sökas.',
+    en: 'The directory did not answer, so the most suitable team could not be looked for.',
+  }),
+  fallback: name => ({
+    fi: `Pyynnön ottaa vastaan lomakkeen varatiimi ${name.fi}.`,
+    sv: `Begäran tas emot av blankettens reservteam ${name.sv}.`,
+    en: `The request is received by the form's fallback team, ${name.en}.`,
+  }),
+  noRule: name => ({
+    fi: `Mikään lomakkeen sääntö ei sopinut, joten pyynnön ottaa vastaan ${name.fi}.`,
+    sv: `Ingen av blankettens regler passade, så begäran tas emot av ${name.sv}.`,
+    en: `No rule of the form fitted, so ${name.en} receives the request.`,
+  }),
+} satisfies Record<string, Text>;

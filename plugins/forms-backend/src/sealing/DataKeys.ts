@@ -1,0 +1,43 @@
+import type { KeyObject } from 'node:crypto';
+import type { Knex } from 'knex';
+import type { KeyRing } from './KeyRing';
+
+interface DataKeyRow {
+  owner: string;
+  key_id: string;
+  wrapped: string;
+}
+
+/** The data keys of cases and drafts: one row each, whose loss makes all that is sealed with it unreadable. */
+export class DataKeys {
+  readonly #ring: KeyRing;
+
+  constructor(ring: KeyRing) {
+    this.#ring = ring;
+  }
+
+  /** Makes and stores the key of a new case or draft. */
+  async create(tx: Knex.Transaction, owner: string): Promise<KeyObject> {
+    const { key, stored } = this.#ring.create(owner);
+    await tx<DataKeyRow>('data_keys').insert({
+      owner,
+      key_id: stored.keyId,
+      wrapped: stored.wrapped,
+    });
+    return key;
+  }
+
+  /** The key of a case or draft; undefined once it is destroyed. */
+  async find(db: Knex, owner: string): Promise<KeyObject | undefined> {
+    const row = await db<DataKeyRow>('data_keys').where({ owner }).first();
+    return (
+      row &&
+      this.#ring.unwrap(owner, { keyId: row.key_id, wrapped: row.wrapped })
+    );
+  }
+
+  /** Erases what was sealed with it: here at once, in backups when they age out. */
+  async destroy(tx: Knex.Transaction, owner: string): Promise<void> {
+    await tx<DataKeyRow>('data_keys').where({ owner }).delete();
+  }
+}

@@ -1,0 +1,4 @@
+export * from './KeyRing';
+export * from './readKeys';
+export * from './seal';
+export * from './DataKeys';

@@ -1,0 +1,180 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  caseCommands,
+  transition,
+  type CommandRequest,
+} from '@tukiverkko/plugin-forms-common';
+import type { Caller } from '../Caller';
+import {
+  once,
+  type Answered,
+  type IdempotencyStore,
+  type Remember,
+} from '../idempotency';
+import type { Dispatcher, Outbox } from '../outbox';
+import { problems } from '../problems';
+import type { Teams } from '../teams/Teams';
+import {
+  allowedActions,
+  type CaseReader,
+  type ReadableCase,
+  type ReaderRooms,
+} from './CaseReader';
+import { effectOf } from './commands';
+import { sealEvent } from './content';
+
+/** The rooms a command passes. */
+export interface CommandRooms extends ReaderRooms {
+  readonly reader: CaseReader;
+  readonly teams: Teams;
+  readonly idempotency: IdempotencyStore;
+  readonly outbox: Outbox;
+  readonly dispatcher: Dispatcher;
+  readonly logger: LoggerService;
+}
+
+/** What a client says about a command besides the command. */
+export interface CommandHeaders {
+  readonly key: string;
+  /** The ETag the client saw; absent where it sent none. */
+  readonly ifMatch: string | undefined;
+}
+
+/** Every change of a case passes here: read, permit, decide, store with everything that goes with it. */
+export class CarryOut {
+  readonly #rooms: CommandRooms;
+
+  constructor(rooms: CommandRooms) {
+    this.#rooms = rooms;
+  }
+
+  async carryOut(
+    id: string,
+    request: CommandRequest,
+    caller: Caller,
+    { key, ifMatch }: CommandHeaders,
+  ): Promise<Answered> {
+    const { db, dataKeys, dispatcher, idempotency, reader } = this.#rooms;
+    const found = await reader.load(id, caller);
+    const needed = caseCommands[request.command].permission;
+    if (!needed.some(permission => found.held.includes(permission))) {
+      throw problems.notAllowed(`${request.command} this request`);
+    }
+
+    const at = new Date().toISOString();
+    const answered = await once({
+      db,
+      dataKeys,
+      store: idempotency,
+      attempt: {
+        actor: caller.ref,
+        route: `POST /v1/submissions/${id}/commands`,
+        key,
+      },
+      body: request,
+      at,
+      effect: async remember => {
+        this.#refuseStale(found, ifMatch);
+        return this.#store(found, request, caller, at, remember);
+      },
+    });
+    if (!answered.replayed) void dispatcher.wake();
+    return answered;
+  }
+
+  #refuseStale({ row }: ReadableCase, ifMatch: string | undefined) {
+    if (ifMatch === undefined) throw problems.ifMatchMissing();
+    if (ifMatch !== etag(row.revision)) throw changedMeanwhile({ row });
+  }
+
+  async #store(
+    found: ReadableCase,
+    request: CommandRequest,
+    caller: Caller,
+    now: string,
+    remember: Remember,
+  ) {
+    const { row, form, relations } = found;
+    const { command } = request;
+    const state = transition(row.state, command);
+    const allowed = allowedActions(found);
+    if (!state || !(allowed as readonly string[]).includes(command)) {
+      throw problems.commandNotAllowed(row.state, allowed);
+    }
+    const {
+      accessLog,
+      dataKeys,
+      db,
+      forms,
+      logger,
+      outbox,
+      reader,
+      submissions,
+      teams,
+    } = this.#rooms;
+    const { content, change } = await effectOf(request, {
+      actor: caller.ref,
+      now,
+      form,
+      relations,
+      forms,
+      teams,
+      logger,
+    });
+
+    return db.transaction(async tx => {
+      const changed = {
+        ...change,
+        state,
+        changed_at: now,
+        changed_by: caller.ref,
+      };
+      if (!(await submissions.change(tx, row, changed))) {
+        const latest = await submissions.find(row.id, tx);
+        throw changedMeanwhile({ row: latest ?? row });
+      }
+      const revision = row.revision + 1;
+      const key = await dataKeys.find(tx, row.id);
+      if (!key) throw problems.submissionNotFound();
+      await submissions.insertEvent(tx, {
+        case_id: row.id,
+        revision,
+        command,
+        state,
+        at: now,
+        actor: caller.ref,
+        sealed: sealEvent(key, { caseId: row.id, revision }, content),
+      });
+      await accessLog.append(tx, {
+        caseId: row.id,
+        at: now,
+        actor: caller.ref,
+        action: command,
+      });
+      await outbox.put(tx, { caseId: row.id, revision, command, at: now });
+
+      const after = { ...found, row: { ...row, ...changed, revision } };
+      const reply = {
+        caseId: row.id,
+        status: 200,
+        body: await reader.view(tx, after),
+      };
+      await remember(tx, reply, key);
+      return reply;
+    });
+  }
+}
+
+/** The strong ETag of a case: it names the number of its changes. */
+export function etag(revision: number): string {
+  return `"${revision}"`;
+}
+
+function changedMeanwhile({ row }: Pick<ReadableCase, 'row'>) {
+  return problems.submissionChanged({
+    state: row.state,
+    revision: row.revision,
+    changedBy: row.changed_by,
+    changedAt: row.changed_at,
+  });
+}

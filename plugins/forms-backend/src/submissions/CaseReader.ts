@@ -1,0 +1,125 @@
+import {
+  allowedCommands,
+  casePermissions,
+  formsCaseReadPermission,
+  type CaseCommand,
+  type CasePermission,
+  type Relation,
+  type SubmissionView,
+} from '@tukiverkko/plugin-forms-common';
+import type { Knex } from 'knex';
+import type { AccessLog } from '../access/AccessLog';
+import type { Authorizer } from '../authorize/Authorizer';
+import { holds, refsFor } from '../authorize/criteria';
+import type { Caller } from '../Caller';
+import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
+import { problems } from '../problems';
+import type { DataKeys } from '../sealing';
+import { isKnownCommand } from './commands';
+import { toFormsCase, type SubmissionRow } from './SubmissionRow';
+import type { SubmissionsStore } from './SubmissionsStore';
+import { toView } from './toView';
+
+/** A case that the caller may read, and what they may do with it. */
+export interface ReadableCase {
+  readonly row: SubmissionRow;
+  readonly form: PublishedForm;
+  readonly held: readonly CasePermission[];
+  readonly relations: readonly Relation[];
+}
+
+/** The rooms a reading passes. */
+export interface ReaderRooms {
+  readonly db: Knex;
+  readonly authorizer: Authorizer;
+  readonly forms: PublishedForms;
+  readonly dataKeys: DataKeys;
+  readonly submissions: SubmissionsStore;
+  readonly accessLog: AccessLog;
+}
+
+const kinds = ['request', 'work', 'coordinate'] as const;
+
+/** Loads cases for those who may read them. What is unknown and what is forbidden look the same. */
+export class CaseReader {
+  readonly #rooms: ReaderRooms;
+
+  constructor(rooms: ReaderRooms) {
+    this.#rooms = rooms;
+  }
+
+  /** The case and what the caller may do with it, by one question to the policy. Opens nothing yet. */
+  async load(id: string, caller: Caller): Promise<ReadableCase> {
+    const { authorizer, forms, submissions } = this.#rooms;
+    const [mayRead, ...may] = await authorizer.decide(
+      [formsCaseReadPermission, ...kinds.map(kind => casePermissions[kind])],
+      caller.credentials,
+    );
+    const row = await submissions.find(id);
+    const resource = row && toFormsCase(row, await submissions.invited(id));
+    if (!row || !resource || !holds(mayRead, resource)) {
+      throw problems.submissionNotFound();
+    }
+
+    const held = kinds.filter((_, i) => holds(may[i], resource));
+    const isRelated: Readonly<Record<Relation, boolean>> = {
+      requester: row.requester === caller.ref,
+      owner: held.includes('work'),
+      invited: refsFor(mayRead, 'invited').some(ref =>
+        resource.invited.includes(ref),
+      ),
+      coordinator: held.includes('coordinate'),
+    };
+    const relations = (Object.keys(isRelated) as Relation[]).filter(
+      relation => isRelated[relation],
+    );
+    const form = await forms.version(row.form, row.form_version);
+    return { row, form, held, relations };
+  }
+
+  /** The case with its content, after the reading was written down. */
+  async read(id: string, caller: Caller): Promise<SubmissionView> {
+    const { accessLog, db, submissions } = this.#rooms;
+    const found = await this.load(id, caller);
+    await db.transaction(async tx => {
+      await submissions.hold(tx, id);
+      await accessLog.append(tx, {
+        caseId: id,
+        at: new Date().toISOString(),
+        actor: caller.ref,
+        action: 'read',
+      });
+    });
+    return this.view(db, found);
+  }
+
+  /** The case as its reader sees it; `db` is a transaction where it has just been changed. */
+  async view(db: Knex, found: ReadableCase): Promise<SubmissionView> {
+    const { dataKeys, submissions } = this.#rooms;
+    const { row, form, relations } = found;
+    const key = await dataKeys.find(db, row.id);
+    if (!key) throw problems.submissionNotFound();
+    return toView({
+      row,
+      key,
+      relations,
+      events: await submissions.events(db, row.id),
+      access: form.definition.access,
+      allowedActions: allowedActions(found),
+    });
+  }
+}
+
+/** What the lifecycle allows now, this reader may do, and this server can do. */
+export function allowedActions({
+  row,
+  form,
+  held,
+}: ReadableCase): readonly CaseCommand[] {
+  return allowedCommands(row.state, held).filter(
+    command =>
+      isKnownCommand(command) &&
+      // Without an answer form there is nothing to answer with.
+      (command !== 'answer' || form.definition.answer !== undefined),
+  );
+}

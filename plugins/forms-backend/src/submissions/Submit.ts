@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  formsCaseRequestPermission,
+  type Answers,
+  type Evaluation,
+  type Routing,
+  type SubmissionReceipt,
+  type SubmitRequest,
+} from '@tukiverkko/plugin-forms-common';
+import type { Knex } from 'knex';
+import type { AccessLog } from '../access/AccessLog';
+import type { Authorizer } from '../authorize/Authorizer';
+import { holds } from '../authorize/criteria';
+import type { Caller } from '../Caller';
+import { isTaken } from '../database';
+import type { DraftsStore } from '../drafts/DraftsStore';
+import { acceptAnswers, zone } from '../forms/acceptAnswers';
+import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
+import {
+  once,
+  type Answered,
+  type IdempotencyStore,
+  type Remember,
+} from '../idempotency';
+import type { Dispatcher, Outbox } from '../outbox';
+import { problems } from '../problems';
+import { answerBy } from '../routing/answerBy';
+import type { Router } from '../routing/Router';
+import type { DataKeys } from '../sealing';
+import { sealContent } from './content';
+import { newReference } from './newReference';
+import type { SubmissionsStore } from './SubmissionsStore';
+
+/** The rooms a submission passes. */
+export interface SubmitRooms {
+  readonly db: Knex;
+  readonly authorizer: Authorizer;
+  readonly forms: PublishedForms;
+  readonly drafts: DraftsStore;
+  readonly router: Router;
+  readonly dataKeys: DataKeys;
+  readonly submissions: SubmissionsStore;
+  readonly idempotency: IdempotencyStore;
+  readonly accessLog: AccessLog;
+  readonly outbox: Outbox;
+  readonly dispatcher: Dispatcher;
+  readonly logger: LoggerService;
+}
+
+/**
+ * Sends a form: permit, decide, route, and store everything in one transaction.
+ * Whatever is acknowledged is stored once; whatever is refused is not stored at all.
+ */
+export class Submit {
+  readonly #rooms: SubmitRooms;
+
+  constructor(rooms: SubmitRooms) {
+    this.#rooms = rooms;
+  }
+
+  async submit(
+    request: SubmitRequest,
+    caller: Caller,
+    key: string,
+  ): Promise<Answered> {
+    const { authorizer, db, dataKeys, dispatcher, idempotency } = this.#rooms;
+    const [mayRequest] = await authorizer.decide(
+      [formsCaseRequestPermission],
+      caller.credentials,
+    );
+    const toBe = { id: '', requester: caller.ref, owner: '' };
+    if (!holds(mayRequest, { ...toBe, coordinator: null, invited: [] })) {
+      throw problems.notAllowed('send requests');
+    }
+
+    const at = new Date().toISOString();
+    const answered = await once({
+      db,
+      dataKeys,
+      store: idempotency,
+      attempt: { actor: caller.ref, route: 'POST /v1/submissions', key },
+      body: request,
+      at,
+      effect: async remember => {
+        const body = await this.#accept(request, caller, at, remember);
+        return { caseId: body.id, status: 201, body };
+      },
+    });
+    if (!answered.replayed) void dispatcher.wake();
+    return answered;
+  }
+
+  async #accept(
+    request: SubmitRequest,
+    caller: Caller,
+    now: string,
+    remember: Remember,
+  ): Promise<SubmissionReceipt> {
+    const { logger, router } = this.#rooms;
+    const form = await this.#versionFor(request, caller);
+    if (form.definition.process !== 'case') throw problems.notSendable();
+
+    const evaluation = acceptAnswers(
+      form,
+      request.answers,
+      { now, zone, relations: ['requester'] },
+      logger,
+    );
+    if (!evaluation.target) throw problems.notSendable();
+    const routing = await router.resolve(evaluation.target, {
+      requester: caller.ref,
+      now,
+      language: request.language,
+    });
+    return this.#store(
+      request,
+      caller,
+      { form, evaluation, routing, now },
+      remember,
+    );
+  }
+
+  /** The current version; an older one only for a draft that was begun with it. */
+  async #versionFor(
+    { form: key, version, draft }: SubmitRequest,
+    caller: Caller,
+  ): Promise<PublishedForm> {
+    const current = await this.#rooms.forms.current(key);
+    if (version === current.version) return current;
+    const held = draft && (await this.#rooms.drafts.find(draft, caller.ref));
+    if (!held || held.form !== key || held.version !== version) {
+      throw problems.versionReplaced(current.version);
+    }
+    return this.#rooms.forms.version(key, version);
+  }
+
+  async #store(
+    request: SubmitRequest,
+    caller: Caller,
+    decided: Decided,
+    remember: Remember,
+    attempts = 3,
+  ): Promise<SubmissionReceipt> {
+    const receipt = receiptOf(decided);
+    try {
+      await this.#rooms.db.transaction(tx =>
+        this.#write(tx, request, caller, decided, receipt, remember),
+      );
+      return receipt;
+    } catch (error) {
+      // Two requests may draw the same reference; a taken idempotency key fails again and ends here.
+      if (!isTaken(error) || attempts === 1) throw error;
+      return this.#store(request, caller, decided, remember, attempts - 1);
+    }
+  }
+
+  async #write(
+    tx: Knex.Transaction,
+    request: SubmitRequest,
+    caller: Caller,
+    { form, evaluation, routing, now }: Decided,
+    receipt: SubmissionReceipt,
+    remember: Remember,
+  ): Promise<void> {
+    const { accessLog, dataKeys, drafts, outbox, submissions } = this.#rooms;
+    const { id, state } = receipt;
+    const key = await dataKeys.create(tx, id);
+    await remember(tx, { caseId: id, status: 201, body: receipt }, key);
+    await submissions.insert(tx, {
+      id,
+      reference: receipt.reference,
+      form: form.key,
+      form_version: form.version,
+      form_title: JSON.stringify(form.title),
+      language: request.language,
+      state,
+      state_before: null,
+      priority: routing.priority,
+      revision: 1,
+      requester: caller.ref,
+      owner: receipt.owner,
+      owner_name: JSON.stringify(receipt.ownerName),
+      service_name: routing.serviceName
+        ? JSON.stringify(routing.serviceName)
+        : null,
+      coordinator: routing.coordinator ?? null,
+      assignee: null,
+      region: regionOf(form, evaluation.answers),
+      submitted_at: now,
+      changed_at: now,
+      changed_by: caller.ref,
+      answer_by: receipt.answerBy,
+      sealed: sealContent(key, id, {
+        answers: evaluation.answers,
+        evaluation,
+        routing,
+        now,
+      }),
+    });
+    await submissions.insertEvent(tx, {
+      case_id: id,
+      revision: 1,
+      command: 'submit',
+      state,
+      at: now,
+      actor: caller.ref,
+      sealed: null,
+    });
+    const access = { caseId: id, at: now, actor: caller.ref, action: 'submit' };
+    await accessLog.start(tx, access);
+    await outbox.put(tx, {
+      caseId: id,
+      revision: 1,
+      command: 'submit',
+      at: now,
+    });
+    if (request.draft) await drafts.delete(tx, request.draft, caller.ref);
+  }
+}
+
+interface Decided {
+  readonly form: PublishedForm;
+  readonly evaluation: Evaluation;
+  readonly routing: Routing;
+  readonly now: string;
+}
+
+function receiptOf({ routing, now }: Decided): SubmissionReceipt {
+  return {
+    id: randomUUID(),
+    reference: newReference(now),
+    state: 'submitted',
+    owner: routing.team,
+    ownerName: routing.teamName,
+    submittedAt: now,
+    answerBy: answerBy(routing, now),
+    routing,
+  };
+}
+
+/** Where the request comes from, by the first question of the form that asks for a region. */
+function regionOf({ definition }: PublishedForm, answers: Answers) {
+  const field = Object.entries(definition.data.properties).find(
+    ([, schema]) => schema['x-options'] === 'regions',
+  )?.[0];
+  const region = field && answers[field];
+  if (typeof region !== 'string') return null;
+  return region.includes(':') ? region : `region:default/${region}`;
+}

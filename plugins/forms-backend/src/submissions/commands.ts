@@ -1,0 +1,125 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  findIdentityCodes,
+  type CaseEvent,
+  type CommandRequest,
+  type DeclinePlace,
+  type Relation,
+} from '@tukiverkko/plugin-forms-common';
+import { acceptAnswers, zone } from '../forms/acceptAnswers';
+import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
+import { problems } from '../problems';
+import { nameOfRef, type Teams } from '../teams/Teams';
+import type { EventContent } from './content';
+import type { CaseChange } from './SubmissionsStore';
+
+/** What a command may look at. */
+export interface CommandContext {
+  readonly actor: string;
+  readonly now: string;
+  readonly form: PublishedForm;
+  readonly relations: readonly Relation[];
+  readonly forms: PublishedForms;
+  readonly teams: Teams;
+  readonly logger: LoggerService;
+}
+
+/** What a command does besides the state: what it writes down, and what it changes. */
+export interface CommandEffect {
+  readonly content: EventContent;
+  readonly change?: Pick<CaseChange, 'assignee'>;
+}
+
+type Word = CommandRequest['command'];
+type Commands = {
+  readonly [W in Word]: (
+    request: Extract<CommandRequest, { command: W }>,
+    context: CommandContext,
+  ) => CommandEffect | Promise<CommandEffect>;
+};
+
+/** The commands this server carries out. From where to where they lead stands in the lifecycle table. */
+const commands: Commands = {
+  accept: (_request, { actor }) => ({
+    content: {},
+    change: { assignee: actor },
+  }),
+
+  decline: async ({ reason, text, place }, { teams }) => {
+    refuseIdentityCodes('/text', text);
+    if ('instruction' in place) {
+      refuseIdentityCodes('/place/instruction', place.instruction);
+    }
+    return { content: { text, reason, place: await placeOf(place, teams) } };
+  },
+
+  answer: async (request, context) => {
+    const { answer: key } = context.form.definition;
+    // `allowedActions` keeps this command from forms without an answer form.
+    const form = await context.forms.current(key!);
+    if (form.version !== request.version) {
+      throw problems.versionReplaced(form.version);
+    }
+    const { now, relations, logger } = context;
+    const { answers } = acceptAnswers(
+      form,
+      request.answers,
+      { now, zone, relations },
+      logger,
+    );
+    return {
+      content: {
+        answer: { form: form.key, formVersion: form.version, answers },
+      },
+    };
+  },
+
+  close: () => ({ content: {} }),
+
+  cancel: ({ reason }) => {
+    if (reason) refuseIdentityCodes('/reason', reason);
+    return { content: reason ? { text: reason } : {} };
+  },
+};
+
+/** True for a command of the lifecycle that this server carries out. */
+export function isKnownCommand(word: string): word is Word {
+  return Object.hasOwn(commands, word);
+}
+
+/** What a command brings with it; refuses what may not be stored. */
+export async function effectOf(
+  request: CommandRequest,
+  context: CommandContext,
+): Promise<CommandEffect> {
+  const command = commands[request.command] as (
+    given: CommandRequest,
+    context: CommandContext,
+  ) => CommandEffect | Promise<CommandEffect>;
+  return command(request, context);
+}
+
+/** Where the requester goes from here, with the name as it is today. */
+async function placeOf(
+  place: DeclinePlace,
+  teams: Teams,
+): Promise<CaseEvent['place']> {
+  if ('instruction' in place) return place;
+  // Services are not ours to know; the page that shows the place looks them up.
+  if ('service' in place) return { ref: place.service };
+  const names = await teams.names();
+  if (names && !names.has(place.team)) throw problems.placeUnknown();
+  return {
+    ref: place.team,
+    name: names?.get(place.team) ?? nameOfRef(place.team),
+  };
+}
+
+/** The same rule as for the texts of forms: a code whose check character fits is not stored. */
+function refuseIdentityCodes(pointer: string, text: string): void {
+  const [first] = findIdentityCodes(text).certain;
+  if (!first) return;
+  throw problems.answersInvalid([
+    { pointer, code: 'identity-code', params: { line: first.line } },
+  ]);
+}

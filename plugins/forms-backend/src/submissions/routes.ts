@@ -1,0 +1,70 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
+import type { Response, Router } from 'express';
+import { z } from 'zod';
+import { callerOf } from '../Caller';
+import { attemptKey, type Answered } from '../idempotency';
+import { parse } from '../parse/parse';
+import { problems } from '../problems';
+import { etag, type CarryOut } from './CarryOut';
+import type { CaseLists } from './CaseLists';
+import type { CaseReader } from './CaseReader';
+import { commandRequest, listRequest, submitRequest } from './requests';
+import type { Submit } from './Submit';
+
+/** Sending, listing, reading and changing cases. */
+export function addSubmissionRoutes(
+  router: Router,
+  rooms: {
+    readonly httpAuth: HttpAuthService;
+    readonly submit: Submit;
+    readonly lists: CaseLists;
+    readonly reader: CaseReader;
+    readonly carryOut: CarryOut;
+  },
+): void {
+  const { httpAuth, submit, lists, reader, carryOut } = rooms;
+
+  router.post('/v1/submissions', async (req, res) => {
+    const caller = await callerOf(req, httpAuth);
+    const key = attemptKey(req);
+    const request = parse(submitRequest, req.body);
+    answer(res, await submit.submit(request, caller, key));
+  });
+
+  router.get('/v1/submissions', async (req, res) => {
+    const caller = await callerOf(req, httpAuth);
+    res.json(await lists.list(parse(listRequest, req.query), caller));
+  });
+
+  router.get('/v1/submissions/:id', async (req, res) => {
+    const caller = await callerOf(req, httpAuth);
+    const view = await reader.read(caseId(req.params.id), caller);
+    res.set('ETag', etag(view.revision)).json(view);
+  });
+
+  router.post('/v1/submissions/:id/commands', async (req, res) => {
+    const caller = await callerOf(req, httpAuth);
+    const key = attemptKey(req);
+    const request = parse(commandRequest, req.body);
+    const ifMatch = req.header('If-Match');
+    const id = caseId(req.params.id);
+    const answered = await carryOut.carryOut(id, request, caller, {
+      key,
+      ifMatch,
+    });
+    res.set('ETag', etag((answered.body as SubmissionView).revision));
+    answer(res, answered);
+  });
+}
+
+/** What is no id of ours is not found, like an id nobody has. */
+function caseId(id: string): string {
+  if (!z.uuid().safeParse(id).success) throw problems.submissionNotFound();
+  return id.toLowerCase();
+}
+
+function answer(res: Response, { status, body, replayed }: Answered): void {
+  if (replayed) res.set('Idempotency-Replayed', 'true');
+  res.status(status).json(body);
+}
