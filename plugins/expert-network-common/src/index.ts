@@ -1,6 +1,7 @@
 export * from './Localized';
 export * from './api/types';
 export * from './directory/Directory';
+export * from './directory/dayInFinland';
 export * from './directory/isInForce';
 export * from './directory/toDirectory';
 export * from './entities/apiVersion';
@@ -27,5 +28,5 @@ export * from './findHelp/findHelp';
 export * from './findHelp/FindQuestion';
 export * from './findHelp/FindResult';
 export * from './findHelp/groupNames';
-export type { Obstacle } from './findHelp/obstacles';
+export { unavailability, type Obstacle } from './findHelp/obstacles';
 export type { Reason } from './findHelp/reasons';

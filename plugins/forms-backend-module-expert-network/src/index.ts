@@ -1,1 +1,3 @@
-export {};
+export { formsModuleExpertNetwork as default } from './module';
+export { replay, route } from './routing/route';
+export type { RouteRecord } from './routing/RouteRecord';

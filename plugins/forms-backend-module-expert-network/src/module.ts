@@ -1,0 +1,33 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { directorySnapshotServiceRef } from '@tukiverkko/plugin-expert-network-node';
+import {
+  formsOptionsExtensionPoint,
+  formsPrefillExtensionPoint,
+  formsRoutingExtensionPoint,
+} from '@tukiverkko/plugin-forms-node';
+import { createPrefill } from './createPrefill';
+import { optionSources } from './optionSources';
+import { createResolvers } from './resolvers';
+
+/** Teaches the form engine the expert network: routing targets, choices and what is known of a person. */
+export const formsModuleExpertNetwork = createBackendModule({
+  pluginId: 'forms',
+  moduleId: 'expert-network',
+  register(reg) {
+    reg.registerInit({
+      deps: {
+        routing: formsRoutingExtensionPoint,
+        options: formsOptionsExtensionPoint,
+        prefill: formsPrefillExtensionPoint,
+        snapshot: directorySnapshotServiceRef,
+      },
+      async init({ routing, options, prefill, snapshot }) {
+        for (const resolver of createResolvers(snapshot)) {
+          routing.addTargetResolver(resolver);
+        }
+        for (const source of optionSources) options.addOptionSource(source);
+        prefill.addPrefill(createPrefill(snapshot));
+      },
+    });
+  },
+});

@@ -1,0 +1,210 @@
+import {
+  countyRegions,
+  phenomena,
+  type Directory,
+} from '@tukiverkko/plugin-expert-network-common';
+import type { FindWish } from '@tukiverkko/plugin-forms-common';
+import { aDirectory, aService, aTeam } from '../testing/aDirectory';
+import { replay, route } from './route';
+import type { RouteRecord } from './RouteRecord';
+
+const base = {
+  rule: 'found-normal',
+  priority: 'normal',
+  promise: null,
+  fallback: 'group:default/koordinaatio-suomi',
+} as const;
+
+const wish: FindWish = {
+  phenomena: ['vaativa-ero'],
+  expertise: [],
+  clientGroups: [],
+  modes: [],
+  languages: [],
+  region: 'etela-savo',
+  allowOtherCounty: false,
+  allowOtherArea: false,
+};
+
+const finding = (
+  find: Partial<FindWish> = {},
+  more: Partial<RouteRecord> = {},
+): RouteRecord => ({
+  format: 1,
+  target: { ...base, find: { ...wish, ...find } },
+  region: find.region === undefined ? 'etela-savo' : find.region,
+  today: '2026-11-22',
+  directory: aDirectory,
+  ...more,
+});
+
+const asking = (
+  service: string,
+  more: Partial<RouteRecord> = {},
+): RouteRecord => ({
+  ...finding(),
+  target: { ...base, service: `consultationservice:default/${service}` },
+  ...more,
+});
+
+describe('a target that is found', () => {
+  it('goes to the team of the own county and says why', () => {
+    const routing = route(finding());
+    expect(routing).toMatchObject({
+      team: 'group:default/jarvisydan',
+      service: 'consultationservice:default/haastavat-erot',
+      coordinator: 'group:default/koordinaatio-ita',
+      rule: 'found-normal',
+      promise: 5,
+      fallback: false,
+      leaves: 'nothing',
+      directoryAt: aDirectory.at,
+    });
+    expect(routing.summary.fi).toBe(
+      'Oma hyvinvointialue: palvelee aluetta Etelä-Savo · aihe täsmää: Vaativa erotilanne · vastaa 5 arkipäivässä.',
+    );
+    expect(routing.steps).toEqual([
+      expect.objectContaining({ code: 'own-county', outcome: 'chosen' }),
+    ]);
+    expect(routing.steps[0].items?.map(({ text }) => text.fi)).toContain(
+      'tauolla 7.1.2027 asti',
+    );
+  });
+
+  it('stays in the county without leave, and tells that it did not look further', () => {
+    const routing = route(finding({ phenomena: ['nepsy'] }));
+    expect(routing.team).toBe('group:default/yhteystiimi-etela-savo');
+    expect(routing.service).toBeUndefined();
+    expect(routing.steps.map(({ code, outcome }) => [code, outcome])).toEqual([
+      ['own-county', 'not'],
+      ['own-area', 'not'],
+      ['strength', 'not'],
+      ['national', 'not'],
+      ['contact', 'chosen'],
+    ]);
+    expect(routing.steps[1].text.sv).toBe(
+      'Det egna samarbetsområdet: söktes inte igenom, eftersom lov att överföra begäran inte gavs.',
+    );
+  });
+
+  it.each([
+    ['nepsy', 'group:default/saimaankaari', 'county'],
+    ['lapsikaappaus', 'group:default/majakka', 'area'],
+    ['adhd', 'group:default/saimaankaari', 'county'],
+  ])('goes for %s to %s and leaves the %s', (phenomenon, team, leaves) => {
+    const allowed = { allowOtherCounty: true, allowOtherArea: true };
+    const routing = route(finding({ phenomena: [phenomenon], ...allowed }));
+    expect(routing).toMatchObject({ team, leaves });
+  });
+
+  it('lets a rule of the form shorten a promise, never lengthen it', () => {
+    const promised = (promise: number) =>
+      route({ ...finding(), target: { ...base, promise, find: wish } }).promise;
+    expect(promised(1)).toBe(1);
+    expect(promised(30)).toBe(5);
+  });
+
+  it('goes to the fallback team of the form when nobody is found', () => {
+    const routing = route(finding({ region: 'kainuu' }));
+    expect(routing).toMatchObject({
+      team: 'group:default/koordinaatio-suomi',
+      fallback: true,
+    });
+    expect(routing.summary.en).toBe(
+      'No suitable team was found. Receiving team: koordinaatio-suomi en. It will pass the request on.',
+    );
+    expect(routing.steps.at(-1)).toMatchObject({
+      code: 'fallback',
+      outcome: 'chosen',
+    });
+  });
+
+  it('warns when nobody serves in the wished language', () => {
+    const routing = route(finding({ languages: ['se'] }));
+    expect(routing.team).toBe('group:default/jarvisydan');
+    expect(
+      routing.steps.find(({ code }) => code === 'language-gap')?.text.fi,
+    ).toContain('pohjoissaame');
+  });
+});
+
+describe('a service that was named', () => {
+  it('goes to its owner', () => {
+    expect(route(asking('ot-tuki-etela'))).toMatchObject({
+      team: 'group:default/majakka',
+      service: 'consultationservice:default/ot-tuki-etela',
+      coordinator: 'group:default/koordinaatio-ita',
+      promise: 3,
+      leaves: 'area',
+      fallback: false,
+    });
+  });
+
+  it.each([
+    ['eroneuvonta', 'tauolla 7.1.2027 asti'],
+    ['gone', 'Palvelua ei löydy hakemistosta.'],
+  ])('goes to the fallback team when %s takes no requests', (name, why) => {
+    const routing = route(asking(name));
+    expect(routing).toMatchObject({ team: base.fallback, fallback: true });
+    expect(routing.steps[0].text.fi).toContain(why);
+  });
+});
+
+describe('the record of a routing', () => {
+  const replayed = (input: RouteRecord) => {
+    const routing = route(input);
+    // As it comes back from storage.
+    const record: RouteRecord = JSON.parse(JSON.stringify(routing.record));
+    return { routing, again: replay(record), record };
+  };
+
+  it('replays to the same team, whatever was asked from wherever', () => {
+    const answers = [true, false];
+    for (const { slug } of countyRegions) {
+      for (const { code } of phenomena) {
+        for (const allowOtherCounty of answers) {
+          for (const allowOtherArea of answers) {
+            const find = {
+              region: slug,
+              phenomena: [code],
+              allowOtherCounty,
+              allowOtherArea,
+            };
+            const { routing, again } = replayed(finding(find));
+            expect(again).toEqual({
+              ...routing,
+              steps: again.steps,
+              record: again.record,
+            });
+          }
+        }
+      }
+    }
+  });
+
+  it.each(['haastavat-erot', 'eroneuvonta', 'gone'])(
+    'replays the named service %s',
+    name => {
+      const { routing, again } = replayed(asking(name));
+      expect(again).toEqual({ ...routing, record: again.record });
+    },
+  );
+
+  it('holds fifty candidates at most, the chosen among them', () => {
+    const many: Directory = {
+      ...aDirectory,
+      teams: [
+        ...aDirectory.teams,
+        aTeam('many', 'expert-team', ['etela-savo']),
+      ],
+      services: Array.from({ length: 200 }, (_, i) =>
+        aService(`palvelu-${i}`, 'many', ['etela-savo']),
+      ),
+    };
+    const { routing, again, record } = replayed(
+      finding({}, { directory: many }),
+    );
+    expect(record.directory.services.length).toBeLessThanOrEqual(50);
+    expect(again.service).toBe(routing.service);
+  });
+});

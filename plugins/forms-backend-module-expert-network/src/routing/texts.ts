@@ -1,0 +1,30 @@
+import type { Localized } from '@tukiverkko/plugin-forms-common';
+
+/** The sentences of this room; names stand in their basic form. */
+export const texts = {
+  fallback: (team: Localized): Localized => ({
+    fi: `Sopivaa tiimiä ei löytynyt. Vastaanottava tiimi: ${team.fi}. Se ohjaa pyynnön eteenpäin.`,
+    sv: `Inget lämpligt team hittades. Mottagande team: ${team.sv}. Det styr begäran vidare.`,
+    en: `No suitable team was found. Receiving team: ${team.en}. It will pass the request on.`,
+  }),
+  service: (service: Localized, team: Localized): Localized => ({
+    fi: `Palvelu: ${service.fi}. Vastaava tiimi: ${team.fi}.`,
+    sv: `Tjänst: ${service.sv}. Ansvarigt team: ${team.sv}.`,
+    en: `Service: ${service.en}. Responsible team: ${team.en}.`,
+  }),
+  serviceUnknown: (): Localized => ({
+    fi: 'Palvelua ei löydy hakemistosta.',
+    sv: 'Tjänsten finns inte i katalogen.',
+    en: 'The service is not in the directory.',
+  }),
+  serviceClosed: (service: Localized, why: Localized): Localized => ({
+    fi: `Palvelu ei ota vastaan pyyntöjä: ${service.fi}, ${why.fi}.`,
+    sv: `Tjänsten tar inte emot begäranden: ${service.sv}, ${why.sv}.`,
+    en: `The service takes no requests: ${service.en}, ${why.en}.`,
+  }),
+  languageGap: (languages: Localized): Localized => ({
+    fi: `Täällä ei ole tiimiä, joka palvelee toivotulla kielellä: ${languages.fi}. Etäpalvelu ja tulkki ovat mahdollisia.`,
+    sv: `Här finns inget team som ger service på önskat språk: ${languages.sv}. Distanstjänst och tolk är möjliga.`,
+    en: `No team here works in the wished language: ${languages.en}. Remote service and an interpreter are possible.`,
+  }),
+};
