@@ -17,14 +17,17 @@ export function renderPortal(options: {
   readonly language?: Language;
   readonly entities?: readonly Entity[];
   readonly expertNetwork?: FakeExpertNetwork;
+  /** Leaves out our modules, as in an app that installs the plugin alone. */
+  readonly pluginAlone?: boolean;
 }) {
   return renderTestApp({
     features: [
       plainFrame,
       catalogPlugin,
       expertNetworkPlugin,
-      expertNetworkCatalogModule,
-      expertNetworkAppModule,
+      ...(options.pluginAlone
+        ? []
+        : [expertNetworkCatalogModule, expertNetworkAppModule]),
     ],
     initialRouteEntries: [options.at],
     config: {

@@ -14,7 +14,7 @@ import styles from './EntityBody.module.css';
 import { useRelated, type Related } from './related';
 import { Relations } from './Relations';
 import { NetworkFacts, NetworkSections } from './sections/NetworkSections';
-import { PersonFacts, PersonSections } from './sections/PersonSections';
+import { PersonSections } from './sections/PersonSections';
 import { RegionFacts, RegionSections } from './sections/RegionSections';
 import { ServiceFacts, ServiceSections } from './sections/ServiceSections';
 import { TeamFacts, TeamSections } from './sections/TeamSections';
@@ -69,5 +69,5 @@ function FactsOf({ entity }: { readonly entity: Entity }) {
   if (isExpertNetworkEntity(entity)) return <NetworkFacts network={entity} />;
   if (isConsultationServiceEntity(entity))
     return <ServiceFacts service={entity} />;
-  return <PersonFacts person={entity} />;
+  return null;
 }

@@ -169,4 +169,14 @@ describe('every page', () => {
       '/find',
     );
   });
+
+  it('stands in the stock frame too, where the plugin is installed alone', async () => {
+    renderPortal({
+      at: '/catalog/default/group/jarvisydan',
+      entities,
+      pluginAlone: true,
+    });
+    await heading('Järvisydän');
+    expect(await region('Palvelut, joihin vastaamme')).toBeInTheDocument();
+  });
 });

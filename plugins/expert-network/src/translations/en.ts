@@ -131,7 +131,9 @@ export const en = {
   'service.responsibility.text':
     'Responsibility for the client stays with your organisation.',
   'service.alternatives': 'Alternatives',
-  'person.name': 'Name',
+  'person.contact': 'Contact',
+  'person.contact.text':
+    'People are reached through their team. Send a request to a service of the team.',
   'service.speed.days_one': '{{count}} working day',
   'service.speed.days_other': '{{count}} working days',
   'entity.tabs': 'Parts of the page',

@@ -133,7 +133,9 @@ const fi: Texts = {
   'service.responsibility.text':
     'Vastuu asiakkaasta säilyy sinun organisaatiollasi.',
   'service.alternatives': 'Muita vaihtoehtoja',
-  'person.name': 'Nimi',
+  'person.contact': 'Yhteys',
+  'person.contact.text':
+    'Henkilöihin saa yhteyden tiimin kautta. Lähetä pyyntö tiimin palveluun.',
   'service.speed.days_one': '{{count}} arkipäivä',
   'service.speed.days_other': '{{count}} arkipäivää',
   'entity.tabs': 'Sivun osat',

@@ -132,7 +132,9 @@ const sv: Texts = {
   'service.responsibility.text':
     'Ansvaret för klienten ligger kvar hos din organisation.',
   'service.alternatives': 'Andra alternativ',
-  'person.name': 'Namn',
+  'person.contact': 'Kontakt',
+  'person.contact.text':
+    'Personer nås via sitt team. Skicka en begäran till teamets tjänst.',
   'service.speed.days_one': '{{count}} vardag',
   'service.speed.days_other': '{{count}} vardagar',
   'entity.tabs': 'Sidans delar',
