@@ -53,7 +53,10 @@ export function Field({
     <>
       {label}
       {optional && (
-        <span className="tuki-field-optional"> {t('field.optional')}</span>
+        <>
+          {' '}
+          <span className="tuki-field-optional">{t('field.optional')}</span>
+        </>
       )}
     </>
   );
@@ -78,7 +81,7 @@ export function Field({
         <div className="tuki-field-error" id={ids.error}>
           <RiErrorWarningLine aria-hidden />
           <span>
-            <span className="tuki-visually-hidden">{t('field.error')} </span>
+            <span className="tuki-visually-hidden">{t('field.error')}</span>{' '}
             {error}
           </span>
         </div>
