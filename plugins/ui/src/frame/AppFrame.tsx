@@ -63,38 +63,44 @@ export function AppFrame({
       <a className="tuki-skip" href="#main" onClick={skipToMain}>
         {t('frame.skip')}
       </a>
-      {notice && <div className="tuki-frame-notice">{notice}</div>}
+      {notice && (
+        <section className="tuki-frame-notice" aria-label={t('frame.notice')}>
+          {notice}
+        </section>
+      )}
       <div className="tuki-frame">
-        <header className="tuki-frame-bar">
-          <Link
-            href="/"
-            aria-label={t('frame.home')}
-            className="tuki-frame-home"
-          >
-            <Brand />
-          </Link>
-          {isNarrow && (
-            <ButtonIcon
-              icon={<RiMenuLine aria-hidden />}
-              variant="tertiary"
-              aria-label={t('frame.menu')}
-              aria-expanded={isMenuOpen}
-              onPress={() => setIsMenuOpen(true)}
-            />
+        <div className="tuki-frame-side">
+          <header className="tuki-frame-bar">
+            <Link
+              href="/"
+              aria-label={t('frame.home')}
+              className="tuki-frame-home"
+            >
+              <Brand />
+            </Link>
+            {isNarrow && (
+              <ButtonIcon
+                icon={<RiMenuLine aria-hidden />}
+                variant="tertiary"
+                aria-label={t('frame.menu')}
+                aria-expanded={isMenuOpen}
+                onPress={() => setIsMenuOpen(true)}
+              />
+            )}
+          </header>
+          {isNarrow ? (
+            <Dialog
+              title={t('frame.menu')}
+              isOpen={isMenuOpen}
+              onClose={() => setIsMenuOpen(false)}
+              className="tuki-frame-drawer"
+            >
+              {navigation}
+            </Dialog>
+          ) : (
+            navigation
           )}
-        </header>
-        {isNarrow ? (
-          <Dialog
-            title={t('frame.menu')}
-            isOpen={isMenuOpen}
-            onClose={() => setIsMenuOpen(false)}
-            className="tuki-frame-drawer"
-          >
-            {navigation}
-          </Dialog>
-        ) : (
-          navigation
-        )}
+        </div>
         <main id="main" tabIndex={-1} className="tuki-frame-main">
           {children}
         </main>

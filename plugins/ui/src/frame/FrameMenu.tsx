@@ -42,7 +42,10 @@ export interface FrameMenuProps {
 export function FrameMenu({ label, icon, choices, actions }: FrameMenuProps) {
   return (
     <MenuTrigger>
-      <Button className="tuki-frame-entry tuki-frame-menu-button">
+      <Button
+        className="tuki-frame-entry tuki-frame-menu-button"
+        data-testid="name-menu"
+      >
         {icon}
         <span>{label}</span>
         <RiArrowDownSLine aria-hidden />

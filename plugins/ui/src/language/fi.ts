@@ -47,7 +47,7 @@ export default {
   'frame.home': 'Tukiverkko, etusivu',
   'frame.nav': 'Päävalikko',
   'frame.menu': 'Valikko',
-  'frame.close': 'Sulje valikko',
+  'frame.notice': 'Ilmoitus',
   'frame.footer': 'Tietoa palvelusta',
   'frame.emergency': 'Ei hätätilanteisiin: hätänumero 112',
 };

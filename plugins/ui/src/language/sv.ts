@@ -46,7 +46,7 @@ export default {
   'frame.home': 'Tukiverkko, startsida',
   'frame.nav': 'Huvudmeny',
   'frame.menu': 'Meny',
-  'frame.close': 'Stäng menyn',
+  'frame.notice': 'Meddelande',
   'frame.footer': 'Om tjänsten',
   'frame.emergency': 'Inte för nödsituationer: nödnummer 112',
 };

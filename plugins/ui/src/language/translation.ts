@@ -60,7 +60,7 @@ export const uiTranslationRef = createTranslationRef({
       home: 'Tukiverkko, home',
       nav: 'Main menu',
       menu: 'Menu',
-      close: 'Close the menu',
+      notice: 'Notice',
       footer: 'Service information',
       emergency: 'Not for emergencies: emergency number 112',
     },
