@@ -1,4 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
@@ -16,14 +22,14 @@ spec: { type: guild, children: [] }
 apiVersion: backstage.io/v1alpha1
 kind: User
 metadata: { name: person }
-spec: { memberOf: [jarvisydan] }
+spec: { memberOf: [lumisydan] }
 ---
 apiVersion: backstage.io/v1alpha1
 kind: Group
-metadata: { name: jarvisydan }
+metadata: { name: lumisydan }
 spec:
   type: expert-team
-  names: { fi: Järvisydän, sv: Järvisydän, en: Järvisydän }
+  names: { fi: Lumisydän, sv: Lumisydän, en: Lumisydän }
   serves: [etela-savo]
   languages: [fi]
   children: []
@@ -32,7 +38,7 @@ apiVersion: tukiverkko.fi/v1alpha1
 kind: ConsultationService
 metadata: { name: ero }
 spec:
-  owner: jarvisydan
+  owner: lumisydan
   names: { fi: Ero, sv: Ero, en: Ero }
   level: vaativin
   modes: [etatapaaminen]
@@ -45,11 +51,13 @@ apiVersion: tukiverkko.fi/v1alpha1
 kind: ExpertNetwork
 metadata: { name: verkosto }
 spec:
-  owner: jarvisydan
+  owner: lumisydan
   names: { fi: Verkosto, sv: Nätverk, en: Network }
-  members: [group:default/jarvisydan, user:default/person]
+  members: [group:default/lumisydan, user:default/person]
   languages: [fi]
 `;
+
+const demo = join(__dirname, '../../../demo');
 
 let folder: string;
 let server: Awaited<ReturnType<typeof startTestBackend>>['server'];
@@ -78,7 +86,10 @@ beforeAll(async () => {
                 ],
               },
             ],
-            locations: [{ type: 'file', target }],
+            locations: [
+              { type: 'file', target },
+              { type: 'file', target: join(demo, 'all.yaml') },
+            ],
           },
         },
       }),
@@ -124,20 +135,17 @@ describe('the catalogue with our module', () => {
   it.each([
     ['region/default/etela-savo', 'partOf region:default/yta-ita'],
     ['region/default/yta-ita', 'hasPart region:default/etela-savo'],
-    ['group/default/jarvisydan', 'serves region:default/etela-savo'],
-    ['group/default/jarvisydan', 'hasMember user:default/person'],
-    ['group/default/jarvisydan', 'ownerOf consultationservice:default/ero'],
+    ['group/default/lumisydan', 'serves region:default/etela-savo'],
+    ['group/default/lumisydan', 'hasMember user:default/person'],
+    ['group/default/lumisydan', 'ownerOf consultationservice:default/ero'],
     [
-      'group/default/jarvisydan',
+      'group/default/lumisydan',
       'memberOfNetwork expertnetwork:default/verkosto',
     ],
     ['user/default/person', 'memberOfNetwork expertnetwork:default/verkosto'],
-    [
-      'expertnetwork/default/verkosto',
-      'networkMember group:default/jarvisydan',
-    ],
-    ['consultationservice/default/ero', 'ownedBy group:default/jarvisydan'],
-    ['region/default/etela-savo', 'servedBy group:default/jarvisydan'],
+    ['expertnetwork/default/verkosto', 'networkMember group:default/lumisydan'],
+    ['consultationservice/default/ero', 'ownedBy group:default/lumisydan'],
+    ['region/default/etela-savo', 'servedBy group:default/lumisydan'],
     ['region/default/etela-savo', 'servedBy consultationservice:default/ero'],
   ])(
     'tells of %s: %s',
@@ -154,6 +162,20 @@ describe('the catalogue with our module', () => {
       expect((await read('group/default/guild')).spec?.type).toBe('guild'),
     );
   }, 30_000);
+
+  it('takes the whole demo', async () => {
+    const written = readdirSync(demo)
+      .filter(name => name !== 'all.yaml')
+      .flatMap(
+        name => readFileSync(join(demo, name), 'utf8').match(/^kind: /gm) ?? [],
+      ).length;
+    await eventually(async () => {
+      const { body } = await request(server).get(
+        '/api/catalog/entities?filter=metadata.tags=demo,kind=group&filter=metadata.tags=demo,kind=user&filter=metadata.tags=demo,kind=consultationservice&filter=metadata.tags=demo,kind=expertnetwork&fields=metadata.name',
+      );
+      expect(body).toHaveLength(written);
+    });
+  }, 60_000);
 
   it('refuses an entity it cannot read and names the field', async () => {
     const { status, body } = await request(server)

@@ -12,6 +12,7 @@ export interface DirectoryIndex {
   readonly regionByRef: ReadonlyMap<string, DirectoryRegion>;
   readonly teamByRef: ReadonlyMap<string, DirectoryTeam>;
   readonly serviceByRef: ReadonlyMap<string, DirectoryService>;
+  /** Every service but those of contact and coordination teams. */
   readonly services: readonly DirectoryService[];
   /** Place of a service in the order of names. */
   readonly position: ReadonlyMap<string, number>;
@@ -45,6 +46,11 @@ function arrange(directory: Directory): DirectoryIndex {
     (a, b) => a.serves.length - b.serves.length || byName(a, b),
   );
   const teamByRef = byRef(teams);
+  // What contact and coordination teams offer is found through the team, after everything else.
+  const offered = services.filter(({ owner }) => {
+    const type = teamByRef.get(owner)?.type;
+    return type !== 'contact-team' && type !== 'coordination-team';
+  });
   const ofType = (type: DirectoryTeam['type']) =>
     groupBy(
       teams.filter(team => team.type === type),
@@ -56,12 +62,12 @@ function arrange(directory: Directory): DirectoryIndex {
     regionByRef: byRef(directory.regions),
     teamByRef,
     serviceByRef: byRef(services),
-    services,
+    services: offered,
     position: new Map(services.map(({ ref }, at) => [ref, at])),
-    servicesByRegion: groupBy(services, service => service.regions),
+    servicesByRegion: groupBy(offered, service => service.regions),
     servicesByOwner: groupBy(services, service => [service.owner]),
-    nationalServices: services.filter(({ regions }) => regions.length === 0),
-    servicesByStrength: groupBy(services, ({ owner }) => {
+    nationalServices: offered.filter(({ regions }) => regions.length === 0),
+    servicesByStrength: groupBy(offered, ({ owner }) => {
       const team = teamByRef.get(owner);
       return team?.type === 'ot-centre' ? team.strengths : [];
     }),

@@ -252,6 +252,22 @@ describe('findHelp', () => {
     ).toEqual(['se']);
   });
 
+  it('finds what a contact team offers through the team, after everything else', () => {
+    const offering: Directory = {
+      ...directory,
+      services: [
+        ...directory.services,
+        service('ask', 'contact', ['etela-savo'], { phenomena: [] }),
+      ],
+    };
+    const found = findHelp(question, offering).candidates;
+    expect(
+      found
+        .filter(({ service: s }) => s?.names.fi === 'ask')
+        .map(({ group }) => group),
+    ).toEqual(['contact']);
+  });
+
   it('looks into the counties of an area when one asks from the area', () => {
     expect(teamsOf({ ...question, region: 'yta-ita' })).toEqual([
       'area',

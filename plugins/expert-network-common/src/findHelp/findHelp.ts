@@ -12,7 +12,7 @@ import type { FindQuestion } from './FindQuestion';
 import type { Candidate, FindResult, FindStep, PassedOver } from './FindResult';
 import { misfits, unavailability, type Obstacle } from './obstacles';
 import { looks, type Look, type Place, type Search } from './looks';
-import { common, fitOf, languageFit } from './reasons';
+import { common, fitOf, languageFit, promiseOf } from './reasons';
 
 /*
  * One function ranks what "Find help" shows and decides where `find` routes, so what
@@ -138,6 +138,7 @@ function teamCandidate(
     reasons: [
       look.reason(search, { team }),
       ...languageFit(team.languages, question.languages),
+      ...promiseOf(service),
     ],
   };
 }

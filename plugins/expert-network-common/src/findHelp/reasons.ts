@@ -32,9 +32,7 @@ export function fitOf(
     ...(everyTopic ? [{ code: 'every-topic' } as const] : []),
     ...(modes.length > 0 ? [{ code: 'mode', modes } as const] : []),
     ...languageFit(service.languages, question.languages),
-    ...(service.promise === null
-      ? []
-      : [{ code: 'promise', days: service.promise } as const]),
+    ...promiseOf(service),
   ];
 }
 
@@ -48,6 +46,14 @@ export function languageFit(
   return languages.length > 0
     ? [{ code: 'language', languages }]
     : [{ code: 'language-missing', languages: wished }];
+}
+
+/** The promise of a service, where it makes one. */
+export function promiseOf(
+  service: DirectoryService | undefined,
+): readonly Reason[] {
+  const days = service?.promise ?? null;
+  return days === null ? [] : [{ code: 'promise', days }];
 }
 
 /** The first of the given regions that the service says it serves. */

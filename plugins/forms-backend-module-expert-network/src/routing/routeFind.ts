@@ -33,9 +33,7 @@ export function routeFind(input: RouteRecord, { find }: FindTarget): Routing {
   };
   if (!chosen) return { ...fallbackRouting(input, steps), record };
 
-  // A contact or coordination team is asked as a team; its own service is another matter.
-  const isTeamAlone = ['contact', 'coordination'].includes(chosen.group);
-  const service = isTeamAlone ? undefined : chosen.service;
+  const { service } = chosen;
   return {
     team: chosen.team.ref,
     teamName: chosen.team.names,
