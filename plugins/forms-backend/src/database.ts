@@ -115,8 +115,9 @@ export function isUnavailable(error: unknown): boolean {
 
 /** True for every error that came from the driver, after its values were taken out. */
 export function isDatabaseError(error: unknown): error is Error {
+  const { message } = (error ?? {}) as { message?: unknown };
   return (
-    error instanceof Error && error.message.startsWith(scrubbedMessagePrefix)
+    typeof message === 'string' && message.startsWith(scrubbedMessagePrefix)
   );
 }
 

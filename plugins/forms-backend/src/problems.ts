@@ -60,6 +60,9 @@ export class Refusal extends Error implements Problem {
   }
 }
 
+const count = (errors: readonly AnswerError[]) =>
+  errors.length === 1 ? 'One answer needs' : `${errors.length} answers need`;
+
 const list = (words: readonly string[]) => words.join(', ') || 'nothing';
 
 /**
@@ -205,7 +208,9 @@ export const problems = {
       400,
       [
         'Some answers need attention',
-        `${errors.length} answers need attention. Mend each one listed in 'errors' and send again.`,
+        `${count(
+          errors,
+        )} attention. Mend what 'errors' points at, and send again.`,
       ],
       { errors },
     ),
@@ -215,7 +220,7 @@ export const problems = {
       400,
       [
         'There are answers to questions that were not asked',
-        `${errors.length} answers belong to questions that are hidden or not in the form. Leave out each one listed in 'errors' and send again.`,
+        "There are answers to questions that are hidden or not in the form. Leave out what 'errors' points at, and send again.",
       ],
       { errors },
     ),

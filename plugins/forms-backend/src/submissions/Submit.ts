@@ -1,7 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   formsCaseRequestPermission,
+  localDate,
+  newReference,
+  referenceBytes,
   type Answers,
   type Evaluation,
   type Routing,
@@ -29,7 +32,6 @@ import { answerBy } from '../routing/answerBy';
 import type { Router } from '../routing/Router';
 import type { DataKeys } from '../sealing';
 import { sealContent } from './content';
-import { newReference } from './newReference';
 import type { SubmissionsStore } from './SubmissionsStore';
 
 /** The rooms a submission passes. */
@@ -229,7 +231,7 @@ interface Decided {
 function receiptOf({ routing, now }: Decided): SubmissionReceipt {
   return {
     id: randomUUID(),
-    reference: newReference(now),
+    reference: newReference(randomBytes(referenceBytes), yearOf(now)),
     state: 'submitted',
     owner: routing.team,
     ownerName: routing.teamName,
@@ -237,6 +239,10 @@ function receiptOf({ routing, now }: Decided): SubmissionReceipt {
     answerBy: answerBy(routing, now),
     routing,
   };
+}
+
+function yearOf(now: string): number {
+  return Number((localDate(now, zone) ?? now).slice(0, 4));
 }
 
 /** Where the request comes from, by the first question of the form that asks for a region. */

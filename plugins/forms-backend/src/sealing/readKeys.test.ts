@@ -1,0 +1,99 @@
+import {
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  chmodSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigReader } from '@backstage/config';
+import { readKeys } from './readKeys';
+
+const read = (forms: object) => readKeys(new ConfigReader({ forms }));
+const good = Buffer.from(Array.from({ length: 32 }, (_, i) => i * 7)).toString(
+  'base64',
+);
+
+describe('readKeys', () => {
+  it('reads keys from configuration, the first first', () => {
+    const keys = [
+      { id: 'b', secret: good },
+      { id: 'a', secret: good },
+    ];
+    expect(read({ keys })).toEqual(keys);
+  });
+
+  it.each([
+    ['no keys at all', {}, /Set 'forms.keys'/],
+    ['an empty list', { keys: [] }, /there is no key/],
+    [
+      'two keys with one id',
+      {
+        keys: [
+          { id: 'a', secret: good },
+          { id: 'a', secret: good },
+        ],
+      },
+      /the same id/,
+    ],
+    [
+      'a short secret',
+      { keys: [{ id: 'a', secret: Buffer.alloc(16, 1).toString('base64') }] },
+      /not 32 bytes/,
+    ],
+    [
+      'a secret that is not base64',
+      { keys: [{ id: 'a', secret: 'x'.repeat(44) }] },
+      /not 32 bytes/,
+    ],
+    [
+      'zeros',
+      { keys: [{ id: 'a', secret: Buffer.alloc(32).toString('base64') }] },
+      /not random/,
+    ],
+    [
+      'a repeated word',
+      {
+        keys: [
+          {
+            id: 'a',
+            secret: Buffer.from('secretsecretsecretsecretsecretse').toString(
+              'base64',
+            ),
+          },
+        ],
+      },
+      /not random/,
+    ],
+  ])('refuses %s with the sentence that mends it', (_what, forms, sentence) => {
+    expect(() => read(forms)).toThrow(sentence);
+    expect(() => read(forms)).toThrow(/openssl rand -base64 32/);
+  });
+
+  it('never quotes a secret', () => {
+    const secret = 'kanarialintu';
+    expect(() => read({ keys: [{ id: 'a', secret }] })).not.toThrow(
+      /kanarialintu/,
+    );
+  });
+
+  it('makes a key file for its owner alone, and reads the same keys from it next time', () => {
+    const keyFile = join(
+      mkdtempSync(join(tmpdir(), 'keys-')),
+      'data',
+      'key.json',
+    );
+    const made = read({ keyFile });
+    expect(read({ keyFile })).toEqual(made);
+    // eslint-disable-next-line no-bitwise
+    expect(statSync(keyFile).mode & 0o777).toBe(0o600);
+    expect(readFileSync(keyFile, 'utf8')).toContain(made[0].secret);
+
+    chmodSync(keyFile, 0o644);
+    expect(() => read({ keyFile })).toThrow(/chmod 600/);
+    writeFileSync(keyFile, 'not json');
+    chmodSync(keyFile, 0o600);
+    expect(() => read({ keyFile })).toThrow(/Restore it from a backup/);
+  });
+});

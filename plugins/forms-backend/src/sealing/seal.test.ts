@@ -1,0 +1,98 @@
+import { createSecretKey } from 'node:crypto';
+import fc from 'fast-check';
+import { KeyRing } from './KeyRing';
+import { open, seal, SealBroken } from './seal';
+
+const key = createSecretKey(Buffer.alloc(32, 7));
+const place = { table: 'submissions', row: '1', field: 'sealed' };
+
+/** Sealed once with `key` for `place`; it must open for ever. */
+const vector =
+  'AQABAgMEBQYHCAkKC1XonRVzKa08HNeEvJExBYiVRdtNvKHTDk9yhzZ8nNo1aKpfvh9iVB4=';
+
+describe('seal and open', () => {
+  it('opens what it sealed, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text => {
+        expect(open(key, place, seal(key, place, text))).toBe(text);
+      }),
+    );
+  });
+
+  it('opens a text that was sealed long ago', () => {
+    expect(open(key, place, vector)).toBe('Miten tukea siirtymää?');
+  });
+
+  it('never seals the same way twice', () => {
+    const sealed = new Set(
+      Array.from({ length: 200 }, () => seal(key, place, 'a')),
+    );
+    expect(sealed.size).toBe(200);
+  });
+
+  it('notices every single changed byte', () => {
+    const bytes = Buffer.from(seal(key, place, 'vastaus'), 'base64');
+    for (let i = 0; i < bytes.length; i++) {
+      const changed = Buffer.from(bytes);
+      changed[i] = (changed[i] + 1) % 256;
+      expect(() => open(key, place, changed.toString('base64'))).toThrow(
+        SealBroken,
+      );
+    }
+    expect(() =>
+      open(key, place, bytes.subarray(0, -1).toString('base64')),
+    ).toThrow(SealBroken);
+    for (const nothing of ['', '=', 'AQ==', '?'.repeat(80)]) {
+      expect(() => open(key, place, nothing)).toThrow(SealBroken);
+    }
+  });
+
+  it('does not open in another table, row or field, nor with another key', () => {
+    const sealed = seal(key, place, 'vastaus');
+    for (const other of [
+      { table: 'drafts' },
+      { row: '2' },
+      { field: 'note' },
+    ]) {
+      expect(() => open(key, { ...place, ...other }, sealed)).toThrow(
+        SealBroken,
+      );
+    }
+    // Parts that run into each other would make two places one.
+    const shifted = { ...place, row: '1","sealed', field: '' };
+    expect(() => open(key, shifted, sealed)).toThrow(SealBroken);
+    const otherKey = createSecretKey(Buffer.alloc(32, 8));
+    expect(() => open(otherKey, place, sealed)).toThrow(SealBroken);
+  });
+
+  it('says where it broke, and never what stood there', () => {
+    const sealed = seal(key, place, 'vastaus');
+    const broken = () => open(key, { ...place, row: '2' }, sealed);
+    expect(broken).toThrow(/submissions\.sealed/);
+    expect(broken).not.toThrow(/vastaus/);
+  });
+});
+
+describe('KeyRing', () => {
+  const aKey = (id: string, fill: number) => ({
+    id,
+    secret: Buffer.alloc(32, fill).toString('base64'),
+  });
+
+  it('wraps with the first key and still unwraps with the others', () => {
+    const before = new KeyRing([aKey('old', 1)]);
+    const { key: dataKey, stored } = before.create('case-1');
+    const after = new KeyRing([aKey('new', 2), aKey('old', 1)]);
+    expect(after.unwrap('case-1', stored).equals(dataKey)).toBe(true);
+    expect(after.create('case-2').stored.keyId).toBe('new');
+  });
+
+  it('unwraps for its own case only, and not without the key', () => {
+    const ring = new KeyRing([aKey('old', 1)]);
+    const { stored } = ring.create('case-1');
+    expect(() => ring.unwrap('case-2', stored)).toThrow(SealBroken);
+    expect(() =>
+      new KeyRing([aKey('new', 2)]).unwrap('case-1', stored),
+    ).toThrow(SealBroken);
+  });
+});
