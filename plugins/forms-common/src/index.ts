@@ -37,7 +37,12 @@ export type * from './compile/CompiledForm';
 export * from './evaluate/Evaluation';
 export { evaluate } from './evaluate/evaluate';
 export { formats } from './evaluate/formats';
-export { compilePattern, type FormPattern } from './evaluate/compilePattern';
+export {
+  compilePattern,
+  linearRegExp,
+  type FormPattern,
+} from './evaluate/compilePattern';
+export { compileFieldCheck, type FieldCheck } from './evaluate/fieldCheck';
 export { toJsonSchema } from './evaluate/toJsonSchema';
 export {
   addWorkingDays,
@@ -55,5 +60,6 @@ export * from './routing/Routing';
 export * from './lifecycle/states';
 export * from './lifecycle/caseCommands';
 export * from './lifecycle/transition';
+export * from './lifecycle/reference';
 export * from './api/types';
 export * from './permissions';

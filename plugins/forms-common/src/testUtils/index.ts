@@ -1,1 +1,2 @@
 export * from './loadCorpus';
+export * from './aForm';
