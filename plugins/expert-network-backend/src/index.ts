@@ -1,1 +1,1 @@
-export {};
+export { expertNetworkPlugin as default } from './plugin';

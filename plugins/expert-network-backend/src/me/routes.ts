@@ -1,0 +1,31 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { MeResponse } from '@tukiverkko/plugin-expert-network-common';
+import type { DirectorySnapshot } from '@tukiverkko/plugin-expert-network-node';
+import type { Router } from 'express';
+import { directoryOf } from '../directoryOf';
+import type { PersonNames } from './PersonNames';
+
+/** `GET /v1/me`: the person's place in the network. */
+export function addMeRoutes(
+  router: Router,
+  httpAuth: HttpAuthService,
+  snapshot: DirectorySnapshot,
+  personNames: PersonNames,
+): void {
+  router.get('/v1/me', async (req, res) => {
+    const { principal } = await httpAuth.credentials(req, { allow: ['user'] });
+    const { userEntityRef } = principal;
+    directoryOf(snapshot);
+    const region = snapshot.regionOf(userEntityRef);
+    const answer: MeResponse = {
+      entityRef: userEntityRef,
+      name: await personNames.nameOf(userEntityRef),
+      region: region ? { slug: region.slug, name: region.names } : null,
+      teams: snapshot
+        .teamsOf(userEntityRef)
+        .filter(({ type }) => type !== 'organisation')
+        .map(({ ref, names }) => ({ ref, name: names })),
+    };
+    res.json(answer);
+  });
+}
