@@ -34,6 +34,11 @@ export function anItem(item: Partial<FindItem> = {}): FindItem {
         sv: 'betjänar området Södra Savolax',
         en: 'serves South Savo',
       },
+      {
+        fi: 'vastaa 5 arkipäivässä',
+        sv: 'svarar inom 5 vardagar',
+        en: 'answers in 5 working days',
+      },
     ],
     form: 'consultation-request',
     ...item,

@@ -51,12 +51,13 @@ function Action({ action: { label, to } }: { readonly action: PrimaryAction }) {
   return to === 'services' ? (
     <Button
       variant="primary"
+      size="medium"
       onPress={() => document.getElementById(servicesId)?.focus()}
     >
       {t(label)}
     </Button>
   ) : (
-    <ButtonLink variant="primary" href={to.path}>
+    <ButtonLink variant="primary" size="medium" href={to.path}>
       {t(label)}
     </ButtonLink>
   );

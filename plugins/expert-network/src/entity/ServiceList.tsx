@@ -1,12 +1,12 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonLink, Link } from '@backstage/ui';
+import { Link } from '@backstage/ui';
 import { todayInFinland, useLanguage } from '@tukiverkko/ui';
 import {
   namesOf,
   type ConsultationServiceEntity,
 } from '@tukiverkko/plugin-expert-network-common';
-import { startFormPath } from '../links/startFormPath';
+import { AskButton } from '../links/AskButton';
 import { useEntityPath } from '../links/useEntityPath';
 import { statusOf } from '../status/statusOf';
 import { StatusOfUnit } from '../status/StatusOfUnit';
@@ -46,13 +46,7 @@ export function ServiceList(props: {
             </span>
           </div>
           {status.state === 'open' && (
-            <ButtonLink
-              variant="secondary"
-              href={startFormPath(form, ref)}
-              aria-label={t('find.item.ask.of', { name })}
-            >
-              {t('find.item.ask')}
-            </ButtonLink>
+            <AskButton form={form} service={ref} name={name} />
           )}
         </li>
       ))}

@@ -45,6 +45,8 @@ describe('/find on a narrow screen', () => {
     await waitFor(() =>
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
-    expect(screen.getByRole('button', { name: 'Rajaa (1)' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Rajaa (1)' })).toHaveFocus(),
+    );
   });
 });

@@ -16,7 +16,7 @@ export function FacetsDialog(props: {
 
   return (
     <>
-      <Button variant="secondary" onPress={() => setIsOpen(true)}>
+      <Button variant="secondary" size="medium" onPress={() => setIsOpen(true)}>
         {props.filters > 0
           ? t('find.filters.open', { filters: String(props.filters) })
           : t('find.filters')}
@@ -28,7 +28,11 @@ export function FacetsDialog(props: {
         width="100vw"
         className={styles.dialog}
         footer={
-          <Button variant="primary" onPress={() => setIsOpen(false)}>
+          <Button
+            variant="primary"
+            size="medium"
+            onPress={() => setIsOpen(false)}
+          >
             {t('find.filters.show', { count: props.count })}
           </Button>
         }

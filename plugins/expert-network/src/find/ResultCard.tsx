@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonLink, Link } from '@backstage/ui';
+import { Link } from '@backstage/ui';
 import { todayInFinland, useLanguage } from '@tukiverkko/ui';
 import type { FindItem } from '@tukiverkko/plugin-expert-network-common';
 import { useId } from 'react';
-import { startFormPath } from '../links/startFormPath';
+import { AskButton } from '../links/AskButton';
 import { useEntityPath } from '../links/useEntityPath';
 import { statusOf } from '../status/statusOf';
 import { StatusOfUnit } from '../status/StatusOfUnit';
@@ -20,18 +20,19 @@ export function ResultCard({ item }: { readonly item: FindItem }) {
   const name = item.name[language];
   const status = statusOf({}, item.opening, todayInFinland());
   const regions = item.regionNames.map(region => region[language]).join(', ');
-  const why = [
-    ...item.reasons.map(reason => reason[language]),
-    ...(item.promise === null
-      ? []
-      : [t('find.item.promise', { count: item.promise })]),
-  ];
+  const why = item.reasons.map(reason => reason[language]);
 
   return (
     <article aria-labelledby={headingId} className={styles.card}>
       <div className={styles.head}>
         <h3 id={headingId}>
-          <Link href={entityPath(item.service ?? item.team)}>{name}</Link>
+          <Link
+            variant="body-large"
+            weight="bold"
+            href={entityPath(item.service ?? item.team)}
+          >
+            {name}
+          </Link>
         </h3>
         <StatusOfUnit status={status} />
       </div>
@@ -49,13 +50,7 @@ export function ResultCard({ item }: { readonly item: FindItem }) {
       )}
       {item.service && item.form && status.state === 'open' && (
         <div className={styles.action}>
-          <ButtonLink
-            variant="secondary"
-            href={startFormPath(item.form, item.service)}
-            aria-label={t('find.item.ask.of', { name })}
-          >
-            {t('find.item.ask')}
-          </ButtonLink>
+          <AskButton form={item.form} service={item.service} name={name} />
         </div>
       )}
     </article>

@@ -26,6 +26,8 @@ export function SearchBox(props: {
       <div className={styles.field}>
         <SearchField
           label={t('find.search.label')}
+          // Left out, it is an English word.
+          placeholder=""
           value={typed}
           onChange={setTyped}
           onClear={() => props.onAsk('')}

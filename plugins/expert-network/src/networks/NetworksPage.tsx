@@ -3,23 +3,30 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
 import { RiOrganizationChart } from '@remixicon/react';
-import { Empty, Loading, LoadFailed, Page, useLanguage } from '@tukiverkko/ui';
+import {
+  Empty,
+  Loading,
+  LoadFailed,
+  Page,
+  todayInFinland,
+  useLanguage,
+} from '@tukiverkko/ui';
 import {
   isExpertNetworkEntity,
   nameOfCode,
-  namesOf,
-  type ExpertNetworkEntity,
 } from '@tukiverkko/plugin-expert-network-common';
 import { useLoad } from '../api/useLoad';
 import { queryAll } from '../catalog/queryAll';
 import { FindTabs } from '../find/FindTabs';
 import { useEntityPath } from '../links/useEntityPath';
+import { StatusOfUnit } from '../status/StatusOfUnit';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { networksInOrder } from './networksInOrder';
 import styles from './NetworksPage.module.css';
 
 const fields = ['apiVersion', 'kind', 'metadata', 'spec'];
 
-/** Every expert network, by name, with what it knows. */
+/** Every expert network, by name, with what it knows; those that have ended come last. */
 export function NetworksPage() {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
@@ -29,12 +36,6 @@ export function NetworksPage() {
     (await queryAll(catalog, { kind: 'ExpertNetwork' }, fields)).filter(
       isExpertNetworkEntity,
     ),
-  );
-
-  const collator = new Intl.Collator(language);
-  const nameOf = (network: ExpertNetworkEntity) => namesOf(network)[language];
-  const byName = [...(networks ?? [])].sort((a, b) =>
-    collator.compare(nameOf(a), nameOf(b)),
   );
 
   return (
@@ -47,20 +48,29 @@ export function NetworksPage() {
         <Empty icon={<RiOrganizationChart />}>{t('networks.none')}</Empty>
       )}
       <ul className={styles.list}>
-        {byName.map(network => {
-          const ref = stringifyEntityRef(network);
-          const phenomena = (network.spec.phenomena ?? [])
-            .map(code => nameOfCode('phenomena', code)[language])
-            .join(', ');
-          return (
-            <li key={ref} className={styles.network}>
-              <h2>
-                <Link href={entityPath(ref)}>{nameOf(network)}</Link>
-              </h2>
-              {phenomena && <p>{phenomena}</p>}
-            </li>
-          );
-        })}
+        {networksInOrder(networks ?? [], language, todayInFinland()).map(
+          ({ network, name, status }) => {
+            const ref = stringifyEntityRef(network);
+            const phenomena = (network.spec.phenomena ?? [])
+              .map(code => nameOfCode('phenomena', code)[language])
+              .join(', ');
+            return (
+              <li key={ref} className={styles.network}>
+                <h2>
+                  <Link
+                    variant="body-large"
+                    weight="bold"
+                    href={entityPath(ref)}
+                  >
+                    {name}
+                  </Link>
+                </h2>
+                {status && <StatusOfUnit status={status} />}
+                {phenomena && <p>{phenomena}</p>}
+              </li>
+            );
+          },
+        )}
       </ul>
     </Page>
   );

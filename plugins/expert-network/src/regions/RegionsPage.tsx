@@ -31,7 +31,13 @@ export function RegionsPage() {
             <section key={area?.slug ?? 'other'} className={styles.area}>
               <h2>
                 {area ? (
-                  <Link href={entityPath(area.ref)}>{area.name[language]}</Link>
+                  <Link
+                    variant="body-large"
+                    weight="bold"
+                    href={entityPath(area.ref)}
+                  >
+                    {area.name[language]}
+                  </Link>
                 ) : (
                   t('regions.other')
                 )}

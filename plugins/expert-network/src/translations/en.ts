@@ -150,7 +150,7 @@ export const en = {
   'relation.networkMember.user': 'Members',
   'relation.memberOfNetwork.expertnetwork': 'In networks',
   'relation.hasMember.user': 'Members',
-  'relation.memberOf.group': 'Member of',
+  'relation.memberOf.group': 'Belongs to',
   'relation.childOf.group': 'Part of',
   'relation.parentOf.group': 'Units',
   'relation.succeededBy': 'Replaced by',

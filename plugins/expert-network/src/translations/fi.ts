@@ -152,7 +152,7 @@ const fi: Texts = {
   'relation.networkMember.user': 'Jäsenet',
   'relation.memberOfNetwork.expertnetwork': 'Mukana verkostoissa',
   'relation.hasMember.user': 'Jäsenet',
-  'relation.memberOf.group': 'Kuuluu tiimeihin',
+  'relation.memberOf.group': 'Kuuluu',
   'relation.childOf.group': 'Kuuluu yksikköön',
   'relation.parentOf.group': 'Yksiköt',
   'relation.succeededBy': 'Tilalle tuli',

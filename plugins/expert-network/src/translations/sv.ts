@@ -151,7 +151,7 @@ const sv: Texts = {
   'relation.networkMember.user': 'Medlemmar',
   'relation.memberOfNetwork.expertnetwork': 'Med i nätverken',
   'relation.hasMember.user': 'Medlemmar',
-  'relation.memberOf.group': 'Hör till teamen',
+  'relation.memberOf.group': 'Hör till',
   'relation.childOf.group': 'Hör till enheten',
   'relation.parentOf.group': 'Enheter',
   'relation.succeededBy': 'Ersättare',

@@ -4,6 +4,7 @@ import {
   Facts,
   formatDate,
   formatNumber,
+  LangText,
   Loading,
   LoadFailed,
   Panel,
@@ -21,6 +22,7 @@ import { expertNetworkTranslationRef } from '../../translations/expertNetworkTra
 import type { Related } from '../related';
 import { ServiceList } from '../ServiceList';
 import { useCommonFacts } from '../useCommonFacts';
+import styles from './RegionSections.module.css';
 
 /** Whom to ask in a region first, and the services by level. */
 export function RegionSections(props: {
@@ -54,7 +56,7 @@ export function RegionSections(props: {
             const ofLevel = services.filter(({ spec }) => spec.level === code);
             return (
               ofLevel.length > 0 && (
-                <div key={code}>
+                <div key={code} className={styles.level}>
                   <h3>{nameOfCode('levels', code)[language]}</h3>
                   <ServiceList services={ofLevel} />
                 </div>
@@ -98,7 +100,12 @@ export function RegionFacts({ region }: { readonly region: RegionEntity }) {
               : t('entity.noData'),
           },
           ...(population
-            ? [{ term: t('region.source'), value: population.source }]
+            ? [
+                {
+                  term: t('region.source'),
+                  value: <LangText lang="en">{population.source}</LangText>,
+                },
+              ]
             : []),
         ]}
       />

@@ -12,6 +12,7 @@ import { expertNetworkTranslationRef } from '../../translations/expertNetworkTra
 import { Codes } from '../Codes';
 import { Description } from '../Description';
 import { useCommonFacts } from '../useCommonFacts';
+import styles from './ServiceSections.module.css';
 
 /** For whom a service is, what to know before asking, how it goes and what else there is. */
 export function ServiceSections({
@@ -69,7 +70,7 @@ export function ServiceSections({
         </Panel>
       )}
       <Panel title={t('service.how')}>
-        <ol>
+        <ol className={styles.steps}>
           <li>{t('service.how.step1')}</li>
           <li>{t('service.how.step2')}</li>
           <li>{t('service.how.step3')}</li>
