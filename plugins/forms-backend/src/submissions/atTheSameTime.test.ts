@@ -24,6 +24,16 @@ describe.each(databases.eachSupportedId())(
       use = requester(as);
     });
 
+    const sendTogether = (key: string) =>
+      Promise.all(times(6, () => use.submit(goodAnswers, { key })));
+    const acceptTogether = (id: string) =>
+      Promise.all(
+        times(6, i =>
+          use.command(i % 2 ? 'worker' : 'second-worker', id, {
+            command: 'accept',
+          }),
+        ),
+      );
     const countOf = async (table: string) =>
       Number((await knex(table).count({ n: '*' }))[0].n);
 
@@ -31,9 +41,7 @@ describe.each(databases.eachSupportedId())(
       for (let round = 0; round < 5; round++) {
         const before = await countOf('submissions');
         const key = randomUUID();
-        const answers = await Promise.all(
-          times(6, () => use.submit(goodAnswers, { key })),
-        );
+        const answers = await sendTogether(key);
         expect(answers.map(({ status }) => status)).toEqual(
           times(6, () => 201),
         );
@@ -60,13 +68,7 @@ describe.each(databases.eachSupportedId())(
     it('lets one of many accept, and tells the others who it was', async () => {
       for (let round = 0; round < 5; round++) {
         const { id } = await use.sent();
-        const answers = await Promise.all(
-          times(6, i =>
-            use.command(i % 2 ? 'worker' : 'second-worker', id, {
-              command: 'accept',
-            }),
-          ),
-        );
+        const answers = await acceptTogether(id);
         const won = answers.filter(({ status }) => status === 200);
         const lost = answers.filter(({ status }) => status !== 200);
         expect(won).toHaveLength(1);

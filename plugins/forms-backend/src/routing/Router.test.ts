@@ -1,0 +1,131 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { Routing, Target } from '@tukiverkko/plugin-forms-common';
+import type { TargetResolver } from '@tukiverkko/plugin-forms-node';
+import { catalogEntities } from '../__testUtils__/people';
+import { Teams } from '../teams/Teams';
+import { Router } from './Router';
+
+const base = {
+  rule: 'r',
+  priority: 'high',
+  promise: 3,
+  fallback: 'group:default/area',
+} as const;
+const context = {
+  requester: 'user:default/asker',
+  now: '2026-11-23T08:00:00Z',
+  language: 'fi',
+} as const;
+
+const service: Target = { ...base, service: 'consultationservice:default/s' };
+
+function aRouter(
+  resolvers: TargetResolver[] = [],
+  catalog = catalogServiceMock({ entities: catalogEntities }),
+) {
+  const teams = new Teams({ catalog, auth: mockServices.auth() });
+  return new Router({ teams, resolvers, logger: mockServices.logger.mock() });
+}
+
+describe('Router', () => {
+  it('knows teams by itself', async () => {
+    expect(
+      await aRouter().resolve({ ...base, team: 'group:default/team' }, context),
+    ).toMatchObject({
+      team: 'group:default/team',
+      teamName: { fi: 'Tiimi team' },
+      rule: 'r',
+      priority: 'high',
+      promise: 3,
+      fallback: false,
+      steps: [{ code: 'team', outcome: 'chosen' }],
+      summary: { fi: 'Lomake ohjaa pyynnön tiimille Tiimi team.' },
+    });
+  });
+
+  it('says that no rule fitted', async () => {
+    const routing = await aRouter().resolve(
+      { ...base, rule: null, team: base.fallback },
+      context,
+    );
+    expect(routing).toMatchObject({
+      fallback: true,
+      rule: null,
+      team: base.fallback,
+    });
+  });
+
+  it('asks the module that knows the kind of target', async () => {
+    const found = { team: 'group:default/other-team' } as Routing;
+    const seen: unknown[] = [];
+    const resolver: TargetResolver = {
+      kind: 'service',
+      resolve: async (...asked) => {
+        seen.push(asked);
+        return found;
+      },
+    };
+    expect(await aRouter([resolver]).resolve(service, context)).toBe(found);
+    expect(seen).toEqual([[service, context]]);
+  });
+
+  it.each<[string, TargetResolver[]]>([
+    ['nobody knows the kind of target', []],
+    [
+      'the directory fails',
+      [{ kind: 'service', resolve: () => Promise.reject(new Error('down')) }],
+    ],
+    [
+      'the module throws at once',
+      [
+        {
+          kind: 'service',
+          resolve: () => {
+            throw new Error('bug');
+          },
+        },
+      ],
+    ],
+  ])(
+    'loses nothing when %s: the fallback team gets it, and is told why',
+    async (_what, resolvers) => {
+      expect(await aRouter(resolvers).resolve(service, context)).toMatchObject({
+        team: 'group:default/area',
+        teamName: { fi: 'Tiimi area' },
+        fallback: true,
+        rule: 'r',
+        steps: [
+          { code: 'directory-unavailable', outcome: 'not' },
+          { code: 'fallback', outcome: 'chosen' },
+        ],
+      });
+    },
+  );
+
+  it('waits two seconds for a directory that does not answer', async () => {
+    const silent: TargetResolver = {
+      kind: 'service',
+      resolve: () => new Promise(() => {}),
+    };
+    const started = Date.now();
+    expect(await aRouter([silent]).resolve(service, context)).toMatchObject({
+      fallback: true,
+    });
+    expect(Date.now() - started).toBeLessThan(3_000);
+  });
+
+  it('names a team by its ref while the catalogue is down, and doubts no team', async () => {
+    const down = catalogServiceMock.mock();
+    down.queryEntities.mockRejectedValue(new Error('down'));
+    const routing = await aRouter([], down).resolve(
+      { ...base, team: 'group:default/new-team' },
+      context,
+    );
+    expect(routing).toMatchObject({
+      team: 'group:default/new-team',
+      teamName: { fi: 'new-team' },
+      fallback: false,
+    });
+  });
+});
