@@ -1,8 +1,61 @@
-import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import {
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  RiFileList3Line,
+  RiInbox2Line,
+  RiPencilRulerLine,
+} from '@remixicon/react';
 import { formsApiExtension } from './api/formsApiExtension';
+import { fillRouteRef, inboxRouteRef, requestsRouteRef } from './routes';
+
+const fillPage = PageBlueprint.make({
+  params: {
+    path: '/forms',
+    routeRef: fillRouteRef,
+    title: 'Forms',
+    icon: <RiPencilRulerLine aria-hidden />,
+    noHeader: true,
+    loader: () => import('./fill/FillRoom').then(room => <room.FillRoom />),
+  },
+});
+
+const requestsPage = PageBlueprint.make({
+  name: 'requests',
+  params: {
+    path: '/requests',
+    routeRef: requestsRouteRef,
+    title: 'My requests',
+    icon: <RiFileList3Line aria-hidden />,
+    noHeader: true,
+    loader: () =>
+      import('./requests/RequestsRoom').then(room => <room.RequestsRoom />),
+  },
+});
+
+const inboxPage = PageBlueprint.make({
+  name: 'inbox',
+  params: {
+    path: '/inbox',
+    routeRef: inboxRouteRef,
+    title: 'Inbox',
+    icon: <RiInbox2Line aria-hidden />,
+    noHeader: true,
+    loader: () => import('./inbox/InboxRoom').then(room => <room.InboxRoom />),
+  },
+});
 
 /** The form pages: fill, requests, inbox. */
 export const formsPlugin = createFrontendPlugin({
   pluginId: 'forms',
-  extensions: [formsApiExtension],
+  title: 'Forms',
+  icon: <RiFileList3Line aria-hidden />,
+  info: { packageJson: () => import('../package.json') },
+  routes: {
+    fill: fillRouteRef,
+    requests: requestsRouteRef,
+    inbox: inboxRouteRef,
+  },
+  extensions: [formsApiExtension, fillPage, requestsPage, inboxPage],
 });

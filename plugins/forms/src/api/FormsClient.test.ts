@@ -86,7 +86,7 @@ describe('FormsClient', () => {
   it('reads a refusal from inside the error envelope', async () => {
     const error = {
       name: 'ConflictError',
-      type: 'https://example.test/problems#command-not-allowed',
+      type: 'command-not-allowed',
       detail: 'It is closed.',
       allowed: ['reopen'],
     };

@@ -33,7 +33,7 @@ export class FormsProblem extends Error {
     this.currentVersion = problem.currentVersion;
     this.changedBy = problem.changedBy;
     this.changedAt = problem.changedAt;
-    this.id = problem.id;
+    this.id = problem.instance?.replace('urn:uuid:', '');
   }
 
   /** Reads the members of RFC 9457 inside Backstage's envelope; a body of another shape leaves the status. */
@@ -45,7 +45,6 @@ export class FormsProblem extends Error {
         : {};
     return new FormsProblem({
       ...members,
-      type: shortType(members.type),
       status: response.status,
     });
   }
@@ -64,13 +63,8 @@ export class ConnectionLost extends Error {
 type ProblemMembers = Problem & {
   readonly changedBy?: string;
   readonly changedAt?: string;
-  readonly id?: string;
+  readonly instance?: string;
 };
-
-/** The last word of the type's address: `https://…/problems#answers-invalid` is `answers-invalid`. */
-function shortType(type: unknown): string | undefined {
-  return typeof type === 'string' ? type.split(/[/#:]/).pop() : undefined;
-}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import type { Draft } from '@tukiverkko/plugin-forms-common';
 import { FormsClient } from '../api/FormsClient';
-import { FakeForms } from '../testing/FakeForms';
+import { FakeForms } from '../../testing/FakeForms';
 import { DraftSession, saveDelay } from './DraftSession';
 
 const draft: Draft = {
@@ -139,6 +139,21 @@ describe('DraftSession', () => {
     });
     await jest.advanceTimersByTimeAsync(60_000);
     expect(server.requests(/PUT/)).toHaveLength(1);
+  });
+
+  it('never sends what is refused on this side, and saves again once it is mended', async () => {
+    const { server, session } = open();
+    session.change({ question: 'x' }, [
+      { pointer: '/question', code: 'identity-code', params: { line: 1 } },
+    ]);
+    await session.save();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(server.requests(/PUT/)).toHaveLength(0);
+    expect(session.getState().saving.state).toBe('refused');
+
+    session.change({ question: 'mended' });
+    await jest.advanceTimersByTimeAsync(saveDelay);
+    expect(server.drafts.get('d1')?.answers).toEqual({ question: 'mended' });
   });
 
   it('says so when the draft is no longer there', async () => {

@@ -55,6 +55,7 @@ export class DraftSession {
   private timer?: ReturnType<typeof setTimeout>;
   private running?: Promise<void>;
   private paused = false;
+  private isRefused = false;
 
   constructor(
     api: Pick<FormsApi, 'saveDraft' | 'draft' | 'deleteDraft'>,
@@ -80,8 +81,17 @@ export class DraftSession {
     return () => this.listeners.delete(listener);
   };
 
-  /** Takes what the person answered; saves it a moment after the last change. */
-  change(answers: Answers): void {
+  /**
+   * Takes what the person answered; saves it a moment after the last change.
+   * What is `refused` already here (an identity code) never leaves this machine.
+   */
+  change(answers: Answers, refused: readonly AnswerError[] = []): void {
+    this.isRefused = refused.length > 0;
+    if (this.isRefused) {
+      clearTimeout(this.timer);
+      this.set({ answers, saving: { state: 'refused', errors: refused } });
+      return;
+    }
     this.set({
       answers,
       saving: this.paused ? this.current.saving : { state: 'saving' },
@@ -108,7 +118,13 @@ export class DraftSession {
   async save(): Promise<void> {
     clearTimeout(this.timer);
     while (this.running) await this.running;
-    if (this.paused || this.current.gone || this.current.conflict) return;
+    if (
+      this.paused ||
+      this.isRefused ||
+      this.current.gone ||
+      this.current.conflict
+    )
+      return;
     if (!this.hasUnsaved()) {
       this.set({ saving: { state: 'saved', at: this.stored.savedAt } });
       return;
@@ -129,13 +145,21 @@ export class DraftSession {
   async remove(): Promise<void> {
     this.pause();
     while (this.running) await this.running;
-    await this.api.deleteDraft(this.id);
-    this.stored = { ...this.stored, answers: {}, revision: undefined };
+    const removal = this.api.deleteDraft(this.id).then(() => {
+      this.stored = { ...this.stored, answers: {}, revision: undefined };
+    });
+    const end = () => {
+      this.running = undefined;
+    };
+    // A save that is asked for meanwhile must come after the removal, or the draft would be lost.
+    this.running = removal.then(end, end);
+    await removal;
   }
 
   /** Goes on with `answers` after {@link remove}: the next save creates the draft anew. */
   restore(answers: Answers): void {
     this.paused = false;
+    this.isRefused = false;
     this.set({ answers, saving: { state: 'saving' } });
     this.schedule(0);
   }
@@ -153,7 +177,7 @@ export class DraftSession {
 
   private schedule(delay: number): void {
     clearTimeout(this.timer);
-    if (this.paused || this.current.gone) return;
+    if (this.paused || this.isRefused || this.current.gone) return;
     this.timer = setTimeout(() => this.save(), delay);
   }
 

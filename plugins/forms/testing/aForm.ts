@@ -74,7 +74,7 @@ export function aFormDefinition(
       },
     ],
     logic: {
-      visible: { interpreter: { '!=': [{ var: 'urgency' }, 'danger'] } },
+      visible: { interpreter: { '!==': [{ var: 'urgency' }, 'danger'] } },
     },
     stop: [
       {

@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink, Link } from '@backstage/ui';
+import { formTexts } from '@tukiverkko/plugin-forms-common';
+import { controlId } from '@tukiverkko/plugin-forms-react';
+import {
+  ActionBar,
+  LoadFailed,
+  Loading,
+  Notice,
+  Page,
+  Panel,
+  useLanguage,
+} from '@tukiverkko/ui';
+import { useNavigate } from 'react-router-dom';
+import { formsApiRef } from '../api/formsApiRef';
+import { ConnectionLost, FormsProblem } from '../api/FormsProblem';
+import { idOf } from '../load/Loaded';
+import { Refusal } from '../load/Refusal';
+import { useLoad } from '../load/useLoad';
+import { AnswerFacts } from '../request/AnswerFacts';
+import { CaseFlags } from '../request/CaseFlags';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { checkParts } from './checkParts';
+import { MendList } from './MendList';
+import { RoutingPreview } from './RoutingPreview';
+import type { FillPageProps } from './useFilling';
+import { useSend } from './useSend';
+
+/** Props of {@link CheckPage}. */
+export interface CheckPageProps extends FillPageProps {
+  readonly notices: ReactNode;
+}
+
+/** The last look: where it goes and why, everything that is sent, and what is left out. */
+export function CheckPage({
+  filling,
+  state,
+  evaluation,
+  notices,
+}: CheckPageProps) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const api = useApi(formsApiRef);
+  const { form, session, prefill } = filling;
+  const { definition } = form;
+  const texts = formTexts(definition, language);
+  const { send, isSending, error } = useSend(filling, id =>
+    navigate(`/requests/${id}/sent`, { replace: true }),
+  );
+
+  const isReady = evaluation.errors.length === 0 && evaluation.stop === null;
+  const preview = useLoad(isReady ? session.id : '', async () =>
+    isReady
+      ? api.evaluate(form.key, {
+          answers: evaluation.answers,
+          version: form.version,
+        })
+      : undefined,
+  );
+  const refused = error instanceof FormsProblem ? error.errors : [];
+  const toMend = isReady ? refused : evaluation.errors;
+
+  const hrefOf = (page: string, field: string) =>
+    `/forms/${form.key}/${session.id}/${page}?from=check#${controlId(field)}`;
+  const first = definition.pages[0].id;
+
+  return (
+    <Page
+      title={t('check.title')}
+      section={texts.title.text}
+      width="reading"
+      kind={texts.title.text}
+    >
+      {notices}
+      {toMend.length > 0 && (
+        <MendList
+          definition={definition}
+          texts={texts}
+          errors={toMend}
+          hrefOf={hrefOf}
+        />
+      )}
+      {preview.state === 'loading' && <Loading />}
+      {preview.state === 'failed' && (
+        <LoadFailed isPart id={idOf(preview.error)} onRetry={preview.reload} />
+      )}
+      {preview.value?.routing && (
+        <RoutingPreview
+          routing={preview.value.routing}
+          answerBy={preview.value.answerBy}
+        />
+      )}
+
+      {checkParts(definition, evaluation, prefill).map(({ page, fields }) => (
+        <Panel
+          key={page ?? 'profile'}
+          title={page ? texts.page(page).title.text : t('check.profile')}
+        >
+          <AnswerFacts
+            form={definition}
+            fields={fields}
+            answers={state.answers}
+            actionOf={(field, title) => (
+              <Link
+                href={hrefOf(pageOf(field), field)}
+                aria-label={`${t('check.change')}: ${title}`}
+              >
+                {t('check.change')}
+              </Link>
+            )}
+          />
+        </Panel>
+      ))}
+      <CaseFlags form={definition} flags={evaluation.flags} />
+      {evaluation.dropped.length > 0 && (
+        <Notice tone="info">
+          {t('check.dropped', {
+            fields: evaluation.dropped
+              .map(field => texts.field(field).title.text)
+              .join(', '),
+          })}
+        </Notice>
+      )}
+
+      {error !== undefined && refused.length === 0 && (
+        <SendFailure error={error} />
+      )}
+      <ActionBar>
+        {preview.value?.routing && (
+          <Button
+            variant="primary"
+            onPress={() => send(evaluation.answers)}
+            aria-disabled={isSending}
+          >
+            {isSending ? t('check.sending') : t('check.send')}
+          </Button>
+        )}
+        <ButtonLink
+          href={`/forms/${form.key}/${session.id}/${first}`}
+          variant="secondary"
+        >
+          {t('check.back')}
+        </ButtonLink>
+      </ActionBar>
+    </Page>
+  );
+
+  function pageOf(field: string): string {
+    return (
+      definition.pages.find(page => page.fields.includes(field))?.id ?? first
+    );
+  }
+}
+
+function SendFailure({ error }: { readonly error: unknown }) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  if (!(error instanceof ConnectionLost)) return <Refusal error={error} />;
+  return (
+    <Notice tone="warning" live="alert">
+      {t('check.lost')}
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink } from '@backstage/ui';
+import type { DraftList } from '@tukiverkko/plugin-forms-common';
+import { ActionBar, formatDateTime, useLanguage } from '@tukiverkko/ui';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { DeleteDraftDialog } from './DeleteDraftDialog';
+
+/** Props of {@link DraftChoice}. */
+export interface DraftChoiceProps {
+  readonly draft: DraftList['items'][number];
+  readonly onDeleted: () => void;
+}
+
+/** A draft to go on with, or to delete. */
+export function DraftChoice({ draft, onDeleted }: DraftChoiceProps) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const [isDeleting, setIsDeleting] = useState(false);
+  const time = formatDateTime(draft.savedAt, language);
+  return (
+    <ActionBar>
+      <ButtonLink href={`/forms/${draft.form}/${draft.id}`} variant="secondary">
+        {t('start.continue', { time })}
+      </ButtonLink>
+      <Button variant="tertiary" onPress={() => setIsDeleting(true)}>
+        {t('draft.delete')}
+      </Button>
+      <DeleteDraftDialog
+        draftId={draft.id}
+        isOpen={isDeleting}
+        onClose={() => setIsDeleting(false)}
+        onDeleted={() => {
+          setIsDeleting(false);
+          onDeleted();
+        }}
+      />
+    </ActionBar>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink } from '@backstage/ui';
+import { Notice } from '@tukiverkko/ui';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import type { DraftState } from './DraftSession';
+import type { Filling } from './Filling';
+import { useIsOnline } from './useFilling';
+
+/** Props of {@link FillNotices}. */
+export interface FillNoticesProps {
+  readonly filling: Filling;
+  readonly state: DraftState;
+  /** Opens the choice between two texts again. */
+  readonly onChoose: () => void;
+}
+
+/** What the person must know about the draft while filling it. */
+export function FillNotices({ filling, state, onChoose }: FillNoticesProps) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const isOnline = useIsOnline();
+  return (
+    <>
+      {!isOnline && (
+        <Notice tone="warning" live="status">
+          {t('fill.offline')}
+        </Notice>
+      )}
+      {state.gone && (
+        <Notice
+          tone="warning"
+          live="alert"
+          action={
+            <ButtonLink href="/requests" variant="secondary">
+              {t('fill.goneLink')}
+            </ButtonLink>
+          }
+        >
+          {t('fill.gone')}
+        </Notice>
+      )}
+      {state.conflict && (
+        <Notice
+          tone="warning"
+          live="alert"
+          action={
+            <Button variant="secondary" onPress={onChoose}>
+              {t('conflict.open')}
+            </Button>
+          }
+        >
+          {t('conflict.notice')}
+        </Notice>
+      )}
+      {filling.isOldVersion && (
+        <Notice tone="info">{t('fill.newVersion')}</Notice>
+      )}
+    </>
+  );
+}

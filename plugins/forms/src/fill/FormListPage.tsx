@@ -1,0 +1,55 @@
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
+import { ActionBar, Empty, Page, Panel, useLanguage } from '@tukiverkko/ui';
+import { formsApiRef } from '../api/formsApiRef';
+import { Loaded } from '../load/Loaded';
+import { useLoad } from '../load/useLoad';
+import { inLanguage } from '../names/inLanguage';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+
+/** The forms one can send. */
+export function FormListPage() {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const api = useApi(formsApiRef);
+  const load = useLoad('forms', () => api.forms());
+  return (
+    <Loaded load={load} section={t('room.fill')}>
+      {({ items }) => {
+        const sendable = items.filter(form => form.process === 'case');
+        return (
+          <Page title={t('forms.title')} width="reading">
+            {sendable.length === 0 && (
+              <Empty
+                action={
+                  <ButtonLink href="/find" variant="secondary">
+                    {t('requests.findHelp')}
+                  </ButtonLink>
+                }
+              >
+                {t('forms.empty')}
+              </Empty>
+            )}
+            {sendable.map(form => (
+              <Panel key={form.key} title={inLanguage(form.title, language)}>
+                <p>{t(`purpose.${form.purpose}`)}</p>
+                <ActionBar>
+                  <ButtonLink
+                    href={`/forms/${form.key}/start`}
+                    variant="secondary"
+                    aria-label={`${t('forms.start')}: ${inLanguage(
+                      form.title,
+                      language,
+                    )}`}
+                  >
+                    {t('forms.start')}
+                  </ButtonLink>
+                </ActionBar>
+              </Panel>
+            ))}
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,207 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink, Link } from '@backstage/ui';
+import { fieldOf, formTexts } from '@tukiverkko/plugin-forms-common';
+import type { FormPage as PageDefinition } from '@tukiverkko/plugin-forms-common';
+import { errorMessages, FormPageView } from '@tukiverkko/plugin-forms-react';
+import {
+  ActionBar,
+  ErrorSummary,
+  Page,
+  SaveStatus,
+  useLanguage,
+} from '@tukiverkko/ui';
+import {
+  useLocation,
+  useNavigate,
+  useParams,
+  useSearchParams,
+} from 'react-router-dom';
+import { NotFoundPage } from '../load/NotFoundPage';
+import { useFormContext } from '../names/useFormContext';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { answersAsText } from './answersAsText';
+import { DeleteDraftDialog } from './DeleteDraftDialog';
+import { useFillings } from './FillingsContext';
+import { saveStateOf } from './saveStateOf';
+import type { FillPageProps } from './useFilling';
+
+/** Props of {@link FormPage}. */
+export interface FormPageProps extends FillPageProps {
+  readonly pages: readonly PageDefinition[];
+  readonly notices: ReactNode;
+}
+
+/** One page of questions. Errors wait for the first try to go on; then a mended answer clears its own. */
+export function FormPage(props: FormPageProps) {
+  const { page: pageId } = useParams();
+  const page = props.pages.find(one => one.id === pageId);
+  return page ? (
+    <Questions key={page.id} {...props} page={page} />
+  ) : (
+    <NotFoundPage />
+  );
+}
+
+function Questions({
+  filling,
+  state,
+  evaluation,
+  stop,
+  pages,
+  page,
+  notices,
+}: FormPageProps & { page: PageDefinition }) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const fillings = useFillings();
+  const context = useFormContext();
+  const [attempt, setAttempt] = useState(0);
+  const [isDeleting, setIsDeleting] = useState(false);
+  useFocusOnField();
+
+  const { session, form } = filling;
+  const { definition } = form;
+  const texts = formTexts(definition, language);
+  const number = pages.indexOf(page) + 1;
+  const path = (leaf: string) => `/forms/${form.key}/${session.id}/${leaf}`;
+  const isFromCheck = params.get('from') === 'check';
+
+  const ownErrors = evaluation.errors.filter(error =>
+    page.fields.includes(fieldOf(error) ?? ''),
+  );
+  const shownErrors = attempt > 0 ? ownErrors : [];
+  const next = isFromCheck ? 'check' : pages[number]?.id ?? 'check';
+  const back =
+    number > 1 ? path(pages[number - 2].id) : `/forms/${form.key}/start`;
+
+  const goOn = () => {
+    if (evaluation.stop !== null) {
+      stop();
+    } else if (ownErrors.length > 0) {
+      setAttempt(attempt + 1);
+    } else {
+      session.save();
+      navigate(path(next));
+    }
+  };
+  useFormKeys({ goOn, save: () => session.save() });
+  const copy = () =>
+    navigator.clipboard.writeText(answersAsText(state.answers, texts));
+
+  return (
+    <Page
+      title={t('fill.pageTitle', {
+        page: texts.page(page.id).title.text,
+        number: String(number),
+        pages: String(pages.length),
+      })}
+      section={texts.title.text}
+      titlePrefix={attempt > 0 && shownErrors.length > 0 ? 'error' : undefined}
+      width="reading"
+      kind={texts.title.text}
+      lead={texts.page(page.id).intro?.text}
+      status={
+        <SaveStatus
+          state={saveStateOf(state.saving, {
+            copy,
+            retry: () => session.save(),
+          })}
+        />
+      }
+      before={
+        <ErrorSummary
+          attempt={attempt}
+          errors={
+            attempt > 0
+              ? errorMessages(filling.compiled, language, shownErrors)
+              : []
+          }
+        />
+      }
+    >
+      {notices}
+      <form
+        noValidate
+        // Enter in a text field must not send anything by accident.
+        onSubmit={event => event.preventDefault()}
+      >
+        <FormPageView
+          form={filling.compiled}
+          page={page.id}
+          language={language}
+          answers={state.answers}
+          onAnswers={answers => filling.change(answers)}
+          evaluation={evaluation}
+          errors={shownErrors}
+          context={context}
+        />
+        <ActionBar>
+          <Button variant="primary" onPress={goOn}>
+            {t('fill.continue')}
+          </Button>
+          <ButtonLink
+            href={isFromCheck ? path('check') : back}
+            variant="secondary"
+          >
+            {t(isFromCheck ? 'fill.backToCheck' : 'fill.back')}
+          </ButtonLink>
+        </ActionBar>
+      </form>
+      <ActionBar>
+        <Link href={`/forms/${form.key}/start`}>{t('fill.instructions')}</Link>
+        <Button variant="tertiary" onPress={() => window.print()}>
+          {t('fill.print')}
+        </Button>
+        <Button variant="tertiary" onPress={() => setIsDeleting(true)}>
+          {t('draft.delete')}
+        </Button>
+      </ActionBar>
+      <DeleteDraftDialog
+        draftId={session.id}
+        isOpen={isDeleting}
+        onClose={() => setIsDeleting(false)}
+        onDeleted={() => {
+          session.pause();
+          fillings.forget(session.id);
+          navigate(`/forms/${form.key}/start`, { replace: true });
+        }}
+      />
+    </Page>
+  );
+}
+
+/** Moves focus to the question that the fragment names: "Muuta" on the check page points at one. */
+function useFocusOnField() {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (!hash) return;
+    const target = document.getElementById(hash.slice(1));
+    const control =
+      target?.querySelector<HTMLElement>('input, select, textarea') ?? target;
+    control?.focus();
+  }, [hash]);
+}
+
+/** Ctrl or ⌘ with Enter goes on, with S saves now. */
+function useFormKeys(on: {
+  readonly goOn: () => void;
+  readonly save: () => void;
+}) {
+  const latest = useRef(on);
+  latest.current = on;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey)) return;
+      if (event.key === 'Enter') latest.current.goOn();
+      else if (event.key === 's') latest.current.save();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}

@@ -1,0 +1,42 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  EvaluateResponse,
+  Routing,
+} from '@tukiverkko/plugin-forms-common';
+import { formatDueDate, Notice, useLanguage } from '@tukiverkko/ui';
+import { inLanguage } from '../names/inLanguage';
+import { RoutingWhy } from '../request/RoutingWhy';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+
+/** Props of {@link RoutingPreview}. */
+export interface RoutingPreviewProps {
+  readonly routing: Routing;
+  readonly answerBy: EvaluateResponse['answerBy'];
+}
+
+/** Before sending: which team gets it, by when they answer, why, and who reads it. */
+export function RoutingPreview({ routing, answerBy }: RoutingPreviewProps) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const team = inLanguage(routing.teamName, language);
+  const isBlind = routing.fallback && routing.directoryAt === null;
+  return (
+    <>
+      <Notice
+        tone={isBlind ? 'warning' : 'info'}
+        title={isBlind ? undefined : t('check.team', { team })}
+      >
+        {isBlind && <p>{t('check.directoryDown', { team })}</p>}
+        <p>
+          {answerBy
+            ? t('check.answerBy', { date: formatDueDate(answerBy, language) })
+            : t('check.noPromise')}
+        </p>
+        {routing.leaves !== 'nothing' && <p>{t('check.leaves')}</p>}
+      </Notice>
+      <RoutingWhy routing={routing} title={t('check.why')}>
+        <p>{t('check.readers', { team })}</p>
+      </RoutingWhy>
+    </>
+  );
+}

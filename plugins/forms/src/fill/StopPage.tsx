@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink } from '@backstage/ui';
+import { formTexts } from '@tukiverkko/plugin-forms-common';
+import { ActionBar, Page, useLanguage } from '@tukiverkko/ui';
+import { useNavigate, useParams } from 'react-router-dom';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { evaluateHere } from './evaluateHere';
+import type { Filling } from './Filling';
+import { useFillings } from './FillingsContext';
+import styles from './StopPage.module.css';
+
+const retryDelay = 3000;
+
+/** The end of a form that must not be sent: 112 first, nothing stored, and a way back for who chose wrong. */
+export function StopPage() {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { key = '' } = useParams();
+  const { stopped } = useFillings();
+  const isDeleted = useDeleted(stopped);
+  const ownPage = stopped && pageOf(stopped);
+  const texts = stopped && formTexts(stopped.form.definition, language);
+
+  const goBack = () =>
+    navigate(`/forms/${key}/${stopped?.session.id}`, { replace: true });
+  return (
+    <Page
+      title={
+        ownPage && texts ? texts.page(ownPage).title.text : t('stop.title')
+      }
+      width="reading"
+    >
+      {ownPage ? (
+        <p>{texts?.page(ownPage).intro?.text}</p>
+      ) : (
+        <Emergency isOwnChoice={stopped !== undefined} />
+      )}
+      <div role="status">
+        {stopped && t(isDeleted ? 'stop.nothing' : 'stop.deleting')}
+      </div>
+      <ActionBar>
+        {stopped ? (
+          <Button variant="secondary" onPress={goBack} isDisabled={!isDeleted}>
+            {t('stop.mistake')}
+          </Button>
+        ) : (
+          <ButtonLink href={`/forms/${key}/start`} variant="secondary">
+            {t('stop.start')}
+          </ButtonLink>
+        )}
+      </ActionBar>
+    </Page>
+  );
+}
+
+function Emergency({ isOwnChoice }: { readonly isOwnChoice: boolean }) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  return (
+    <>
+      {isOwnChoice && <p>{t('stop.why')}</p>}
+      <p>
+        <a className={styles.number} href="tel:112">
+          {t('stop.number')}
+        </a>
+        <span className={styles.services}>{t('stop.services')}</span>
+      </p>
+    </>
+  );
+}
+
+/** The form's own end page; none where the rule leads to the emergency page. */
+function pageOf({ compiled, form, session }: Filling): string | undefined {
+  const { stop } = evaluateHere(compiled, session.getState().answers);
+  const page = form.definition.stop?.find(rule => rule.id === stop)?.page;
+  return page === 'emergency' ? undefined : page;
+}
+
+/** Deletes the draft, again and again if it must, and says when it is gone: the page may not claim it before. */
+function useDeleted(filling: Filling | undefined): boolean {
+  const [isDeleted, setIsDeleted] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    let isShown = true;
+    const remove = () =>
+      filling?.session.remove().then(
+        () => isShown && setIsDeleted(true),
+        () => {
+          if (isShown) timer = setTimeout(remove, retryDelay);
+        },
+      );
+    remove();
+    return () => {
+      isShown = false;
+      clearTimeout(timer);
+    };
+  }, [filling]);
+  return isDeleted;
+}

@@ -1,0 +1,17 @@
+import type { SaveState } from '@tukiverkko/ui';
+import type { Saving } from './DraftSession';
+
+/** How the draft stands, for the line beside the title. */
+export function saveStateOf(
+  saving: Saving,
+  on: { readonly copy: () => void; readonly retry: () => void },
+): SaveState {
+  switch (saving.state) {
+    case 'saved':
+      return { kind: 'saved', at: saving.at };
+    case 'refused':
+      return { kind: 'refused', onCopy: on.copy, onRetry: on.retry };
+    default:
+      return { kind: saving.state };
+  }
+}

@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react';
+import { useApi } from '@backstage/frontend-plugin-api';
+import type { Answers } from '@tukiverkko/plugin-forms-common';
+import { Attempt } from '../api/Attempt';
+import { formsApiRef } from '../api/formsApiRef';
+import type { Filling } from './Filling';
+import { sentDrafts } from './sentDrafts';
+
+/** Sends a form once, however often it is pressed and however often the answer is lost. */
+export function useSend(filling: Filling, onSent: (id: string) => void) {
+  const api = useApi(formsApiRef);
+  const attempt = useRef(new Attempt());
+  const isUnderWay = useRef(false);
+  const [isSending, setIsSending] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const { session, form } = filling;
+
+  const send = async (answers: Answers) => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    setIsSending(true);
+    setError(undefined);
+    const { language } = session.getState();
+    const request = {
+      form: form.key,
+      version: form.version,
+      answers,
+      language,
+      draft: session.id,
+    };
+    try {
+      // A save on its way would meet a draft that is gone.
+      await session.save();
+      const receipt = await api.submit(
+        request,
+        attempt.current.keyFor(request),
+      );
+      session.pause();
+      sentDrafts.add(session.id);
+      onSent(receipt.id);
+    } catch (refusal) {
+      setError(refusal);
+      setIsSending(false);
+    } finally {
+      isUnderWay.current = false;
+    }
+  };
+  return { send, isSending, error };
+}

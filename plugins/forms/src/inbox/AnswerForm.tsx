@@ -1,0 +1,192 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink } from '@backstage/ui';
+import { compileForm } from '@tukiverkko/plugin-forms-common';
+import type { Answers, FormVersion } from '@tukiverkko/plugin-forms-common';
+import { errorMessages, FormPageView } from '@tukiverkko/plugin-forms-react';
+import {
+  ActionBar,
+  ErrorSummary,
+  Notice,
+  Page,
+  Panel,
+  useLanguage,
+} from '@tukiverkko/ui';
+import { useNavigate } from 'react-router-dom';
+import { ConnectionLost, FormsProblem } from '../api/FormsProblem';
+import { evaluateHere } from '../fill/evaluateHere';
+import { useFormContext } from '../names/useFormContext';
+import { inLanguage } from '../names/inLanguage';
+import { CaseAnswers } from '../request/CaseAnswers';
+import { CommandRefusal } from '../request/CommandRefusal';
+import type { Case } from '../request/useCase';
+import { useCommand } from '../request/useCommand';
+import { CaseStatusTag } from '../status/CaseStatusTag';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import styles from './AnswerForm.module.css';
+
+/** Props of {@link AnswerForm}. */
+export interface AnswerFormProps {
+  readonly form: FormVersion;
+  readonly shown: Case;
+  /** Reads the request again; what is written stays. */
+  readonly reload: () => void;
+  readonly onBegin: () => void;
+}
+
+/** The request on one side, the answer on the other, and below it what the requester will read. */
+export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { view } = shown;
+  const commander = useCommand(view);
+  const compiled = useMemo(() => compileForm(form.definition), [form]);
+  const context = useFormContext();
+  const [answers, setAnswers] = useState<Answers>({});
+  const [attempt, setAttempt] = useState(0);
+
+  const evaluation = useMemo(
+    () => evaluateHere(compiled, answers),
+    [compiled, answers],
+  );
+  const refused =
+    commander.error instanceof FormsProblem ? commander.error.errors : [];
+  const errors = [...evaluation.errors, ...refused];
+  const shownErrors = attempt > 0 ? errors : [];
+  const isDirty = Object.keys(answers).length > 0;
+  useWarnBeforeLeaving(isDirty);
+
+  const change = (next: Answers) => {
+    onBegin();
+    commander.forget();
+    setAnswers(next);
+  };
+  const send = async () => {
+    if (commander.isBusy) return;
+    setAttempt(attempt + 1);
+    if (evaluation.errors.length > 0) return;
+    const request = {
+      command: 'answer',
+      version: form.version,
+      answers: evaluation.answers,
+      language,
+    } as const;
+    if (await commander.give(request))
+      navigate(`/requests/${view.id}`, {
+        replace: true,
+        state: { answered: true },
+      });
+  };
+  const canSend = view.allowedActions.includes('answer');
+
+  return (
+    <Page
+      title={t('answer.title')}
+      section={t('room.inbox')}
+      titlePrefix={attempt > 0 && shownErrors.length > 0 ? 'error' : undefined}
+      width="wide"
+      kind={t('request.title', { reference: view.reference })}
+      breadcrumbs={[
+        { label: t('room.inbox'), href: '/inbox' },
+        { label: view.reference, href: `/requests/${view.id}` },
+      ]}
+      status={<CaseStatusTag item={view} reader="team" />}
+      before={
+        <ErrorSummary
+          attempt={attempt}
+          errors={
+            attempt > 0 ? errorMessages(compiled, language, shownErrors) : []
+          }
+        />
+      }
+    >
+      <div className={styles.columns}>
+        <details className={styles.request} open>
+          <summary>{t('answer.showRequest')}</summary>
+          <p>{inLanguage(view.serviceName ?? view.formTitle, language)}</p>
+          <CaseAnswers
+            form={shown.form}
+            answers={view.answers}
+            evaluation={view.evaluation}
+            show="answered"
+          />
+        </details>
+        <form
+          noValidate
+          onSubmit={event => event.preventDefault()}
+          className={styles.answer}
+        >
+          <FormPageView
+            form={compiled}
+            page="all"
+            language={language}
+            answers={answers}
+            onAnswers={change}
+            evaluation={evaluation}
+            errors={shownErrors}
+            context={context}
+          />
+          <Panel title={t('answer.preview')}>
+            {isDirty ? (
+              <>
+                <CaseAnswers
+                  form={form}
+                  answers={evaluation.answers}
+                  evaluation={evaluation}
+                  show="answered"
+                />
+                <p>{t('request.seal')}</p>
+              </>
+            ) : (
+              <p>{t('answer.previewEmpty')}</p>
+            )}
+          </Panel>
+          {commander.error !== undefined && refused.length === 0 && (
+            <Refused error={commander.error} onShow={reload} />
+          )}
+          <ActionBar>
+            {canSend && (
+              <Button
+                variant="primary"
+                onPress={send}
+                aria-disabled={commander.isBusy}
+              >
+                {commander.isBusy ? t('answer.sending') : t('answer.send')}
+              </Button>
+            )}
+            <ButtonLink href={`/requests/${view.id}`} variant="secondary">
+              {t('answer.see')}
+            </ButtonLink>
+          </ActionBar>
+        </form>
+      </div>
+    </Page>
+  );
+}
+
+function Refused({
+  error,
+  onShow,
+}: {
+  readonly error: unknown;
+  readonly onShow: () => void;
+}) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  if (!(error instanceof ConnectionLost))
+    return <CommandRefusal error={error} onShow={onShow} />;
+  return (
+    <Notice tone="warning" live="alert">
+      {t('answer.lost')}
+    </Notice>
+  );
+}
+
+function useWarnBeforeLeaving(isDirty: boolean): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) =>
+      isDirty && event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isDirty]);
+}

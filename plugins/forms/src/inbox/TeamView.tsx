@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Page, Panel, useLanguage } from '@tukiverkko/ui';
+import { useLocation } from 'react-router-dom';
+import { inLanguage } from '../names/inLanguage';
+import { CaseAnswers } from '../request/CaseAnswers';
+import { CaseFlags } from '../request/CaseFlags';
+import { CaseTimeline } from '../request/CaseTimeline';
+import type { CaseViewProps } from '../request/CaseViewProps';
+import { DeclineMessage } from '../request/DeclineMessage';
+import { leadField } from '../request/leadField';
+import { RoutingWhy } from '../request/RoutingWhy';
+import { Said } from '../request/Said';
+import { TeamAnswer } from '../request/TeamAnswer';
+import { Written } from '../request/Written';
+import { CaseStatusTag } from '../status/CaseStatusTag';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { fieldTitle } from '../request/fieldTitle';
+import { TeamActions } from './TeamActions';
+import { TeamFacts } from './TeamFacts';
+import styles from './TeamView.module.css';
+
+/** A request as the team reads it: the question first and whole, then the facts, then what can be done. */
+export function TeamView({ shown, reload, otherView }: CaseViewProps) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const { view, form, answerForm, me } = shown;
+  const state: unknown = useLocation().state;
+  const [said, setSaid] = useState<string | undefined>(
+    isAnswered(state) ? t('answer.sent') : undefined,
+  );
+
+  const lead = leadField(form.definition, view.answers);
+  const team = inLanguage(view.ownerName, language);
+  const declined =
+    view.state === 'declined'
+      ? view.events.findLast(event => event.command === 'decline')
+      : undefined;
+
+  return (
+    <Page
+      title={t('request.title', { reference: view.reference })}
+      section={t('room.inbox')}
+      width="wide"
+      kind={inLanguage(view.serviceName ?? view.formTitle, language)}
+      breadcrumbs={[{ label: t('room.inbox'), href: '/inbox' }]}
+      status={<CaseStatusTag item={view} reader="team" />}
+      lead={t('team.logged')}
+    >
+      <Said>{said}</Said>
+      <a className={styles.toActions} href="#team-actions">
+        {t('team.toActions')}
+      </a>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {lead && (
+            <Panel title={fieldTitle(form.definition, lead, language)}>
+              <Written>{String(view.answers[lead])}</Written>
+            </Panel>
+          )}
+          <CaseFlags form={form.definition} flags={view.evaluation.flags} />
+          <CaseAnswers
+            form={form}
+            answers={view.answers}
+            evaluation={view.evaluation}
+            without={lead ? [lead] : []}
+            show="folded"
+          />
+          {view.answer && answerForm && (
+            <Panel title={t('team.answerSent')}>
+              <TeamAnswer answer={view.answer} form={answerForm} team={team} />
+            </Panel>
+          )}
+          {declined && (
+            <Panel title={t('decline.preview')}>
+              <DeclineMessage text={declined.text} place={declined.place} />
+            </Panel>
+          )}
+          <Panel title={t('request.events')}>
+            <CaseTimeline view={view} me={me.entityRef} />
+          </Panel>
+        </div>
+        <aside
+          className={styles.rail}
+          id="team-actions"
+          aria-label={t('team.actions')}
+          tabIndex={-1}
+        >
+          <TeamActions
+            view={view}
+            reload={reload}
+            onDone={words => {
+              setSaid(words);
+              reload();
+            }}
+          />
+          <TeamFacts view={view} />
+          <RoutingWhy routing={view.routing} title={t('team.why')} />
+          {otherView}
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function isAnswered(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'answered' in state;
+}

@@ -1,0 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Notice } from '@tukiverkko/ui';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { refusalKey } from './refusalKey';
+
+/** Says why something was not done, and what to do now. */
+export function Refusal({ error }: { readonly error: unknown }) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  return (
+    <Notice tone="negative" live="alert">
+      {t(refusalKey(error))}
+    </Notice>
+  );
+}

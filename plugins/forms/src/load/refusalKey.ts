@@ -1,0 +1,35 @@
+import { ConnectionLost, FormsProblem } from '../api/FormsProblem';
+import type { Texts } from '../translations/en';
+
+/** A sentence about a refusal. */
+export type RefusalKey = Extract<
+  keyof Texts,
+  `refused.${string}` | 'changed.unknown'
+>;
+
+const byType: Readonly<Record<string, RefusalKey>> = {
+  'version-replaced': 'refused.version',
+};
+
+const byStatus: Readonly<Record<number, RefusalKey>> = {
+  400: 'refused.invalid',
+  401: 'refused.session',
+  403: 'refused.notAllowed',
+  404: 'refused.gone',
+  409: 'refused.state',
+  412: 'changed.unknown',
+  413: 'refused.tooMuch',
+  429: 'refused.busy',
+  503: 'refused.away',
+};
+
+/** The sentence that says what happened and what to do now, in the reader's language. */
+export function refusalKey(error: unknown): RefusalKey {
+  if (error instanceof ConnectionLost) return 'refused.lost';
+  if (!(error instanceof FormsProblem)) return 'refused.failed';
+  if (error.errors.some(one => one.code === 'identity-code'))
+    return 'refused.identityCode';
+  // hasOwn: the type comes from the wire.
+  if (Object.hasOwn(byType, error.type)) return byType[error.type];
+  return byStatus[error.status] ?? 'refused.failed';
+}

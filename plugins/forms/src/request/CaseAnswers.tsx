@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { formTexts } from '@tukiverkko/plugin-forms-common';
+import type {
+  Answers,
+  Evaluation,
+  FormVersion,
+} from '@tukiverkko/plugin-forms-common';
+import { useLanguage } from '@tukiverkko/ui';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { AnswerFacts } from './AnswerFacts';
+import { answeredParts, isAnswered } from './answeredParts';
+
+/** Props of {@link CaseAnswers}. */
+export interface CaseAnswersProps {
+  readonly form: FormVersion;
+  readonly answers: Answers;
+  readonly evaluation?: Pick<Evaluation, 'hidden'>;
+  /** Fields that stand elsewhere on the page. */
+  readonly without?: readonly string[];
+  /** `all` shows every question, `folded` leaves the empty ones behind a button, `answered` leaves them out. */
+  readonly show: 'all' | 'folded' | 'answered';
+}
+
+/** What was sent, page by page, in the version of the form it was made with. */
+export function CaseAnswers({
+  form,
+  answers,
+  evaluation,
+  without,
+  show,
+}: CaseAnswersProps) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const texts = formTexts(form.definition, useLanguage());
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const parts = answeredParts(form.definition, { evaluation, without });
+  const empty = parts
+    .flatMap(part => part.fields)
+    .filter(field => !isAnswered(answers, field)).length;
+  const showsAll = show === 'all' || (show === 'folded' && isUnfolded);
+
+  return (
+    <>
+      {parts
+        .map(part => ({
+          ...part,
+          fields: showsAll
+            ? part.fields
+            : part.fields.filter(field => isAnswered(answers, field)),
+        }))
+        .filter(part => part.fields.length > 0)
+        .map(({ page, fields }) => (
+          <section key={page} aria-label={texts.page(page).title.text}>
+            <h3>{texts.page(page).title.text}</h3>
+            <AnswerFacts
+              form={form.definition}
+              fields={fields}
+              answers={answers}
+            />
+          </section>
+        ))}
+      {show === 'folded' && empty > 0 && (
+        <Button
+          variant="tertiary"
+          aria-expanded={isUnfolded}
+          onPress={() => setIsUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? t('team.hideEmpty') : t('team.empty', { count: empty })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { CaseAnswer, FormVersion } from '@tukiverkko/plugin-forms-common';
+import { formatDateTime, useLanguage } from '@tukiverkko/ui';
+import { useEntityNames } from '../names/useEntityNames';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { CaseAnswers } from './CaseAnswers';
+
+/** Props of {@link TeamAnswer}. */
+export interface TeamAnswerProps {
+  readonly answer: CaseAnswer;
+  readonly form: FormVersion;
+  readonly team: string;
+}
+
+/** The team's answer as the requester reads it, with its seal: a recommendation, not a decision. */
+export function TeamAnswer({ answer, form, team }: TeamAnswerProps) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const nameOf = useEntityNames([answer.actor]);
+  return (
+    <>
+      <CaseAnswers form={form} answers={answer.answers} show="answered" />
+      <p>
+        {t('request.answerFrom', {
+          who: [team, answer.actor && nameOf(answer.actor)]
+            .filter(Boolean)
+            .join(', '),
+          time: formatDateTime(answer.at, language),
+        })}
+      </p>
+      <p>{t('request.seal')}</p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Entity } from '@backstage/catalog-model';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { Language } from '@tukiverkko/plugin-forms-common';
+import { FormsClient } from '../src/api/FormsClient';
+import { formsApiRef } from '../src/api/formsApiRef';
+import { formsPlugin } from '../src/plugin';
+import type { FakeForms } from './FakeForms';
+import { plainFrame } from './plainFrame';
+
+/** The whole plugin in a small app, at an address, in a language, before a server. */
+export function renderPortal(options: {
+  readonly at: string;
+  readonly server: FakeForms;
+  readonly language?: Language;
+  readonly entities?: readonly Entity[];
+}) {
+  return renderTestApp({
+    features: [plainFrame, formsPlugin],
+    initialRouteEntries: [options.at],
+    config: {
+      app: {
+        extensions: [
+          {
+            'api:app/app-language': {
+              config: {
+                defaultLanguage: options.language ?? 'fi',
+                availableLanguages: ['fi', 'sv', 'en'],
+              },
+            },
+          },
+        ],
+      },
+    },
+    apis: [
+      [formsApiRef, new FormsClient({ fetchApi: options.server })],
+      [
+        catalogApiRef,
+        catalogApiMock({ entities: [...(options.entities ?? [])] }),
+      ],
+    ],
+  });
+}
