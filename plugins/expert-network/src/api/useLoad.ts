@@ -6,9 +6,12 @@ export type Load<T> =
   | { readonly state: 'failed'; readonly error: Error; readonly value?: T }
   | { readonly state: 'ready'; readonly value: T };
 
-/** Fetches again whenever the key changes; an answer that comes after a newer question is dropped. */
+/**
+ * Fetches again whenever the key changes, and nothing while there is no key yet.
+ * An answer that comes after a newer question is dropped.
+ */
 export function useLoad<T>(
-  key: string,
+  key: string | undefined,
   fetch: () => Promise<T>,
 ): Load<T> & { retry(): void } {
   const [load, setLoad] = useState<Load<T>>({ state: 'loading' });
@@ -17,6 +20,7 @@ export function useLoad<T>(
   latest.current = fetch;
 
   useEffect(() => {
+    if (key === undefined) return undefined;
     let current = true;
     setLoad(({ value }) => ({ state: 'loading', value }));
     latest.current().then(

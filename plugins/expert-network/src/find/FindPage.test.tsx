@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { named, anAnswer, anItem } from '../../testing/aDirectory';
+import { entities } from '../../testing/entities';
 import { FakeExpertNetwork } from '../../testing/FakeExpertNetwork';
 import { renderPortal } from '../../testing/renderPortal';
 import { violations } from '../../testing/violations';
@@ -128,6 +129,27 @@ describe('/find', () => {
     expect(
       await screen.findByText(/rajauksia, joita emme tunne/),
     ).toBeInTheDocument();
+  });
+
+  it('leaves a region nobody knows out of the question', async () => {
+    const expertNetwork = new FakeExpertNetwork();
+    renderPortal({ at: '/find?region=atlantis', expertNetwork, entities });
+    expect(
+      await screen.findByText(/rajauksia, joita emme tunne/),
+    ).toBeInTheDocument();
+    expect(await screen.findByRole('article')).toBeInTheDocument();
+    expect(expertNetwork.asked).toEqual([{}]);
+  });
+
+  it('searches in the region of the link, and names it', async () => {
+    const expertNetwork = new FakeExpertNetwork();
+    renderPortal({ at: '/find?region=yta-ita', expertNetwork, entities });
+    expect(
+      await screen.findByRole('button', {
+        name: 'Poista rajaus Alue: Itä-Suomen yhteistyöalue',
+      }),
+    ).toBeInTheDocument();
+    expect(expertNetwork.asked).toEqual([{ region: 'yta-ita' }]);
   });
 
   it('points to the coordination team when nothing is found', async () => {

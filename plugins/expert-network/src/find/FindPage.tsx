@@ -22,7 +22,7 @@ import { Facets } from './Facets';
 import { FacetsDialog } from './FacetsDialog';
 import styles from './FindPage.module.css';
 import { FindTabs } from './FindTabs';
-import { countFilters, toFindRequest } from './FindView';
+import { countFilters, toFindRequest, wholeCountry } from './FindView';
 import { knownValues } from './knownValues';
 import { languageGaps } from './languageGaps';
 import { regionChoices } from './regionChoices';
@@ -38,14 +38,25 @@ export function FindPage() {
   const api = useApi(expertNetworkApiRef);
   const isNarrow = useIsNarrow(1024);
 
-  const { view, ignored, words, isPrivate, filter, ask } =
-    useFindView(knownValues);
-  const request = toFindRequest(view, words);
-  const { value: found, ...find } = useLoad(JSON.stringify(request), () =>
-    api.find(request),
-  );
   const { value: me } = useLoad('me', () => api.me());
-  const { value: regions } = useRegions();
+  const { value: regions, ...regionsLoad } = useRegions();
+  const known = useMemo(
+    () => ({
+      ...knownValues,
+      region: regions && [wholeCountry, ...regions.map(({ slug }) => slug)],
+    }),
+    [regions],
+  );
+  const { view, ignored, words, isPrivate, filter, ask } = useFindView(known);
+
+  // The backend refuses a region it does not know, so a link is checked before it is asked.
+  const isChecked =
+    !view.region || regions !== undefined || regionsLoad.state === 'failed';
+  const request = toFindRequest(view, words);
+  const { value: found, ...find } = useLoad(
+    isChecked ? JSON.stringify(request) : undefined,
+    () => api.find(request),
+  );
 
   const choices = useMemo(
     () =>

@@ -37,8 +37,10 @@ export const noFilters: FindView = {
   openOnly: false,
 };
 
-/** Values a facet can take; a facet that is absent here takes any. */
-export type Known = Readonly<Partial<Record<Facet, readonly string[]>>>;
+/** Values a filter can take; one that is absent here takes any. */
+export type Known = Readonly<
+  Partial<Record<Facet | 'region', readonly string[]>>
+>;
 
 /** Reads the query. Values nobody knows are left out and named, so that the page can say so. */
 export function readFindView(
@@ -46,13 +48,14 @@ export function readFindView(
   known: Known = {},
 ): { readonly view: FindView; readonly ignored: readonly string[] } {
   const ignored: string[] = [];
+  const keepKnown = (filter: keyof Known) => (value: string) => {
+    const isKnown = known[filter]?.includes(value) ?? true;
+    if (!isKnown) ignored.push(value);
+    return isKnown;
+  };
   const values = (facet: Facet) =>
-    [...new Set(query.getAll(parameters[facet]))].filter(value => {
-      const isKnown = known[facet]?.includes(value) ?? true;
-      if (!isKnown) ignored.push(value);
-      return isKnown;
-    });
-  const region = query.get('region') ?? undefined;
+    [...new Set(query.getAll(parameters[facet]))].filter(keepKnown(facet));
+  const [region] = query.getAll('region').filter(keepKnown('region'));
 
   return {
     view: {

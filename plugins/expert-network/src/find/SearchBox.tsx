@@ -29,6 +29,7 @@ export function SearchBox(props: {
           // Left out, it is an English word.
           placeholder=""
           value={typed}
+          maxLength={200}
           onChange={setTyped}
           onClear={() => props.onAsk('')}
           size="medium"
