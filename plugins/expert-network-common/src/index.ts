@@ -5,6 +5,7 @@ export * from './directory/dayInFinland';
 export * from './directory/isInForce';
 export * from './directory/toDirectory';
 export * from './entities/apiVersion';
+export * from './entities/Confirmed';
 export * from './entities/ConsultationServiceEntity';
 export * from './entities/ExpertNetworkEntity';
 export * from './entities/namesOf';

@@ -28,6 +28,7 @@ const entities = [
     metadata: { name: 'organisaatio' },
     spec: {
       type: 'organisation',
+      sector: 'social',
       names,
       serves: ['etela-savo'],
       languages: ['fi'],
@@ -163,6 +164,7 @@ describe('the module of forms', () => {
     expect(await prefills[0].values('user:default/sanni')).toEqual({
       'requester.region': 'etela-savo',
       'requester.organisation': 'group:default/organisaatio',
+      'requester.sector': 'social',
     });
     expect(await prefills[0].values('user:default/nobody')).toEqual({});
     await backend.stop();

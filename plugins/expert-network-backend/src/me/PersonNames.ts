@@ -22,21 +22,22 @@ export class PersonNames {
     const known = this.#known.get(userEntityRef);
     if (known && known.until > Date.now()) return known.name;
     const name = await this.#read(userEntityRef);
+    if (name === undefined) return parseEntityRef(userEntityRef).name;
     if (this.#known.size >= keptAtMost) this.#known.clear();
     this.#known.set(userEntityRef, { name, until: Date.now() + keptFor });
     return name;
   }
 
-  async #read(userEntityRef: string): Promise<string> {
+  async #read(userEntityRef: string): Promise<string | undefined> {
     try {
       const credentials = await this.#auth.getOwnServiceCredentials();
       const entity = await this.#catalog.getEntityByRef(userEntityRef, {
         credentials,
       });
-      if (entity) return namesOf(entity).fi;
+      return entity && namesOf(entity).fi;
     } catch {
       // A greeting is no reason to refuse the page.
+      return undefined;
     }
-    return parseEntityRef(userEntityRef).name;
   }
 }

@@ -50,7 +50,13 @@ export interface DirectoryTeam extends Validity {
   readonly languages: readonly string[];
   /** Codes of phenomena this unit is known for beyond its own region. */
   readonly strengths: readonly string[];
+  /** Of an organisation: where its people work. */
+  readonly sector?: Sector;
+  /** Code of the level of service its people work on. */
+  readonly level?: string;
 }
+
+export type Sector = 'education' | 'social' | 'health' | 'ngo';
 
 export interface DirectoryNetwork extends Validity {
   readonly ref: string;

@@ -24,6 +24,8 @@ export interface DirectoryIndex {
   readonly servicesByStrength: Groups<DirectoryService>;
   readonly contactTeamsByRegion: Groups<DirectoryTeam>;
   readonly coordinationTeamsByRegion: Groups<DirectoryTeam>;
+  /** Coordination teams that serve every collaborative area. */
+  readonly nationalCoordinationTeams: readonly DirectoryTeam[];
 }
 
 type Groups<T> = ReadonlyMap<string, readonly T[]>;
@@ -51,6 +53,9 @@ function arrange(directory: Directory): DirectoryIndex {
     const type = teamByRef.get(owner)?.type;
     return type !== 'contact-team' && type !== 'coordination-team';
   });
+  const areas = directory.regions.filter(
+    ({ type }) => type === 'collaborative-area',
+  );
   const ofType = (type: DirectoryTeam['type']) =>
     groupBy(
       teams.filter(team => team.type === type),
@@ -73,6 +78,11 @@ function arrange(directory: Directory): DirectoryIndex {
     }),
     contactTeamsByRegion: ofType('contact-team'),
     coordinationTeamsByRegion: ofType('coordination-team'),
+    nationalCoordinationTeams: teams.filter(
+      ({ type, serves }) =>
+        type === 'coordination-team' &&
+        areas.every(({ ref }) => serves.includes(ref)),
+    ),
   };
 }
 

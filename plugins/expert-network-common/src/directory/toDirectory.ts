@@ -50,7 +50,7 @@ function toRegion(entity: RegionEntity): DirectoryRegion {
 }
 
 function toTeam(entity: TeamEntity): DirectoryTeam {
-  const { type, serves, languages, strengths } = entity.spec;
+  const { type, serves, languages, strengths, sector, level } = entity.spec;
   return {
     ref: stringifyEntityRef(entity),
     names: namesOf(entity),
@@ -58,6 +58,8 @@ function toTeam(entity: TeamEntity): DirectoryTeam {
     serves: regionRefs(serves),
     languages,
     strengths: strengths ?? [],
+    sector,
+    level,
     ...toValidity(entity, 'Group'),
   };
 }

@@ -2,12 +2,14 @@ import type { Entity } from '@backstage/catalog-model';
 import type { Opening, Validity } from '../directory/Directory';
 import type { Localized } from '../Localized';
 import { EXPERT_NETWORK_API_VERSION } from './apiVersion';
+import type { Confirmed } from './Confirmed';
 
 /** A way to get help: who answers, on what, how, and in how many working days. */
 export interface ConsultationServiceEntity extends Entity {
   readonly kind: 'ConsultationService';
   readonly spec: Entity['spec'] &
-    Validity & {
+    Validity &
+    Confirmed & {
       /** Ref of the team that answers. */
       readonly owner: string;
       readonly names: Localized;

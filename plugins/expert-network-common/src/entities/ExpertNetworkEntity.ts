@@ -2,12 +2,14 @@ import type { Entity } from '@backstage/catalog-model';
 import type { Validity } from '../directory/Directory';
 import type { Localized } from '../Localized';
 import { EXPERT_NETWORK_API_VERSION } from './apiVersion';
+import type { Confirmed } from './Confirmed';
 
 /** Units and people who share a subject across organisations. */
 export interface ExpertNetworkEntity extends Entity {
   readonly kind: 'ExpertNetwork';
   readonly spec: Entity['spec'] &
-    Validity & {
+    Validity &
+    Confirmed & {
       readonly owner: string;
       readonly names: Localized;
       /** Refs of groups and users. */

@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { TeamType, Validity } from '../directory/Directory';
+import type { Sector, TeamType, Validity } from '../directory/Directory';
+import type { Confirmed } from './Confirmed';
 import type { Localized } from '../Localized';
 
 /** The types of `Group` that are ours; a Group of any other type is left as it is. */
@@ -15,7 +16,8 @@ export const teamTypes = [
 export interface TeamEntity extends Entity {
   readonly kind: 'Group';
   readonly spec: Entity['spec'] &
-    Validity & {
+    Validity &
+    Confirmed & {
       readonly type: TeamType;
       readonly names: Localized;
       /** Refs of regions. */
@@ -23,10 +25,25 @@ export interface TeamEntity extends Entity {
       readonly languages: string[];
       /** Codes of phenomena this unit is known for beyond its own region. */
       readonly strengths?: string[];
+      /** Of an organisation: the sector and the level of service its people work in. */
+      readonly sector?: Sector;
+      readonly level?: string;
+      /** Who answers for what here, and who when they are away. */
+      readonly roles?: TeamRole[];
       readonly children: string[];
       readonly parent?: string;
       readonly members?: string[];
     };
+}
+
+/** A role on a unit: a person, a deputy, and the days it is held (both included). */
+export interface TeamRole {
+  readonly names: Localized;
+  /** Refs of users. */
+  readonly person: string;
+  readonly deputy?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
 }
 
 /** True for a Group of one of our types. */

@@ -157,8 +157,13 @@ describe('findHelp', () => {
       'area',
       'neighbour',
       'own',
+      'all-coordination',
     ]);
-    expect(teamsOf({ ...question, region: null })).toEqual(['far', 'country']);
+    expect(teamsOf({ ...question, region: null })).toEqual([
+      'far',
+      'country',
+      'all-coordination',
+    ]);
   });
 
   it.each<[string, Partial<DirectoryService>, string]>([

@@ -104,10 +104,13 @@ export const looks: readonly Look[] = [
   {
     group: 'coordination',
     allowed: question => question.allowOtherCounty,
-    teams: ({ index, place }) =>
-      place.area
-        ? index.coordinationTeamsByRegion.get(place.area.ref) ?? []
-        : [],
+    teams: ({ index, place, question }) => {
+      if (place.area) {
+        return index.coordinationTeamsByRegion.get(place.area.ref) ?? [];
+      }
+      // Without an area only who coordinates them all can help.
+      return question.allowOtherArea ? index.nationalCoordinationTeams : [];
+    },
     reason: () => ({ code: 'coordination' }),
   },
 ];

@@ -39,6 +39,8 @@ const team = {
     serves: ['etela-savo'],
     languages: ['fi'],
     strengths: ['vaativa-ero'],
+    confirmedOn: '2026-09-12',
+    roles: [{ names, person: 'veera', deputy: 'oskari' }],
     children: [],
   },
 };
@@ -99,6 +101,12 @@ describe('expertNetworkModelLayers', () => {
       withSpec(team, { validTo: '31.12.2026' }),
       '/spec/validTo',
     ],
+    [
+      'a role without a person',
+      withSpec(team, { roles: [{ names }] }),
+      '/spec/roles/0',
+    ],
+    ['an unknown sector', withSpec(team, { sector: 'x' }), '/spec/sector'],
     ['an unknown mode', withSpec(service, { modes: ['fax'] }), '/spec/modes/0'],
     [
       'an unknown opening',

@@ -28,11 +28,12 @@ export const localDate: JsonObject = {
   pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
 };
 
-/** Since when, until when (both days included), and what came instead. */
+/** Since when, until when (both days included), what came instead, and when somebody last confirmed it. */
 export const validity: JsonObject = {
   validFrom: localDate,
   validTo: localDate,
   successor: entityRef,
+  confirmedOn: localDate,
 };
 
 /** One code of a vocabulary. */

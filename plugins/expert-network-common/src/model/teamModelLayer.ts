@@ -1,11 +1,14 @@
 import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
 import { teamTypes } from '../entities/TeamEntity';
 import { languages } from '../vocabulary/languages';
+import { levels } from '../vocabulary/levels';
 import { phenomena } from '../vocabulary/phenomena';
 import {
+  codeOf,
   codesOf,
   entityRef,
   entityRefs,
+  localDate,
   localized,
   specSchema,
   text,
@@ -16,6 +19,19 @@ import {
   servesField,
   successorField,
 } from './servesRelation';
+
+const role = {
+  type: 'object',
+  required: ['names', 'person'],
+  additionalProperties: false,
+  properties: {
+    names: localized,
+    person: entityRef,
+    deputy: entityRef,
+    validFrom: localDate,
+    validTo: localDate,
+  },
+};
 
 /** Gives Groups of our types the regions they serve; every other Group keeps Backstage's own schema. */
 export const teamModelLayer = createCatalogModelLayer({
@@ -63,6 +79,12 @@ export const teamModelLayer = createCatalogModelLayer({
               serves: { ...entityRefs, minItems: 1 },
               languages: { ...codesOf(languages), minItems: 1 },
               strengths: codesOf(phenomena),
+              sector: {
+                type: 'string',
+                enum: ['education', 'social', 'health', 'ngo'],
+              },
+              level: codeOf(levels),
+              roles: { type: 'array', items: role },
               ...validity,
               profile: {
                 type: 'object',
