@@ -1,3 +1,6 @@
+export * from './errors/errorMessages';
+export * from './page/controlId';
+export * from './page/FormPageView';
 export * from './theme/FormContext';
-export * from './theme/theme';
+export { theme } from './theme/theme';
 export { validator } from './validator/validator';

@@ -18,17 +18,13 @@ const english = {
   }),
 };
 
+const apis = [
+  [appLanguageApiRef, english as never],
+  [errorApiRef, mockApis.error()],
+  [translationApiRef, mockApis.translation()],
+] as const;
+
 /** What the house parts ask of a portal: a language and texts in it. */
 export function InPortal({ children }: { readonly children: ReactNode }) {
-  return (
-    <TestApiProvider
-      apis={[
-        [appLanguageApiRef, english as never],
-        [errorApiRef, mockApis.error()],
-        [translationApiRef, mockApis.translation()],
-      ]}
-    >
-      {children}
-    </TestApiProvider>
-  );
+  return <TestApiProvider apis={apis}>{children}</TestApiProvider>;
 }

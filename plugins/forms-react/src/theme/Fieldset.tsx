@@ -28,13 +28,8 @@ export function Fieldset({
   const described = [describedBy, frame?.['aria-describedby']]
     .filter(Boolean)
     .join(' ');
-  if (!titled && !name && !described) {
-    return (
-      <div id={id} className="tuki-form-fields">
-        {children}
-      </div>
-    );
-  }
+  if (!titled && !name && !described)
+    return <div className="tuki-form-fields">{children}</div>;
   return (
     <fieldset
       id={id}

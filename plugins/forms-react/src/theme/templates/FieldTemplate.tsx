@@ -153,12 +153,16 @@ function hasControl(schema: RJSFSchema): boolean {
 }
 
 /** An item of a list is named by its place; what has no name at all is at least a value. */
-function nameOf({ fieldPathId, label, registry }: FieldTemplateProps): string {
-  if (label) return label;
+function nameOf({
+  fieldPathId,
+  label,
+  registry,
+  schema,
+}: FieldTemplateProps): string {
   const place = fieldPathId.path.at(-1);
-  return typeof place === 'number'
-    ? `${registry.translateString(TranslatableString.ArrayItemTitle)} ${
-        place + 1
-      }`
-    : registry.translateString(TranslatableString.Value);
+  if (typeof place === 'number' && !schema.title)
+    return `${registry.translateString(TranslatableString.ArrayItemTitle)} ${
+      place + 1
+    }`;
+  return label || registry.translateString(TranslatableString.Value);
 }

@@ -5,9 +5,7 @@ import type { EntityWish, FormContext } from '../FormContext';
 import { useEntityOptions } from '../useEntityOptions';
 
 /** One or several entities of the kind a field asks for, found by typing. The answer is their refs. */
-export function EntityWidget(
-  props: WidgetProps<unknown, RJSFSchema, FormContext>,
-) {
+export function EntityWidget(props: WidgetProps) {
   const {
     value,
     onChange,
@@ -18,11 +16,12 @@ export function EntityWidget(
     registry,
     options: uiOptions,
   } = props;
+  const context: Partial<FormContext> | undefined = registry.formContext;
   const refs: readonly string[] = multiple
     ? value ?? []
     : [value].filter(Boolean);
   const { found, known, isLoading, search } = useEntityOptions(
-    registry.formContext.entities,
+    context?.entities,
     wishOf(schema),
     refs,
   );

@@ -1,27 +1,34 @@
-import { getTemplate, type WidgetProps } from '@rjsf/utils';
+import { TextInput } from '@tukiverkko/ui';
+import type { WidgetProps } from '@rjsf/utils';
+import { useState } from 'react';
+import { useControlWiring } from '../FieldFrame';
 
-const wholeMinute = /^(\d{2}:\d{2}):00$/;
-
-/** A time of day, stored with seconds as JSON Schema's `time` wants it and shown without where they are zero. */
+/** A time of day typed as text, `9.30` or `9:30`. What is no time is kept as it was typed, so that it can be mended. */
 export function TimeWidget(props: WidgetProps) {
-  const { onChange, options, registry, value } = props;
-  const BaseInputTemplate = getTemplate<'BaseInputTemplate'>(
-    'BaseInputTemplate',
-    registry,
-    options,
-  );
+  const { id, value, onChange, onBlur, readonly, disabled } = props;
+  const [typed, setTyped] = useState<string>();
+  const isOwnText = typed !== undefined && (readTime(typed) ?? typed) === value;
   return (
-    <BaseInputTemplate
-      type="time"
-      {...props}
-      value={
-        typeof value === 'string' ? value.replace(wholeMinute, '$1') : value
-      }
-      onChange={typed => onChange(typed ? withSeconds(typed) : undefined)}
+    <TextInput
+      {...useControlWiring(props)}
+      size={8}
+      inputMode="text"
+      readOnly={readonly || disabled}
+      value={isOwnText ? typed : value ?? ''}
+      onChange={text => {
+        setTyped(text);
+        onChange(readTime(text) ?? (text.trim() === '' ? undefined : text));
+      }}
+      onBlur={() => onBlur(id, value)}
     />
   );
 }
 
-function withSeconds(time: string): string {
-  return time.length === 'HH:MM'.length ? `${time}:00` : time;
+/** Reads `9.30`, `9:30` and `09:30:00` as `HH:MM` or `HH:MM:SS`; undefined where it is no time. */
+export function readTime(text: string): string | undefined {
+  const [, hours, ...rest] =
+    /^([01]?\d|2[0-3])[.:]([0-5]\d)(?:[.:]([0-5]\d))?$/.exec(text.trim()) ?? [];
+  return hours === undefined
+    ? undefined
+    : [hours.padStart(2, '0'), ...rest.filter(Boolean)].join(':');
 }

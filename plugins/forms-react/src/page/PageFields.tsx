@@ -1,0 +1,128 @@
+import { withTheme } from '@rjsf/core';
+import type {
+  AnswerError,
+  Answers,
+  CompiledForm,
+  Evaluation,
+  FormTexts,
+  Language,
+} from '@tukiverkko/plugin-forms-common';
+import { useId, useMemo } from 'react';
+import { errorSchema } from '../errors/errorSchema';
+import { rjsfTranslations } from '../texts/rjsfTexts';
+import type { EntitySource, FormContext } from '../theme/FormContext';
+import { theme } from '../theme/theme';
+import { validator } from '../validator/validator';
+import { idPrefix } from './controlId';
+import { mergeAnswers } from './mergeAnswers';
+import { pageSchema } from './pageSchema';
+import { pageUiSchema } from './pageUiSchema';
+import { visibleFields } from './visibleFields';
+
+interface PageFieldsProps {
+  readonly form: CompiledForm;
+  readonly page: string;
+  readonly texts: FormTexts;
+  readonly language: Language;
+  readonly answers: Answers;
+  readonly change: (merge: (before: Answers) => Answers) => void;
+  readonly evaluation: Evaluation;
+  readonly errors: readonly AnswerError[];
+  readonly entities?: EntitySource;
+  readonly titled: boolean;
+}
+
+const ThemedForm = withTheme(theme);
+
+// RJSF would answer for the person: with a `const`, with the first choice, with an empty object or list.
+const noDefaults = {
+  constAsDefaults: 'never',
+  emptyObjectFields: 'skipDefaults',
+  arrayMinItems: { populate: 'never' },
+} as const;
+
+/** The visible fields of one page. Typing changes data, never the schema, so that one key draws one field. */
+export function PageFields(props: PageFieldsProps) {
+  const {
+    form,
+    page,
+    texts,
+    language,
+    answers,
+    change,
+    evaluation,
+    errors,
+    entities,
+    titled,
+  } = props;
+  const titleId = useId();
+  const fields = useSame(visibleFields(form, page, evaluation));
+  const required = useSame(
+    evaluation.required.filter(field => fields.includes(field)),
+  );
+  const readOnly = useSame(
+    evaluation.readOnly.filter(field => fields.includes(field)),
+  );
+
+  const schema = useMemo(
+    () => pageSchema(form, fields, new Set(required), texts),
+    [form, fields, required, texts],
+  );
+  const uiSchema = useMemo(
+    () => pageUiSchema(form, fields, new Set(readOnly), texts),
+    [form, fields, readOnly, texts],
+  );
+  const extraErrors = useMemo(
+    () => errorSchema(form, errors, texts),
+    [form, errors, texts],
+  );
+  const formContext = useMemo(
+    (): FormContext => ({ language, entities }),
+    [language, entities],
+  );
+
+  const { title, intro } = texts.page(page);
+  const shown = Object.fromEntries(
+    fields.map(field => [field, answers[field]]),
+  );
+  const Section = titled ? 'section' : 'div';
+  return (
+    <Section
+      className="tuki-form-page"
+      aria-labelledby={titled ? titleId : undefined}
+    >
+      {titled && (
+        <>
+          <h2 id={titleId} lang={title.language}>
+            {title.text}
+          </h2>
+          {intro && <p lang={intro.language}>{intro.text}</p>}
+        </>
+      )}
+      <ThemedForm
+        tagName="div"
+        idPrefix={idPrefix}
+        schema={schema}
+        uiSchema={uiSchema}
+        formData={shown}
+        formContext={formContext}
+        extraErrors={extraErrors}
+        validator={validator}
+        noValidate
+        noHtml5Validate
+        showErrorList={false}
+        translateString={rjsfTranslations[language]}
+        experimental_defaultFormStateBehavior={noDefaults}
+        onChange={({ formData = {} }) =>
+          change(before => mergeAnswers(before, fields, formData))
+        }
+      />
+    </Section>
+  );
+}
+
+/** The same list as long as it holds the same names, although every evaluation makes a new one. */
+function useSame(names: readonly string[]): readonly string[] {
+  const joined = names.join(' ');
+  return useMemo(() => (joined === '' ? [] : joined.split(' ')), [joined]);
+}

@@ -1,0 +1,74 @@
+import {
+  choices,
+  type CompiledField,
+  type FieldSchema,
+  type UiSchema,
+} from '@tukiverkko/plugin-forms-common';
+
+/** How many choices a person can take in at a glance; more are searched. */
+const few = 10;
+/** Answers longer than this get several lines. */
+const oneLine = 200;
+
+const byFormat: Readonly<Record<string, string>> = {
+  date: 'date',
+  time: 'time',
+  'date-time': 'date-time',
+  email: 'email',
+  uri: 'uri',
+  'entity-ref': 'entity',
+};
+
+/** Which widgets are several controls under one name. */
+const groups: ReadonlySet<string> = new Set(['radio', 'checkboxes']);
+
+/** Which widgets show choices. */
+const ofChoices: ReadonlySet<string> = new Set([
+  'radio',
+  'select',
+  'checkboxes',
+  'picker',
+]);
+
+/**
+ * The widget that shows a field: the author's, else by what it asks. Yes and no are two radios, because a box cannot
+ * be left unanswered. Undefined for a list of free values, which is drawn item by item.
+ */
+export function fieldWidget(
+  { id, schema }: Pick<CompiledField, 'id' | 'schema'>,
+  ui: UiSchema,
+): string | undefined {
+  const offered = choices(schema) ?? (schema.items && choices(schema.items));
+  const own = ownWidget(ui[id]);
+  // "Text" says how it looks, not that 4,5 is no number; a slider cannot be left unanswered; from nothing nothing is picked.
+  const fits =
+    isNumber(schema) && !offered
+      ? own === 'updown' || own === 'hidden'
+      : offered || !ofChoices.has(own ?? '') || schema.type === 'boolean';
+  if (own && fits) return own;
+  if (schema.type === 'boolean') return 'radio';
+  if (schema.type === 'array') {
+    if (offered) return offered.length > few ? 'picker' : 'checkboxes';
+    return schema.items?.format === 'entity-ref' ? 'entity' : undefined;
+  }
+  if (offered) return offered.length > few ? 'picker' : 'radio';
+  if (isNumber(schema)) return 'number';
+  const ofFormat = schema.format && byFormat[schema.format];
+  return ofFormat || ((schema.maxLength ?? 0) > oneLine ? 'textarea' : 'text');
+}
+
+/** Whether a widget is several controls under one name: radios or checkboxes. */
+export function isGroup(widget: string | undefined): boolean {
+  return widget !== undefined && groups.has(widget);
+}
+
+function isNumber({ type }: FieldSchema): boolean {
+  return type === 'number' || type === 'integer';
+}
+
+function ownWidget(shown: unknown): string | undefined {
+  const widget = (shown as Readonly<Record<string, unknown>> | undefined)?.[
+    'ui:widget'
+  ];
+  return typeof widget === 'string' ? widget : undefined;
+}

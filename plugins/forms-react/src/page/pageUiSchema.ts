@@ -1,0 +1,39 @@
+import type { CompiledForm, FormTexts } from '@tukiverkko/plugin-forms-common';
+import type { UiSchema } from '@rjsf/utils';
+import { fieldWidget } from './fieldWidget';
+
+type Shown = Readonly<Record<string, unknown>>;
+
+/** How the fields of a page look: widgets, help and placeholders in one language, rating rows. */
+export function pageUiSchema(
+  form: CompiledForm,
+  fields: readonly string[],
+  readOnly: ReadonlySet<string>,
+  texts: FormTexts,
+): UiSchema {
+  const { ui, pages } = form.definition;
+  const likert = new Set(pages.flatMap(page => page.layout?.likert ?? []));
+  return {
+    'ui:order': [...fields],
+    'ui:submitButtonOptions': { norender: true },
+    ...Object.fromEntries(
+      fields.map(id => {
+        const shown = (ui[id] ?? {}) as Shown;
+        const { help, placeholder } = texts.field(id);
+        const widget = fieldWidget(form.fields[id], ui);
+        return [
+          id,
+          {
+            ...(widget && { 'ui:widget': widget }),
+            'ui:help': help?.text,
+            'ui:placeholder': placeholder?.text,
+            'ui:autocomplete': shown['ui:autocomplete'],
+            'ui:options': shown['ui:options'] ?? {},
+            'ui:readonly': readOnly.has(id),
+            ...(likert.has(id) && { 'ui:classNames': 'tuki-form-likert' }),
+          },
+        ];
+      }),
+    ),
+  };
+}
