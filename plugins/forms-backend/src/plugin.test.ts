@@ -80,6 +80,19 @@ describe('the plugin', () => {
   });
 });
 
+const aDatabase = () => mockServices.database.factory();
+const aConfig = (change: object) =>
+  mockServices.rootConfig.factory({
+    data: {
+      backend: {
+        database: { client: 'better-sqlite3', connection: ':memory:' },
+      },
+      permission: { enabled: true },
+      forms: { keys: [testKey], database: { allowInMemory: true } },
+      ...change,
+    },
+  });
+
 /** The routes a backend with this plugin really has. */
 async function registeredRoutes(): Promise<string[]> {
   const found: string[] = [];
@@ -107,19 +120,6 @@ async function registeredRoutes(): Promise<string[]> {
   });
   return found;
 }
-
-const aDatabase = () => mockServices.database.factory();
-const aConfig = (change: object) =>
-  mockServices.rootConfig.factory({
-    data: {
-      backend: {
-        database: { client: 'better-sqlite3', connection: ':memory:' },
-      },
-      permission: { enabled: true },
-      forms: { keys: [testKey], database: { allowInMemory: true } },
-      ...change,
-    },
-  });
 
 describe('the plugin refuses to start', () => {
   const start = (change: object) =>
