@@ -35,5 +35,8 @@ export async function speak(
 }
 
 async function openNameMenu(page: Page) {
-  await page.getByTestId('name-menu').click();
+  await page
+    .getByRole('navigation', { name: /Päävalikko|Huvudmeny|Main menu/ })
+    .getByRole('button')
+    .click();
 }

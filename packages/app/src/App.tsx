@@ -1,6 +1,9 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
-import expertNetworkPlugin from '@tukiverkko/plugin-expert-network';
+import expertNetworkPlugin, {
+  expertNetworkAppModule,
+  expertNetworkCatalogModule,
+} from '@tukiverkko/plugin-expert-network';
 import formsPlugin from '@tukiverkko/plugin-forms';
 import { appearanceModule } from './appearance/appearanceModule';
 import { frameModule } from './frame/frameModule';
@@ -15,6 +18,8 @@ export const app = createApp({
   features: [
     homePlugin,
     expertNetworkPlugin,
+    expertNetworkCatalogModule,
+    expertNetworkAppModule,
     formsPlugin,
     catalogPlugin,
     informationPlugin,
