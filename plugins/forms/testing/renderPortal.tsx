@@ -16,6 +16,8 @@ export function renderPortal(options: {
   readonly language?: Language;
   readonly entities?: readonly Entity[];
 }) {
+  // The app remembers the language between visits; each test is a first visit.
+  localStorage.clear();
   return renderTestApp({
     features: [plainFrame, formsPlugin],
     initialRouteEntries: [options.at],

@@ -110,6 +110,7 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
             answers={view.answers}
             evaluation={view.evaluation}
             show="answered"
+            level={2}
           />
         </details>
         <form
@@ -135,6 +136,7 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
                   answers={evaluation.answers}
                   evaluation={evaluation}
                   show="answered"
+                  level={3}
                 />
                 <p>{t('request.seal')}</p>
               </>

@@ -65,6 +65,7 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
             evaluation={view.evaluation}
             without={lead ? [lead] : []}
             show="folded"
+            level={2}
           />
           {view.answer && answerForm && (
             <Panel title={t('team.answerSent')}>

@@ -7,7 +7,7 @@ import type {
   Evaluation,
   FormVersion,
 } from '@tukiverkko/plugin-forms-common';
-import { useLanguage } from '@tukiverkko/ui';
+import { Panel, useLanguage } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { AnswerFacts } from './AnswerFacts';
 import { answeredParts, isAnswered } from './answeredParts';
@@ -21,6 +21,8 @@ export interface CaseAnswersProps {
   readonly without?: readonly string[];
   /** `all` shows every question, `folded` leaves the empty ones behind a button, `answered` leaves them out. */
   readonly show: 'all' | 'folded' | 'answered';
+  /** 2 where the pages stand on their own, 3 inside a panel. */
+  readonly level: 2 | 3;
 }
 
 /** What was sent, page by page, in the version of the form it was made with. */
@@ -30,6 +32,7 @@ export function CaseAnswers({
   evaluation,
   without,
   show,
+  level,
 }: CaseAnswersProps) {
   const { t } = useTranslationRef(formsTranslationRef);
   const texts = formTexts(form.definition, useLanguage());
@@ -50,16 +53,26 @@ export function CaseAnswers({
             : part.fields.filter(field => isAnswered(answers, field)),
         }))
         .filter(part => part.fields.length > 0)
-        .map(({ page, fields }) => (
-          <section key={page} aria-label={texts.page(page).title.text}>
-            <h3>{texts.page(page).title.text}</h3>
+        .map(({ page, fields }) => {
+          const facts = (
             <AnswerFacts
               form={form.definition}
               fields={fields}
               answers={answers}
             />
-          </section>
-        ))}
+          );
+          const title = texts.page(page).title.text;
+          return level === 2 ? (
+            <Panel key={page} title={title}>
+              {facts}
+            </Panel>
+          ) : (
+            <div key={page}>
+              <h3>{title}</h3>
+              {facts}
+            </div>
+          );
+        })}
       {show === 'folded' && empty > 0 && (
         <Button
           variant="tertiary"

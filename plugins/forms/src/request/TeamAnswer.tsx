@@ -19,7 +19,12 @@ export function TeamAnswer({ answer, form, team }: TeamAnswerProps) {
   const nameOf = useEntityNames([answer.actor]);
   return (
     <>
-      <CaseAnswers form={form} answers={answer.answers} show="answered" />
+      <CaseAnswers
+        form={form}
+        answers={answer.answers}
+        show="answered"
+        level={3}
+      />
       <p>
         {t('request.answerFrom', {
           who: [team, answer.actor && nameOf(answer.actor)]

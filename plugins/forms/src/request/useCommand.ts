@@ -26,9 +26,11 @@ export function useCommand(
   const isUnderWay = useRef(false);
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<unknown>();
+  /** The revision a command has changed; until the next one is on the screen there is nothing to press. */
+  const [doneAt, setDoneAt] = useState<number>();
 
   const give = async (request: CommandRequest) => {
-    if (isUnderWay.current) return false;
+    if (isUnderWay.current || doneAt === view.revision) return false;
     isUnderWay.current = true;
     setIsBusy(true);
     setError(undefined);
@@ -39,6 +41,7 @@ export function useCommand(
         idempotencyKey,
       });
       attempt.current.done();
+      setDoneAt(view.revision);
       return true;
     } catch (refusal) {
       setError(refusal);
@@ -48,5 +51,10 @@ export function useCommand(
       setIsBusy(false);
     }
   };
-  return { give, isBusy, error, forget: () => setError(undefined) };
+  return {
+    give,
+    isBusy: isBusy || doneAt === view.revision,
+    error,
+    forget: () => setError(undefined),
+  };
 }

@@ -101,6 +101,7 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
           answers={view.answers}
           evaluation={view.evaluation}
           show="all"
+          level={3}
         />
       </Panel>
       <Panel title={t('request.events')}>
