@@ -155,16 +155,35 @@ describe('DirectorySnapshot', () => {
       await jest.advanceTimersByTimeAsync(3_000);
       expect(snapshot.current()?.teams).toHaveLength(3);
 
-      await jest.advanceTimersByTimeAsync(3_000);
-      expect(count).toBe(3);
-      await jest.advanceTimersByTimeAsync(29_000);
-      expect(count).toBe(3);
-      await jest.advanceTimersByTimeAsync(1_000);
+      await jest.advanceTimersByTimeAsync(6_000);
       expect(count).toBe(4);
+      await jest.advanceTimersByTimeAsync(29_000);
+      expect(count).toBe(4);
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(count).toBe(5);
 
       snapshot.stop();
       await jest.advanceTimersByTimeAsync(120_000);
-      expect(count).toBe(4);
+      expect(count).toBe(5);
+    });
+
+    it('tells of a failure once, and once that it is over', async () => {
+      let fail = true;
+      const log = mockServices.logger.mock();
+      const snapshot = new DirectorySnapshot({
+        read: async () => {
+          if (fail) throw new Error('down');
+          return catalogue;
+        },
+        logger: log,
+      });
+      snapshot.start();
+      await jest.advanceTimersByTimeAsync(30_000);
+      expect(log.warn).toHaveBeenCalledTimes(1);
+      fail = false;
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect(log.info).toHaveBeenCalledTimes(1);
+      snapshot.stop();
     });
 
     it('goes on after a failed reading', async () => {

@@ -18,6 +18,9 @@ export interface DirectorySnapshotOptions {
 /** A full reading every half minute; a catalogue that is still filling is read again sooner. */
 const pause = { settled: 30_000, filling: 3_000 };
 
+/** How many readings of one size tell that a catalogue has filled; a slow one may rest for one. */
+const settledAfter = 3;
+
 /**
  * The catalogue as it was a moment ago, for answering without calling it. A failed
  * reading leaves the last good one in place, and the directory says when it was taken.
@@ -28,6 +31,8 @@ export class DirectorySnapshot {
   readonly #now: () => number;
   #latest: DirectoryReading | undefined;
   #size = 0;
+  #unchanged = 0;
+  #problem: string | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
 
@@ -80,23 +85,40 @@ export class DirectorySnapshot {
   }
 
   async #readAndPlan(): Promise<void> {
-    const before = this.#size;
     try {
       await this.refresh();
-      this.#size = sizeOf(this.current());
+      this.#compare(sizeOf(this.current()));
+      this.#tell(undefined);
     } catch (error) {
-      const age = this.current()?.at ?? 'never';
-      this.#logger.warn(
-        `The directory could not be read; the last good reading is from: ${age}. ${error}`,
-      );
+      this.#tell(String(error));
     }
     if (this.#stopped) return;
-    const settled = this.#size > 0 && this.#size === before;
     this.#timer = setTimeout(
       () => void this.#readAndPlan(),
-      settled ? pause.settled : pause.filling,
+      this.#unchanged < settledAfter ? pause.filling : pause.settled,
     );
     this.#timer.unref();
+  }
+
+  #compare(size: number): void {
+    this.#unchanged = size === this.#size ? this.#unchanged + 1 : 1;
+    this.#size = size;
+  }
+
+  // Once when it begins and once when it is over; a long failure does not fill the log.
+  #tell(problem: string | undefined): void {
+    if (problem === this.#problem) return;
+    this.#problem = problem;
+    const at = this.current()?.at;
+    if (problem === undefined) {
+      this.#logger.info(`The directory is read again, as of ${at}.`);
+    } else {
+      this.#logger.warn(
+        `The directory could not be read and is ${
+          at ? `as of ${at}` : 'not known yet'
+        }. It is tried again soon. ${problem}`,
+      );
+    }
   }
 }
 

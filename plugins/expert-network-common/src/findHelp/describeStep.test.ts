@@ -1,5 +1,6 @@
 import { describeObstacle } from './describeObstacle';
 import { describeReason } from './describeReason';
+import type { FindStep } from './FindResult';
 import { describeStep, joinClauses } from './describeStep';
 
 describe('the words of findHelp', () => {
@@ -40,6 +41,21 @@ describe('the words of findHelp', () => {
     expect(describeStep(step).fi).toBe(
       'Oma yhteistyöalue: ei katsottu, koska lupaa siirtää pyyntöä ei annettu.',
     );
+  });
+
+  it.each([
+    [0, 'Own county: nothing suitable was found.'],
+    [1, 'Own county, suitable: 1.'],
+    [2, 'Own county, suitable: 2.'],
+  ])('counts %d candidates', (count, en) => {
+    const candidate = {} as FindStep['candidates'][number];
+    const step: FindStep = {
+      group: 'own-county',
+      outcome: 'found',
+      candidates: Array.from({ length: count }, () => candidate),
+      passedOver: [],
+    };
+    expect(describeStep(step).en).toBe(en);
   });
 
   it('joins clauses into one line', () => {

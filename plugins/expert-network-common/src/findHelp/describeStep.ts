@@ -20,9 +20,9 @@ export function describeStep(step: FindStep): Localized {
         en: `${en}: nothing suitable was found.`,
       }
     : {
-        fi: `${fi}: sopivia ${found}.`,
-        sv: `${sv}: ${found} lämpliga.`,
-        en: `${en}: ${found} suitable.`,
+        fi: `${fi}, sopivia: ${found}.`,
+        sv: `${sv}, lämpliga: ${found}.`,
+        en: `${en}, suitable: ${found}.`,
       };
 }
 
