@@ -13,6 +13,7 @@ export {
 } from './definition/bindOptions';
 export type { LintProblem } from './lint/LintProblem';
 export { lintForm } from './lint/lintForm';
+export { problemText } from './lint/problemText';
 export { widgets } from './lint/lintUi';
 export {
   runFormTest,
@@ -43,6 +44,7 @@ export {
   type FormPattern,
 } from './evaluate/compilePattern';
 export { compileFieldCheck, type FieldCheck } from './evaluate/fieldCheck';
+export { readableAnswers } from './evaluate/readableAnswers';
 export { toJsonSchema } from './evaluate/toJsonSchema';
 export {
   addWorkingDays,

@@ -39,7 +39,7 @@ export interface FormDefinition {
     readonly from: string;
   }[];
   readonly retention: { readonly submission: string };
-  /** Language → text key (`<field>.title`, `page.<id>.title` …) → translation. */
+  /** Language → text key (`<field>.title`, `page.<id>.title` …; all of them stand at `sourceTexts`) → translation. */
   readonly i18n: Readonly<
     Record<string, Readonly<Record<string, Translation>>>
   >;
@@ -104,7 +104,7 @@ export interface Option {
   readonly title: string;
 }
 
-/** RJSF 6 uiSchema: order, widgets, help. No logic and no functions. */
+/** RJSF 6 uiSchema: order, widgets, help, and `ui:errors` (error code → sentence of the form's own). No logic and no functions. */
 export type UiSchema = Readonly<Record<string, unknown>>;
 
 export interface FormPage {

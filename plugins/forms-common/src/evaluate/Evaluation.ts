@@ -34,7 +34,18 @@ export interface Evaluation {
   readonly target: Target | null;
 }
 
-/** Addressed with a JSON Pointer (RFC 6901) into the answers. Never holds an answer. */
+/**
+ * Addressed with a JSON Pointer (RFC 6901) into the answers. Never holds an answer.
+ *
+ * | code | params | meaning |
+ * |---|---|---|
+ * | a keyword of JSON Schema (`type`, `maxLength`, `oneOf` …) | `limit` where there is one | the answer does not fit it |
+ * | `required` | | a question that must be answered is not |
+ * | `not-asked` | | the form has no such question |
+ * | `identity-code` | `line` | a text holds a valid personal identity code |
+ * | `expression-failed` | `target`: `visible.plan`, `compute.age` … | an expression of the form has no result |
+ * | `answers-not-object` | | the answers are no JSON object |
+ */
 export interface AnswerError {
   readonly pointer: string;
   readonly code: string;

@@ -2,6 +2,7 @@ import { limits } from '../definition/limits';
 import { isPrototypeName } from '../definition/names';
 import { pointer } from '../definition/pointer';
 import { problem, type LintProblem } from '../lint/LintProblem';
+import type { LintCode } from '../lint/problemSentences';
 import { operationOf, readPath } from './expressionParts';
 import { knownAtArguments, mayBeAbsent, type Known } from './guards';
 import { allowedOperators, iterators, needsPresentOperands } from './operators';
@@ -24,7 +25,7 @@ export function checkExpression(
   const problems: LintProblem[] = [];
   const say = (
     place: Place,
-    code: string,
+    code: LintCode,
     params: LintProblem['params'] = {},
   ) => problems.push(problem(place.at, code, params));
   let nodes = 0;

@@ -1,3 +1,5 @@
+import type { LintCode } from './problemSentences';
+
 /** Something an author has to mend (`error`: it cannot be published) or may want to look at (`warning`). */
 export interface LintProblem {
   /** JSON Pointer (RFC 6901) into the definition. */
@@ -12,7 +14,7 @@ type Params = LintProblem['params'];
 /** A problem that stops publishing. */
 export const problem = (
   pointer: string,
-  code: string,
+  code: LintCode,
   params: Params = {},
 ): LintProblem => ({
   pointer,
@@ -24,7 +26,7 @@ export const problem = (
 /** A problem an author may leave as it is. */
 export const warning = (
   pointer: string,
-  code: string,
+  code: LintCode,
   params: Params = {},
 ): LintProblem => ({
   ...problem(pointer, code, params),

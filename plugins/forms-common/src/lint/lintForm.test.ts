@@ -88,6 +88,15 @@ describe('lint has nothing against', () => {
     ],
     ['a score', scored({})],
     [
+      'dates in order',
+      {
+        fields: { a: aText({ format: 'date' }), b: aText({ format: 'date' }) },
+        logic: {
+          required: { b: { and: [v('a'), v('b'), { '<': [v('a'), v('b')] }] } },
+        },
+      },
+    ],
+    [
       'bands in tenths',
       scored({ method: 'mean', round: 1, bands: bands([0, 2.4], [2.5, 6]) }),
     ],
@@ -404,6 +413,58 @@ describe('lint finds', () => {
         ],
       },
       'error cycle /logic',
+    ],
+    [
+      'a number compared with a text',
+      {
+        fields: { n: aNumber(), name: aText() },
+        logic: { visible: { name: { '===': [v('n'), '1'] } } },
+      },
+      'error expression-kinds /logic/visible/name',
+    ],
+    [
+      'an order of yes and no',
+      {
+        fields: { b: aTruth(), name: aText() },
+        logic: { visible: { name: { '<': [{ var: ['b', false] }, true] } } },
+      },
+      'error expression-kinds /logic/visible/name',
+    ],
+    [
+      'a sum of texts',
+      { logic: { compute: { x: { '+': [{ var: ['name', '0'] }, 1] } } } },
+      'error expression-kinds /logic/compute/x',
+    ],
+    [
+      'an age at an instant',
+      {
+        logic: {
+          compute: {
+            x: {
+              if: [
+                v('name'),
+                { 'x-yearsBetween': [v('name'), v('$now')] },
+                null,
+              ],
+            },
+          },
+        },
+      },
+      'error expression-instant /logic/compute/x',
+    ],
+    [
+      'a rule behind one that always fits',
+      {
+        process: 'case',
+        routing: {
+          rules: [
+            { id: 'a', when: true, target: { find: {} } },
+            { id: 'b', when: true, target: { find: {} } },
+          ],
+          fallback: 'group:default/a',
+        },
+      },
+      'warning rule-unreachable /routing/rules/1',
     ],
     [
       'a score of texts',

@@ -5,6 +5,7 @@ import { pointer } from '../definition/pointer';
 import { checkExpression } from '../expressions/checkExpression';
 import { problem, type LintProblem } from './LintProblem';
 import { lintComparedChoices } from './lintComparedChoices';
+import { lintKinds } from './lintKinds';
 
 /** Every expression of a form with its place. */
 export function expressionsOf(
@@ -53,6 +54,7 @@ export function lintLogic(definition: FormDefinition): LintProblem[] {
     ...expressionsOf(definition).flatMap(({ at, expression }) => [
       ...checkExpression(expression, at, declared),
       ...lintComparedChoices(expression, at, definition),
+      ...lintKinds(expression, at, definition),
     ]),
     ...(['visible', 'required', 'readOnly'] as const).flatMap(aspect =>
       Object.keys(logic[aspect] ?? {}).flatMap(field =>

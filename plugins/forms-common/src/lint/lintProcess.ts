@@ -1,10 +1,14 @@
-import type { FormDefinition } from '../definition/FormDefinition';
+import type { FormDefinition, RoutingRule } from '../definition/FormDefinition';
 import { pointer } from '../definition/pointer';
 import { choices, resolveField } from '../definition/resolveField';
 import { formats } from '../evaluate/formats';
 import { operationOf } from '../expressions/expressionParts';
 import { problem, warning, type LintProblem } from './LintProblem';
 import { twice } from './twice';
+
+/** A `find` or a literal reference always points somewhere; a computed one may not, and the next rule is asked. */
+const isLiteral = (target: RoutingRule['target']): boolean =>
+  'find' in target || typeof Object.values(target)[0] === 'string';
 
 /** What becomes of the answers: routing, stops, figures, access, prefill. */
 export function lintProcess(definition: FormDefinition): LintProblem[] {
@@ -63,6 +67,16 @@ function lintRules({ routing }: FormDefinition): LintProblem[] {
     ...twice(rules.map(rule => rule.id)).map(id =>
       problem('/routing/rules', 'id-twice', { id }),
     ),
+    ...rules
+      .map((_, index) => index)
+      .filter(index =>
+        rules
+          .slice(0, index)
+          .some(rule => rule.when === true && isLiteral(rule.target)),
+      )
+      .map(index =>
+        warning(pointer('routing', 'rules', index), 'rule-unreachable'),
+      ),
     ...rules.flatMap(({ target }, index) => {
       if ('find' in target) return [];
       const [[kind, value]] = Object.entries(target);

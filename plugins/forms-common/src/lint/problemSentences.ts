@@ -1,0 +1,108 @@
+/** What is wrong and what to do, for each code of parse and lint. `{name}` stands for a param of the problem. */
+export const problemSentences = {
+  'not-json':
+    'This is no JSON value. Use texts, numbers, true, false, null, lists and objects.',
+  'too-deep': 'This is nested deeper than {limit} levels. Flatten it.',
+  'too-large':
+    'The form is larger than {limit} bytes. Split it, or shorten its texts.',
+  'too-many': 'There are more than {limit} of these. Split the form.',
+  'name-refused':
+    'The name "{name}" is reserved by JavaScript. Choose another.',
+  'name-pattern': 'The name has to match {pattern}. Rename it.',
+  'member-missing': 'The member "{name}" is missing. Add it.',
+  'member-unknown':
+    'The member "{name}" is not part of the format. Remove it, or look for a misspelling.',
+  'wrong-type': 'Expected here: {expected}.',
+  'type-missing': 'The field has no type. Add one.',
+  'title-missing': 'The field has no title. Write the question.',
+  'sensitivity-missing':
+    'The field does not say how sensitive its answer is. Add x-sensitivity.',
+  'max-length-missing': 'The text has no maxLength. Add one.',
+  'max-items-missing': 'The list has no maxItems. Add one.',
+  'items-missing': 'The list says nothing of its items. Add them.',
+  'list-of-lists': 'A list of lists cannot be asked. Ask several questions.',
+  'limit-exceeded': 'At most {limit} is allowed. Lower it.',
+  'keyword-not-allowed':
+    '"{keyword}" does not go with the type {type}. Remove it.',
+  'keyword-beside-ref':
+    '"{keyword}" cannot stand beside a $ref. Move it into the block, or copy the block.',
+  'ref-unknown':
+    'The reference {ref} leads nowhere, in a circle, or out of the form. Point it to #/$defs/….',
+  'bounds-crossed': '{low} is greater than {high}. Correct one of them.',
+  'multiple-of-positive':
+    'The step of multipleOf has to be greater than 0. Correct it.',
+  'pattern-refused':
+    'The pattern is no RE2 pattern: look-around and back-references are refused because they can take for ever. Rewrite it.',
+  'format-unknown': 'The format {format} is not known. Use one of: {known}.',
+  'entity-incomplete':
+    'An entity needs both "format": "entity-ref" and x-entity with its kind.',
+  'choices-empty': 'There is nothing to choose. Add options.',
+  'choices-without-labels':
+    'People will read the codes of enum. Use oneOf with titles.',
+  'choice-twice': 'The code {code} stands twice. Remove one.',
+  'choice-type':
+    'The code {code} does not fit the type {type} or its maxLength.',
+  'field-unknown': 'There is no field "{field}". Correct the name.',
+  'field-without-page': 'The field "{field}" is on no page. Put it on one.',
+  'field-on-two-pages': 'The field "{field}" is on two pages. Leave it on one.',
+  'pages-missing': 'The form has no page. Add one.',
+  'page-unknown':
+    'There is no page "{page}". Use the id of a page, or "emergency".',
+  'id-twice': '"{id}" stands twice. Rename one.',
+  'order-incomplete':
+    'The order in ui:order does not fit the fields at "{field}". Add or remove it.',
+  'ui-unknown': '"{key}" is not allowed in ui. Remove it.',
+  'ui-value': 'The value of "{key}" is not one we know. Correct it.',
+  'expression-operator':
+    '"{operator}" is no allowed operator. Use one of the strict profile.',
+  'expression-path':
+    'A var has to name what it reads as plain text, with a plain default.',
+  'expression-unknown-name':
+    'Nothing is called "{name}". Use a field id, $calc, $score, $band, $flags, $now, $today or $relations.',
+  'expression-unguarded':
+    'An operand of "{operator}" may be missing ({name}). Test it first with !== null, or give it a default.',
+  'expression-too-deep':
+    'The expression is nested deeper than {limit}. Move a part into compute.',
+  'expression-too-large':
+    'The expression has more than {limit} parts. Move some into compute.',
+  'expression-iteration':
+    'More than {limit} iterations stand inside each other. Move one into compute.',
+  'expression-kinds':
+    '"{operator}" cannot work on {kinds} together. Compare like with like.',
+  'expression-instant': '"{operator}" counts dates. Use $today, not $now.',
+  'choice-unknown':
+    'The question "{field}" does not offer "{code}", so this is never true. Correct the code.',
+  cycle: 'These wait for each other: {path}. Break the circle.',
+  'score-item':
+    '"{field}" is no number and no yes-or-no. Only those can be counted.',
+  'score-round-missing':
+    'A mean or a prorated score has decimals. Say with round how many to keep.',
+  'bands-gap': 'No band holds what lies between {first} and {second}.',
+  'bands-overlap': 'The bands {first} and {second} overlap.',
+  'bands-range': 'The bands do not reach the edge of the range, {edge}.',
+  'routing-missing': 'A case needs routing: at least a fallback team.',
+  'routing-unused':
+    'The process "{process}" sends to nobody, so its routing is not used.',
+  'rule-unreachable':
+    'The rule before this one always fits, so this one is never asked.',
+  'target-ref': 'This is no reference like group:default/team. Correct it.',
+  'figure-not-coded':
+    '"{field}" is no coded answer. Only choices, numbers and yes-or-no are counted.',
+  'source-language-missing':
+    'The source language is not among the languages of the form. Add it.',
+  'language-missing':
+    'The form has to be available in {language} before it is published.',
+  'language-unused':
+    'There are translations into {language}, but the form is not available in it.',
+  'translation-missing': 'The text "{key}" is not translated into {language}.',
+  'translation-stale':
+    'The text "{key}" has changed since it was translated into {language}. Check the translation.',
+  'translation-unused':
+    'The translation "{key}" belongs to no text. Remove it.',
+  'tests-missing': 'The form has no test. Add at least one.',
+  'test-identity-code':
+    'The test holds what may be somebody’s identity code. Use an artificial one (individual number from 900).',
+} as const;
+
+/** A code of parse or lint. */
+export type LintCode = keyof typeof problemSentences;
