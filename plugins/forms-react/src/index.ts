@@ -1,3 +1,4 @@
+export * from './answers/AnswersView';
 export * from './errors/errorMessages';
 export * from './page/controlId';
 export * from './page/FormPageView';

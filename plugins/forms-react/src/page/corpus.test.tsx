@@ -114,9 +114,10 @@ describe('a person who fills a form of the corpus', () => {
   });
 });
 
-const isShown = (field: string) =>
-  document.getElementById(controlId(field)) !== null ||
-  document.getElementById(`${controlId(field)}-label`) !== null;
+function isShown(field: string): boolean {
+  const id = controlId(field);
+  return [id, `${id}-label`].some(one => document.getElementById(one));
+}
 
 function messagesOf(field: string): string[] {
   const id = controlId(field);

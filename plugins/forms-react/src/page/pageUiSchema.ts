@@ -1,4 +1,8 @@
-import type { CompiledForm, FormTexts } from '@tukiverkko/plugin-forms-common';
+import type {
+  CompiledForm,
+  FormText,
+  FormTexts,
+} from '@tukiverkko/plugin-forms-common';
 import type { UiSchema } from '@rjsf/utils';
 import { fieldWidget } from './fieldWidget';
 
@@ -19,13 +23,15 @@ export function pageUiSchema(
     ...Object.fromEntries(
       fields.map(id => {
         const shown = (ui[id] ?? {}) as Shown;
-        const { help, placeholder } = texts.field(id);
+        const { description, help, placeholder } = texts.field(id);
         const widget = fieldWidget(form.fields[id], ui);
         return [
           id,
           {
             ...(widget && { 'ui:widget': widget }),
             'ui:help': help?.text,
+            'ui:helpLang': foreign(help, texts),
+            'ui:descriptionLang': foreign(description, texts),
             'ui:placeholder': placeholder?.text,
             'ui:autocomplete': shown['ui:autocomplete'],
             'ui:options': shown['ui:options'] ?? {},
@@ -36,4 +42,12 @@ export function pageUiSchema(
       }),
     ),
   };
+}
+
+/** The language of a text that is not in the one asked for. */
+function foreign(
+  text: FormText | undefined,
+  { language }: FormTexts,
+): string | undefined {
+  return text?.language === language ? undefined : text?.language;
 }

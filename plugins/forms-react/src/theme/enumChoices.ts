@@ -33,6 +33,7 @@ export function enumChoices({
         value: key,
         label: option.label,
         help: option.schema?.description,
+        lang: option.schema?.['x-lang'],
       })),
     chosen: keyed
       .filter(({ option }) => isChosen(option))

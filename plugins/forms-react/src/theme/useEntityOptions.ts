@@ -37,10 +37,12 @@ export function useEntityOptions(
   useEffect(() => {
     if (!source || !unknown) return undefined;
     let isCurrent = true;
-    source.read(unknown.split(' ')).then(
-      options => isCurrent && learn(options.map(toPicker)),
-      // A name that cannot be read now is no reason to lose the answer: its ref stays on the screen.
-      () => undefined,
+    const asked = unknown.split(' ');
+    // A name that cannot be read is no reason to lose the answer: its ref is shown.
+    const nameless = asked.map(ref => ({ id: ref, label: ref }));
+    source.read(asked).then(
+      options => isCurrent && learn([...nameless, ...options.map(toPicker)]),
+      () => isCurrent && learn(nameless),
     );
     return () => {
       isCurrent = false;

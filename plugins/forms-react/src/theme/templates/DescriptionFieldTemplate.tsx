@@ -1,5 +1,6 @@
 import { RichDescription } from '@rjsf/core';
-import type { DescriptionFieldProps } from '@rjsf/utils';
+import { type DescriptionFieldProps, getUiOptions } from '@rjsf/utils';
+import { langOf } from '../langOf';
 
 /** What a field or a group of fields is about, from the schema. */
 export function DescriptionFieldTemplate({
@@ -10,7 +11,7 @@ export function DescriptionFieldTemplate({
 }: DescriptionFieldProps) {
   if (!description) return null;
   return (
-    <span id={id} className="tuki-help">
+    <span id={id} lang={langOf(getUiOptions(uiSchema).descriptionLang)}>
       <RichDescription
         description={description}
         registry={registry}

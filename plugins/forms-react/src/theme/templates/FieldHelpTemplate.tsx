@@ -1,5 +1,6 @@
 import { RichHelp } from '@rjsf/core';
-import { type FieldHelpProps, helpId } from '@rjsf/utils';
+import { langOf } from '../langOf';
+import { type FieldHelpProps, getUiOptions, helpId } from '@rjsf/utils';
 
 /** The help text of one field. */
 export function FieldHelpTemplate({
@@ -10,7 +11,10 @@ export function FieldHelpTemplate({
 }: FieldHelpProps) {
   if (!help) return null;
   return (
-    <span id={helpId(fieldPathId)} className="tuki-help">
+    <span
+      id={helpId(fieldPathId)}
+      lang={langOf(getUiOptions(uiSchema).helpLang)}
+    >
       <RichHelp help={help} registry={registry} uiSchema={uiSchema} />
     </span>
   );

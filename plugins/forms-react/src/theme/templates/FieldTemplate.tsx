@@ -1,4 +1,5 @@
-import { Field } from '@tukiverkko/ui';
+import { Field, LangText } from '@tukiverkko/ui';
+import type { ReactNode } from 'react';
 import {
   descriptionId,
   errorId,
@@ -10,7 +11,9 @@ import {
   type RJSFSchema,
   TranslatableString,
 } from '@rjsf/utils';
+import { onlyIn } from '../../texts/onlyIn';
 import { FieldFrameContext } from '../FieldFrame';
+import { languageOf } from '../FormContext';
 
 /** Label, help, errors, control: in this order, each known to the control by its id. */
 export function FieldTemplate(props: FieldTemplateProps) {
@@ -50,7 +53,8 @@ function Labelled(props: FieldTemplateProps) {
   return (
     <Field
       id={id}
-      label={nameOf(props)}
+      label={inItsLanguage(nameOf(props), schema)}
+      note={languageNote(props)}
       help={
         rawDescription || options.help ? (
           <>
@@ -144,6 +148,21 @@ function isGroup(widget: unknown): boolean {
 
 function isCheckbox(widget: unknown): boolean {
   return widget === undefined || widget === 'checkbox';
+}
+
+/** A title that is not translated says which language it is in, so that it is read aloud in its own. */
+function inItsLanguage(title: string, schema: RJSFSchema): ReactNode {
+  const lang: string | undefined = schema['x-lang'];
+  return lang ? <LangText lang={lang}>{title}</LangText> : title;
+}
+
+function languageNote({ schema, registry }: FieldTemplateProps): ReactNode {
+  const lang: string | undefined = schema['x-lang'];
+  const note =
+    lang === undefined
+      ? undefined
+      : onlyIn[lang]?.[languageOf(registry.formContext)];
+  return note && <div className="tuki-field-help">{note}</div>;
 }
 
 /** A field that draws nothing a label could point to: `null`, or a type nobody knows. */

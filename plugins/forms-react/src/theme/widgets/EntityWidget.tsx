@@ -52,7 +52,8 @@ export function EntityWidget(props: WidgetProps) {
     <Picker
       {...common}
       mode="single"
-      value={picked[0]}
+      // The field takes the name over once, so it waits until the name is known.
+      value={known.get(refs[0])}
       onChange={now => onChange(now?.id ?? uiOptions.emptyValue)}
     />
   );

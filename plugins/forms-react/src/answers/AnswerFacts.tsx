@@ -1,0 +1,83 @@
+import type {
+  Answers,
+  CompiledForm,
+  FormTexts,
+  Language,
+} from '@tukiverkko/plugin-forms-common';
+import { Link } from '@backstage/ui';
+import { answerTexts } from '../texts/answerTexts';
+import { AnswerValue } from './AnswerValue';
+import { FormTextView } from './FormTextView';
+
+interface AnswerFactsProps {
+  readonly form: CompiledForm;
+  readonly fields: readonly string[];
+  readonly texts: FormTexts;
+  readonly language: Language;
+  readonly answers: Answers;
+  readonly changeHref?: (field: string) => string;
+  readonly nameOf?: (ref: string) => string;
+}
+
+/**
+ * Questions and their answers, looking as the house's Facts do. They are drawn here because a question may be in
+ * another language than the page, and then its term has to say so.
+ */
+export function AnswerFacts({
+  form,
+  fields,
+  texts,
+  language,
+  answers,
+  changeHref,
+  nameOf,
+}: AnswerFactsProps) {
+  const own = answerTexts[language];
+  return (
+    <dl className="tuki-facts">
+      {fields.map(id => {
+        const field = texts.field(id);
+        return (
+          <div key={id}>
+            <dt>
+              <FormTextView text={field.title} language={language} />
+            </dt>
+            <dd>
+              {isUnanswered(answers[id]) ? (
+                <span className="tuki-facts-empty">{own.notAnswered}</span>
+              ) : (
+                <AnswerValue
+                  {...{
+                    field: form.fields[id],
+                    texts: field,
+                    language,
+                    answer: answers[id],
+                    nameOf,
+                  }}
+                />
+              )}
+            </dd>
+            {changeHref && (
+              <dd>
+                <Link href={changeHref(id)}>
+                  {own.change}{' '}
+                  <span className="tuki-visually-hidden">
+                    <FormTextView text={field.title} language={language} />
+                  </span>
+                </Link>
+              </dd>
+            )}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function isUnanswered(answer: unknown): boolean {
+  return (
+    answer === undefined ||
+    answer === '' ||
+    (Array.isArray(answer) && answer.length === 0)
+  );
+}
