@@ -52,6 +52,18 @@ export const team: Entity = {
     names: { fi: 'Järvisydän', sv: 'Järvisydän', en: 'Järvisydän' },
     serves: ['region:default/etela-savo'],
     languages: ['fi', 'sv'],
+    confirmedOn: '2026-09-12',
+    roles: [
+      {
+        names: { fi: 'koordinaattori', sv: 'koordinator', en: 'coordinator' },
+        person: 'user:default/ilta-jarvikivi',
+      },
+      {
+        names: { fi: 'entinen', sv: 'tidigare', en: 'former' },
+        person: 'user:default/ilta-jarvikivi',
+        validTo: '2020-12-31',
+      },
+    ],
     children: [],
   },
   relations: [

@@ -117,6 +117,19 @@ describe('the page of a team', () => {
     ).toBeInTheDocument();
   });
 
+  it('says who holds which role today, and when this was confirmed', async () => {
+    open('group/jarvisydan');
+    const roles = await region('Kuka vastaa mistäkin');
+    expect(
+      await within(roles).findByRole('link', { name: 'Ilta Järvikivi' }),
+    ).toBeInTheDocument();
+    expect(within(roles).getByText('koordinaattori')).toBeInTheDocument();
+    expect(within(roles).queryByText('entinen')).not.toBeInTheDocument();
+    expect(
+      within(await region('Tiedot')).getByText('12.9.2026'),
+    ).toBeInTheDocument();
+  });
+
   it('tells a Swedish reader that the description is in Finnish only', async () => {
     open('group/jarvisydan', 'sv');
     expect(

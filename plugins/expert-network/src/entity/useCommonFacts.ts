@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatDate, useLanguage, type Fact } from '@tukiverkko/ui';
 import {
   nameOfCode,
+  type Confirmed,
   type Validity,
 } from '@tukiverkko/plugin-expert-network-common';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -31,5 +32,14 @@ export function useCommonFacts() {
       term: t('entity.valid'),
       value: validity(dates),
     }),
+    confirmed: ({ confirmedOn }: Confirmed): readonly Fact[] =>
+      confirmedOn
+        ? [
+            {
+              term: t('entity.confirmed'),
+              value: formatDate(confirmedOn, language),
+            },
+          ]
+        : [],
   };
 }

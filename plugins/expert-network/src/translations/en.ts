@@ -159,6 +159,14 @@ export const en = {
   'find.languageGap':
     'No team here works in {{language}}. Remote service and an interpreter are possible.',
   'entity.aside': 'Details and relations',
+  'entity.confirmed': 'Confirmed',
+  'team.sector': 'Sector',
+  'team.sector.education': 'education',
+  'team.sector.social': 'social care',
+  'team.sector.health': 'health care',
+  'team.sector.ngo': 'NGO',
+  'team.roles': 'Who answers for what',
+  'team.role.deputy': 'Deputy:',
 } as const;
 
 /** One text for every key of the plugin. */

@@ -161,6 +161,14 @@ const fi: Texts = {
   'find.languageGap':
     'Täällä ei ole tiimiä, joka palvelee kielellä {{language}}. Etäpalvelu ja tulkki ovat mahdollisia.',
   'entity.aside': 'Tiedot ja suhteet',
+  'entity.confirmed': 'Vahvistettu',
+  'team.sector': 'Toimiala',
+  'team.sector.education': 'sivistys',
+  'team.sector.social': 'sosiaalihuolto',
+  'team.sector.health': 'terveydenhuolto',
+  'team.sector.ngo': 'järjestö',
+  'team.roles': 'Kuka vastaa mistäkin',
+  'team.role.deputy': 'Sijainen:',
 };
 
 export default fi;

@@ -160,6 +160,14 @@ const sv: Texts = {
   'find.languageGap':
     'Här finns inget team som ger service på språket {{language}}. Distanstjänst och tolk är möjliga.',
   'entity.aside': 'Uppgifter och relationer',
+  'entity.confirmed': 'Bekräftat',
+  'team.sector': 'Sektor',
+  'team.sector.education': 'bildning',
+  'team.sector.social': 'socialvård',
+  'team.sector.health': 'hälso- och sjukvård',
+  'team.sector.ngo': 'organisation',
+  'team.roles': 'Vem ansvarar för vad',
+  'team.role.deputy': 'Ersättare:',
 };
 
 export default sv;

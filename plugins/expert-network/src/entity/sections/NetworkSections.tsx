@@ -87,6 +87,7 @@ export function NetworkFacts({
             ? [{ term: t('entity.regions'), value: t('entity.wholeCountry') }]
             : []),
           common.validity(network.spec),
+          ...common.confirmed(network.spec),
         ]}
       />
     </Panel>

@@ -145,6 +145,7 @@ export function ServiceFacts({
             ? [{ term: t('entity.regions'), value: t('entity.wholeCountry') }]
             : []),
           common.validity(service.spec),
+          ...common.confirmed(service.spec),
         ]}
       />
     </Panel>

@@ -1,10 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Empty, Facts, Panel } from '@tukiverkko/ui';
-import type { TeamEntity } from '@tukiverkko/plugin-expert-network-common';
+import { Empty, Facts, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  nameOfCode,
+  type TeamEntity,
+} from '@tukiverkko/plugin-expert-network-common';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Codes } from '../Codes';
 import { Description } from '../Description';
 import type { Related } from '../related';
+import { RoleList } from '../RoleList';
 import { ServiceList } from '../ServiceList';
 import { servicesId } from '../servicesId';
 import { useCommonFacts } from '../useCommonFacts';
@@ -15,7 +19,7 @@ export function TeamSections(props: {
   readonly related: Related;
 }) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const { type, strengths = [] } = props.team.spec;
+  const { type, strengths = [], roles = [] } = props.team.spec;
   const { services } = props.related;
   const phenomena = [
     ...new Set(services.flatMap(({ spec }) => spec.phenomena ?? [])),
@@ -45,20 +49,35 @@ export function TeamSections(props: {
           </Panel>
         </div>
       )}
+      <RoleList roles={roles} />
     </>
   );
 }
 
-/** The facts of a team. */
+/** The facts of a team; of an organisation, also the sector and level its people work in. */
 export function TeamFacts({ team }: { readonly team: TeamEntity }) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const language = useLanguage();
   const common = useCommonFacts();
+  const { languages, sector, level } = team.spec;
   return (
     <Panel title={t('entity.facts')}>
       <Facts
         items={[
-          common.languages(team.spec.languages),
+          common.languages(languages),
+          ...(sector
+            ? [{ term: t('team.sector'), value: t(`team.sector.${sector}`) }]
+            : []),
+          ...(level
+            ? [
+                {
+                  term: t('entity.level'),
+                  value: nameOfCode('levels', level)[language],
+                },
+              ]
+            : []),
           common.validity(team.spec),
+          ...common.confirmed(team.spec),
         ]}
       />
     </Panel>
