@@ -1,5 +1,6 @@
 import './css/tokens.css';
 import './css/base.css';
+import './css/mend.css';
 import './css/print.css';
 
 export * from './dialog/Confirm';

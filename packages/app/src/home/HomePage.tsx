@@ -84,7 +84,9 @@ function Starts({ home }: { readonly home: Home }) {
   const mayRequest =
     home.me !== undefined && home.me !== 'failed' && home.me.may.request;
   const forms =
-    mayRequest && home.forms && home.forms !== 'failed' ? home.forms.items : [];
+    mayRequest && home.forms && home.forms !== 'failed'
+      ? home.forms.items.filter(form => form.purpose !== 'answer')
+      : [];
   return (
     <nav aria-label={t('home.forms')}>
       <ul className="portal-starts">

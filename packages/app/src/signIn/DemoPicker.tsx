@@ -39,17 +39,19 @@ export function DemoPicker({ onChoose, hasFailed }: DemoPickerProps) {
       {!people && !isFailed && <Loading />}
       {people && (
         <>
-          <Field id="person-search" label={t('signIn.search')}>
-            {wiring => (
-              <TextInput
-                {...wiring}
-                type="search"
-                value={words}
-                onChange={setWords}
-              />
-            )}
-          </Field>
-          <div role="status">{found.length === 0 && t('signIn.nobody')}</div>
+          <div>
+            <Field id="person-search" label={t('signIn.search')}>
+              {wiring => (
+                <TextInput
+                  {...wiring}
+                  type="search"
+                  value={words}
+                  onChange={setWords}
+                />
+              )}
+            </Field>
+            <div role="status">{found.length === 0 && t('signIn.nobody')}</div>
+          </div>
           <div
             className="portal-people"
             onKeyDown={moveByArrow}

@@ -21,8 +21,7 @@ export function FailedPage({ plugin, error, resetError }: ErrorDisplayProps) {
   const content = (
     <>
       <p>
-        {t('failed.text')}{' '}
-        {plugin && t('failed.code', { id: plugin.pluginId })}
+        {t('failed.text')} {plugin && t('failed.code', { id: plugin.pluginId })}
       </p>
       <ActionBar>
         <Button variant="primary" onPress={resetError}>

@@ -63,12 +63,12 @@ export function AppFrame({
       <a className="tuki-skip" href="#main" onClick={skipToMain}>
         {t('frame.skip')}
       </a>
-      {notice && (
-        <section className="tuki-frame-notice" aria-label={t('frame.notice')}>
-          {notice}
-        </section>
-      )}
       <div className="tuki-frame">
+        {notice && (
+          <section className="tuki-frame-notice" aria-label={t('frame.notice')}>
+            {notice}
+          </section>
+        )}
         <div className="tuki-frame-side">
           <header className="tuki-frame-bar">
             <Link
