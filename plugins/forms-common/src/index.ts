@@ -44,6 +44,7 @@ export {
   type FormPattern,
 } from './evaluate/compilePattern';
 export { compileFieldCheck, type FieldCheck } from './evaluate/fieldCheck';
+export { identityCodeErrors } from './evaluate/identityCodeErrors';
 export { readableAnswers } from './evaluate/readableAnswers';
 export { toJsonSchema } from './evaluate/toJsonSchema';
 export {

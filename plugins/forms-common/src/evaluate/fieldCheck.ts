@@ -1,7 +1,7 @@
 import type { FieldSchema } from '../definition/FormDefinition';
 import { choices } from '../definition/resolveField';
-import { findIdentityCodes } from '../finland/identityCodes';
 import type { AnswerError } from './Evaluation';
+import { identityCodeErrors } from './identityCodeErrors';
 import { checkedKeywords, keywords, type Fits } from './keywords';
 
 /** What is wrong with one answer; empty where nothing is. One problem per value, the first that is found. */
@@ -26,15 +26,12 @@ export function compileFieldCheck(field: FieldSchema): FieldCheck {
     .map(keyword => checkOf(field, keyword));
   const items = field.items && compileFieldCheck(field.items);
   const isFreeText =
-    field.type === 'string' &&
-    !choices(field) &&
-    !field.format &&
-    !field['x-options'];
+    field.type === 'string' && !choices(field) && !field['x-options'];
 
   return (answer, pointer) => {
     for (const { code, params, fits } of checks)
       if (!fits(answer)) return [{ pointer, code, params }];
-    if (isFreeText) return identityCodeErrors(answer as string, pointer);
+    if (isFreeText) return identityCodeErrors(answer, pointer);
     return items && Array.isArray(answer)
       ? answer.flatMap((item, index) => items(item, `${pointer}/${index}`))
       : noErrors;
@@ -54,14 +51,4 @@ function checkOf(field: FieldSchema, keyword: keyof typeof keywords): Check {
         : noParams,
     fits: compile(limit),
   };
-}
-
-function identityCodeErrors(
-  text: string,
-  pointer: string,
-): readonly AnswerError[] {
-  const [first] = findIdentityCodes(text).certain;
-  return first
-    ? [{ pointer, code: 'identity-code', params: { line: first.line } }]
-    : noErrors;
 }

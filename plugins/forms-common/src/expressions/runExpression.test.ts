@@ -86,33 +86,45 @@ describe('an expression', () => {
   });
 
   it('makes no code from text', () => {
-    const { Function: original } = globalThis;
+    const { eval: originalEval, Function: OriginalFunction } = globalThis;
     const made: unknown[] = [];
-    globalThis.Function = new Proxy(original, {
-      construct: (_, args) => {
-        made.push(args);
-        throw new Error('refused');
-      },
-      apply: (_, __, args) => {
-        made.push(args);
-        throw new Error('refused');
-      },
+    const refuse = (text: string): never => {
+      made.push(text);
+      throw new Error('A policy without unsafe-eval refuses this.');
+    };
+    globalThis.eval = refuse;
+    globalThis.Function = new Proxy(OriginalFunction, {
+      construct: (_, [text]) => refuse(text),
+      apply: (_, __, [text]) => refuse(text),
     });
     try {
+      const doubled = { map: [v('list'), { '*': [v(''), 2] }] };
       expect(
         value(
           {
             if: [
               { some: [v('list'), { '>': [v(''), 1] }] },
-              { max: { map: [v('list'), { '*': [v(''), 2] }] } },
+              { max: doubled },
               0,
             ],
           },
           { list: [1, 2, 3] },
         ),
       ).toBe(6);
+      expect(
+        value(
+          {
+            all: [
+              { filter: [v('list'), { in: [v(''), [1, 2]] }] },
+              { '<': [v(''), 3] },
+            ],
+          },
+          { list: [1, 2, 3] },
+        ),
+      ).toBe(true);
     } finally {
-      globalThis.Function = original;
+      globalThis.eval = originalEval;
+      globalThis.Function = OriginalFunction;
     }
     expect(made).toEqual([]);
   });
