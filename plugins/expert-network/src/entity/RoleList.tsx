@@ -2,13 +2,7 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
-import {
-  Facts,
-  LoadFailed,
-  Panel,
-  todayInFinland,
-  useLanguage,
-} from '@tukiverkko/ui';
+import { LoadFailed, Panel, todayInFinland, useLanguage } from '@tukiverkko/ui';
 import {
   isInForce,
   namesOf,
@@ -17,6 +11,7 @@ import {
 import { useLoad } from '../api/useLoad';
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import styles from './RoleList.module.css';
 
 /** Who holds which role on a unit today, and who stands in for them. */
 export function RoleList(props: { readonly roles: readonly TeamRole[] }) {
@@ -53,22 +48,20 @@ export function RoleList(props: { readonly roles: readonly TeamRole[] }) {
 
   return (
     <Panel title={t('team.roles')}>
-      <Facts
-        items={roles.map(role => ({
-          term: role.names[language],
-          value: (
-            <>
-              {person(role.person)}
-              {role.deputy && (
-                <>
-                  {'\n'}
-                  {t('team.role.deputy')} {person(role.deputy)}
-                </>
-              )}
-            </>
-          ),
-        }))}
-      />
+      <ul className={styles.roles}>
+        {roles.map(role => (
+          <li key={`${role.names.fi} ${role.person}`}>
+            <span className={styles.role}>{role.names[language]}</span>{' '}
+            {person(role.person)}
+            {role.deputy && (
+              <>
+                {' · '}
+                {t('team.role.deputy')} {person(role.deputy)}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }
