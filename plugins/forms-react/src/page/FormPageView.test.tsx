@@ -162,6 +162,25 @@ describe('FormPageView', () => {
     expect(answers).toEqual({});
   });
 
+  it('chooses by digit in a focused group of radios', async () => {
+    const user = userEvent.setup();
+    let answers: Answers | undefined;
+    render(
+      <Filling
+        form={formOf('training-feedback')}
+        page="views"
+        onState={now => {
+          answers = now;
+        }}
+      />,
+    );
+    screen.getAllByRole('radio', { name: 'Eri mieltä' })[0].focus();
+    await user.keyboard('3');
+    expect(answers).toEqual({ clear: 2 });
+    await user.keyboard('9');
+    expect(answers).toEqual({ clear: 2 });
+  });
+
   it('finds one of many by typing', async () => {
     const user = userEvent.setup();
     let answers: Answers | undefined;
