@@ -53,7 +53,7 @@ test('the consultation request is written and sent without a mouse', async ({
   await page.keyboard.press('Enter');
 
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Mitä tarvitset' }),
+    page.getByRole('heading', { level: 1, name: /^Mitä tarvitset/ }),
   ).toBeFocused();
   await tabTo(page, /Kuinka kiireellinen/);
   await page.keyboard.press('Space');
@@ -73,7 +73,7 @@ test('the consultation request is written and sent without a mouse', async ({
   await page.keyboard.press('Enter');
 
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Tilanne' }),
+    page.getByRole('heading', { level: 1, name: /^Tilanne/ }),
   ).toBeFocused();
   await tabTo(page, /Kysymyksesi asiantuntijoille/);
   await page.keyboard.type(
@@ -87,7 +87,7 @@ test('the consultation request is written and sent without a mouse', async ({
   await page.keyboard.press('Enter');
 
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Minne pyyntö voi mennä' }),
+    page.getByRole('heading', { level: 1, name: /^Minne pyyntö voi mennä/ }),
   ).toBeFocused();
   await tabTo(page, /toiselle hyvinvointialueelle/);
   await page.keyboard.press('Space');
