@@ -6,9 +6,10 @@ import {
   type FindRequest,
   type FindResponse,
 } from '@tukiverkko/plugin-expert-network-common';
-import { facetsOf, hitsOf } from './facetsOf';
-import { findGroups, type Search } from './findGroups';
+import { facetsOf } from './facetsOf';
+import { findGroups, hitsOf, type Search } from './findGroups';
 import { networksFor } from './networksFor';
+import { toFindItem } from './toFindItem';
 import { toQuestion } from './toQuestion';
 import { understand } from './understand';
 
@@ -21,6 +22,9 @@ export interface FindSurroundings {
   readonly today: string;
 }
 
+// Nobody reads further; the count still tells how many there are.
+const shownAtMost = 100;
+
 /** Who can help, in the order of routing. Pure. */
 export function answerFind(
   request: FindRequest,
@@ -28,27 +32,32 @@ export function answerFind(
 ): FindResponse {
   const region = regionFor(request, directory, own);
   const slug = region?.slug ?? null;
-  const understanding = understand(request.words);
+  const words = request.words?.trim() ?? '';
+  const understanding = words === '' ? undefined : understand(words);
+  const concepts = understanding?.concepts ?? [];
   const search: Search = {
-    meant: toQuestion(request, slug, today, understanding.concepts),
+    meant: toQuestion(request, slug, today, concepts),
     plain: toQuestion(request, slug, today, []),
     understanding,
-    wordless: (request.words ?? '').trim() === '',
     openOnly: request.openOnly === true,
   };
   const groups = findGroups(search, directory);
+  const hits = hitsOf(groups);
   return {
     directoryAt: directory.at,
     region: region ? { slug: region.slug, name: region.names } : null,
-    understood: understanding.concepts.map(({ vocabulary, concept }) => ({
+    understood: concepts.map(({ vocabulary, concept }) => ({
       vocabulary,
       code: concept.code,
       name: concept.names,
     })),
-    count: hitsOf(groups).length,
-    groups,
+    count: hits.length,
+    groups: groups.map(({ id, found }) => ({
+      id,
+      items: found.slice(0, shownAtMost).map(one => toFindItem(one, directory)),
+    })),
     networks: networksFor(search, directory),
-    facets: facetsOf(search, directory),
+    facets: facetsOf(search, hits, directory),
   };
 }
 

@@ -1,67 +1,54 @@
-import {
-  indexDirectory,
-  type Directory,
-  type FindItem,
-  type FindResponse,
+import type {
+  Directory,
+  FindQuestion,
+  FindResponse,
 } from '@tukiverkko/plugin-expert-network-common';
-import { findGroups, type FindGroup, type Search } from './findGroups';
+import { findGroups, hitsOf, type Found, type Search } from './findGroups';
 
-/** The hits of an answer: whom to ask when nothing fits is not one. */
-export function hitsOf(groups: readonly FindGroup[]): readonly FindItem[] {
-  return groups
-    .filter(({ id }) => id !== 'contact' && id !== 'coordination')
-    .flatMap(({ items }) => items);
-}
+type Facet = keyof FindResponse['facets'];
+
+const valuesOf: Readonly<Record<Facet, (found: Found) => readonly string[]>> = {
+  modes: ({ service }) => service?.modes ?? [],
+  languages: ({ service, team }) => (service ?? team).languages,
+  levels: ({ service }) => (service ? [service.level] : []),
+};
 
 /** How many hits each value of a facet would give, the other facets as they are. */
 export function facetsOf(
   search: Search,
+  hits: readonly Found[],
   directory: Directory,
 ): FindResponse['facets'] {
-  const { serviceByRef } = indexDirectory(directory);
-  const levelOf = ({ service }: FindItem) =>
-    service === null ? [] : [serviceByRef.get(service)?.level ?? ''];
+  const count = (facet: Facet) => {
+    const counts: Record<string, number> = {};
+    for (const found of without(facet, search, hits, directory)) {
+      for (const value of valuesOf[facet](found)) {
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
+    }
+    return counts;
+  };
   return {
-    modes: count(without('modes', search, directory), item => item.modes),
-    languages: count(
-      without('languages', search, directory),
-      item => item.languages,
-    ),
-    levels: count(without('levels', search, directory), levelOf),
+    modes: count('modes'),
+    languages: count('languages'),
+    levels: count('levels'),
   };
 }
 
+// Only a facet that is chosen narrows. A wished language never does: it only orders.
 function without(
-  facet: 'modes' | 'languages' | 'levels',
+  facet: Facet,
   search: Search,
+  hits: readonly Found[],
   directory: Directory,
-): readonly FindItem[] {
-  const open = { [facet]: [] };
-  const wider: Search = {
-    ...search,
-    plain: { ...search.plain, ...open },
-    // A mode that was typed stays: it is what the words mean.
-    meant:
-      facet === 'modes'
-        ? { ...search.meant, modes: typedModes(search) }
-        : { ...search.meant, ...open },
-  };
+): readonly Found[] {
+  const { plain, meant } = search;
+  const chosen = plain[facet];
+  if (facet === 'languages' || chosen.length === 0) return hits;
+  const open = (question: FindQuestion): FindQuestion => ({
+    ...question,
+    [facet]: question[facet].filter(value => !chosen.includes(value)),
+  });
+  const wider = { ...search, plain: open(plain), meant: open(meant) };
   return hitsOf(findGroups(wider, directory));
-}
-
-function typedModes({ understanding }: Search): readonly string[] {
-  return understanding.concepts
-    .filter(({ vocabulary }) => vocabulary === 'modes')
-    .map(({ concept }) => concept.code);
-}
-
-function count(
-  items: readonly FindItem[],
-  valuesOf: (item: FindItem) => readonly string[],
-): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const value of items.flatMap(valuesOf)) {
-    counts[value] = (counts[value] ?? 0) + 1;
-  }
-  return counts;
 }

@@ -2,28 +2,29 @@ import {
   findHelp,
   type Candidate,
   type Directory,
+  type DirectoryTeam,
   type FindGroupId,
-  type FindItem,
   type FindQuestion,
   type FindStep,
   type PassedOver,
 } from '@tukiverkko/plugin-expert-network-common';
-import { candidateItem, pausedItem } from './toFindItem';
 import type { Understanding } from './understand';
+
+/** Somebody who can help, or a service on a break: shown, never chosen. */
+export type Found = Candidate | (PassedOver & { readonly team: DirectoryTeam });
 
 /** One heading of the answer. */
 export interface FindGroup {
   readonly id: FindGroupId;
-  readonly items: readonly FindItem[];
+  readonly found: readonly Found[];
 }
 
 /** The questions behind one search: what the words mean, and the same without the words. */
 export interface Search {
   readonly meant: FindQuestion;
   readonly plain: FindQuestion;
-  readonly understanding: Understanding;
-  /** False where words were typed. */
-  readonly wordless: boolean;
+  /** Undefined where no words were typed. */
+  readonly understanding?: Understanding;
   readonly openOnly: boolean;
 }
 
@@ -35,25 +36,31 @@ export function findGroups(
   search: Search,
   directory: Directory,
 ): readonly FindGroup[] {
-  const { understanding, wordless, openOnly } = search;
-  const plain = findHelp(search.plain, directory).steps;
-  const isMeant = wordless || understanding.concepts.length > 0;
-  const meant = isMeant ? findHelp(search.meant, directory).steps : undefined;
-  return plain.map((step, at) => {
-    const named = wordless ? step : withName(step, understanding);
-    const from = meant ? [meant[at], named] : [named];
-    const open = from.flatMap(({ candidates }) => candidates);
-    const paused = openOnly
-      ? []
-      : from.flatMap(({ passedOver }) => passedOver.filter(isOnBreak));
-    const items = [
-      ...open.map(candidate => candidateItem(candidate, directory)),
-      ...paused.flatMap(one =>
-        one.team ? [pausedItem(one, one.team, directory)] : [],
-      ),
-    ];
-    return { id: step.group, items: once(items) };
+  const answers = stepsOf(search, directory);
+  return answers[0].map(({ group }, at) => {
+    const steps = answers.map(answer => answer[at]);
+    const open = steps.flatMap(({ candidates }) => candidates);
+    const paused = search.openOnly ? [] : steps.flatMap(onBreak);
+    return { id: group, found: once([...open, ...paused]) };
   });
+}
+
+/** The hits of an answer: whom to ask when nothing fits is not one. */
+export function hitsOf(groups: readonly FindGroup[]): readonly Found[] {
+  return groups
+    .filter(({ id }) => id !== 'contact' && id !== 'coordination')
+    .flatMap(({ found }) => found);
+}
+
+// What is meant, where anything is, and then what bears the name.
+function stepsOf(
+  { meant, plain, understanding }: Search,
+  directory: Directory,
+): readonly (readonly FindStep[])[] {
+  const find = (question: FindQuestion) => findHelp(question, directory).steps;
+  if (!understanding) return [find(plain)];
+  const named = find(plain).map(step => withName(step, understanding));
+  return understanding.concepts.length > 0 ? [find(meant), named] : [named];
 }
 
 // Whom to ask when nothing fits does not depend on how it is spelt.
@@ -68,15 +75,19 @@ function withName(step: FindStep, { names }: Understanding): FindStep {
   };
 }
 
-function isOnBreak({ obstacles }: PassedOver): boolean {
-  return obstacles.every(({ code }) => code === 'paused');
+function onBreak({ passedOver }: FindStep): readonly Found[] {
+  return passedOver.flatMap(one =>
+    one.team && one.obstacles.every(({ code }) => code === 'paused')
+      ? [{ ...one, team: one.team }]
+      : [],
+  );
 }
 
-function once(items: readonly FindItem[]): readonly FindItem[] {
-  const byKey = new Map<string, FindItem>();
-  for (const item of items) {
-    const key = item.service ?? item.team;
-    if (!byKey.has(key)) byKey.set(key, item);
+function once(found: readonly Found[]): readonly Found[] {
+  const byRef = new Map<string, Found>();
+  for (const one of found) {
+    const ref = one.service?.ref ?? one.team.ref;
+    if (!byRef.has(ref)) byRef.set(ref, one);
   }
-  return [...byKey.values()];
+  return [...byRef.values()];
 }

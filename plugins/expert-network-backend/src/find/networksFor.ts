@@ -14,15 +14,15 @@ export function networksFor(
   search: Search,
   directory: Directory,
 ): FindResponse['networks'] {
-  const { meant, understanding, wordless } = search;
-  const isMeant = wordless || understanding.concepts.length > 0;
+  const { meant, understanding } = search;
+  const isMeant = !understanding || understanding.concepts.length > 0;
   return directory.networks
     .filter(network => isInForce(network, meant.today))
     .filter(network => isNear(network, meant.region, directory))
     .filter(
       network =>
         (isMeant && shares(network, meant)) ||
-        (!wordless && understanding.names(network.names)),
+        understanding?.names(network.names),
     )
     .sort((a, b) => collator.compare(a.names.fi, b.names.fi))
     .map(({ ref, names, languages }) => ({ ref, name: names, languages }));

@@ -2,33 +2,24 @@ import {
   describeObstacle,
   describeReason,
   indexDirectory,
-  type Candidate,
   type Directory,
   type DirectoryService,
   type DirectoryTeam,
   type FindItem,
   type Localized,
-  type PassedOver,
 } from '@tukiverkko/plugin-expert-network-common';
+import type { Found } from './findGroups';
 
-/** Somebody who can help, as a row of the answer. */
-export function candidateItem(
-  { service, team, reasons }: Candidate,
-  directory: Directory,
-): FindItem {
-  const why = reasons.map(describeReason);
+/** What was found, as a row of the answer. */
+export function toFindItem(found: Found, directory: Directory): FindItem {
+  const { service, team } = found;
+  const reasons =
+    'reasons' in found
+      ? found.reasons.map(describeReason)
+      : found.obstacles.map(describeObstacle);
   return service
-    ? serviceItem(service, team, why, directory)
-    : teamItem(team, why, directory);
-}
-
-/** A service on a break: shown, never chosen. */
-export function pausedItem(
-  { service, obstacles }: PassedOver,
-  team: DirectoryTeam,
-  directory: Directory,
-): FindItem {
-  return serviceItem(service, team, obstacles.map(describeObstacle), directory);
+    ? serviceItem(service, team, reasons, directory)
+    : teamItem(team, reasons, directory);
 }
 
 function serviceItem(

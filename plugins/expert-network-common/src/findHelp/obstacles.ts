@@ -66,9 +66,11 @@ export function misfits(
   service: DirectoryService,
   question: FindQuestion,
 ): readonly Obstacle[] {
-  return fits
-    .filter(({ taken }) => !taken(service, question))
-    .map(({ code }) => ({ code }));
+  const found: Obstacle[] = [];
+  for (const { code, taken } of fits) {
+    if (!taken(service, question)) found.push({ code });
+  }
+  return found;
 }
 
 function meets(asked: readonly string[], offered: readonly string[]): boolean {

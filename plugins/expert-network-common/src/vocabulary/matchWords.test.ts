@@ -1,4 +1,4 @@
-import { matchConcepts, matchesWords } from './matchWords';
+import { matchConcepts, nameMatcher } from './matchWords';
 
 const codes = (typed: string) =>
   matchConcepts(typed).map(match => match.concept.code);
@@ -23,9 +23,22 @@ describe('matchConcepts', () => {
   });
 });
 
-describe('matchesWords', () => {
-  it('matches the beginning of a word, not its middle', () => {
-    expect(matchesWords('järvi', 'Haastavat erot, Järvisydän')).toBe(true);
-    expect(matchesWords('sydän', 'Haastavat erot, Järvisydän')).toBe(false);
+describe('nameMatcher', () => {
+  const names = {
+    fi: 'Haastavat erot, Järvisydän',
+    sv: 'Krävande separationer',
+    en: 'Demanding separations',
+  };
+
+  it.each([
+    ['järvi', true],
+    ['järvisydämestä', true],
+    ['krävande sep', true],
+    ['sydän', false],
+    ['järvi demanding', false],
+    ['', false],
+    ['h', false],
+  ])('says of %p: %p', (typed, means) => {
+    expect(nameMatcher(typed)(names)).toBe(means);
   });
 });
