@@ -3,8 +3,12 @@ import type { ErrorRequestHandler } from 'express';
 import { isDatabaseError, isUnavailable } from './database';
 import { problems, Refusal } from './problems';
 
-/** Errors of Backstage's own services that say what they mean. */
-const spoken = new Set(['AuthenticationError', 'NotAllowedError']);
+/** What Backstage and express refuse by themselves, in our words. */
+const inOurWords: Readonly<Record<string, () => Refusal>> = {
+  AuthenticationError: problems.notSignedIn,
+  NotAllowedError: () => problems.notAllowed('use this API as a service'),
+  URIError: problems.addressInvalid,
+};
 
 /**
  * The last door of the plugin: what is not a refusal of ours leaves as one. An error nobody expected
@@ -12,8 +16,12 @@ const spoken = new Set(['AuthenticationError', 'NotAllowedError']);
  */
 export function errorEdge(logger: LoggerService): ErrorRequestHandler {
   return (error, _req, _res, next) => {
-    if (error instanceof Refusal || spoken.has(error?.name)) {
+    if (error instanceof Refusal) {
       next(error);
+      return;
+    }
+    if (Object.hasOwn(inOurWords, error?.name)) {
+      next(inOurWords[error.name]());
       return;
     }
     const refusal = isUnavailable(error)

@@ -195,11 +195,15 @@ export const formsPlugin = createBackendPlugin({
         httpRouter.use(router);
         httpRouter.addAuthPolicy({ path: '/health', allow: 'unauthenticated' });
 
-        lifecycle.addStartupHook(async () => {
-          await Promise.all([teams.refresh(), dispatcher.wake()]);
+        lifecycle.addStartupHook(() => {
           // Beside the requests, so that none of them waits for the catalogue.
+          void teams.refresh();
+          void dispatcher.wake();
           const ticking = setInterval(() => void teams.refresh(), 10_000);
-          lifecycle.addShutdownHook(() => clearInterval(ticking));
+          lifecycle.addShutdownHook(() => {
+            clearInterval(ticking);
+            return dispatcher.stop();
+          });
         });
         await scheduler.scheduleTask({
           id: 'forms-outbox',

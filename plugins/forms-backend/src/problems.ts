@@ -130,6 +130,17 @@ export const problems = {
       "Take 'cursor' from 'nextCursor' of the page before, or leave it out to start from the first page.",
     ]),
 
+  addressInvalid: () =>
+    new Refusal('address-invalid', 400, [
+      'The address is not well formed',
+      'Write the address as the API description says, with special characters escaped.',
+    ]),
+  notSignedIn: () =>
+    new Refusal('not-signed-in', 401, [
+      'You are not signed in',
+      'Sign in again, and send the new token.',
+    ]),
+
   formNotFound: (key: string) =>
     new Refusal('form-not-found', 404, [
       'No such form',

@@ -5,6 +5,7 @@ import {
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { openDatabase } from '../database';
+import { insertTogether } from '../insertTogether';
 import { AccessLog } from './AccessLog';
 
 const databases = testDatabases();
@@ -37,19 +38,21 @@ describe.each(databases.eachSupportedId())(
     async function aChain() {
       const caseId = `case-${count++}`;
       await knex.transaction(async tx => {
-        await log.start(tx, {
+        const first = log.first({
           caseId,
           at: '2026-11-22T08:00:00.000Z',
           actor: 'user:default/a',
           action: 'submit',
         });
+        await insertTogether(tx, [first]);
         for (let i = 1; i < 5; i++) {
-          await log.append(tx, {
+          const next = await log.next(tx, {
             caseId,
             at: `2026-11-22T09:00:0${i}.000Z`,
             actor: `user:default/${i}`,
             action: 'read',
           });
+          await insertTogether(tx, [next]);
         }
       });
       return {

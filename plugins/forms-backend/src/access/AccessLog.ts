@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
+import type { NewRow } from '../insertTogether';
 
 /** Who did what to the content of a case, and when. Never what stood in it. */
 export interface Access {
@@ -26,18 +27,18 @@ interface AccessRow {
  * delete the newest rows and nobody else noticed them, leaves a shorter but whole chain.
  */
 export class AccessLog {
-  /** Adds a row. The transaction holds the case's row, or made it, so nobody else adds at the same time. */
-  async append(tx: Knex.Transaction, access: Access): Promise<void> {
+  /** The next row. The transaction holds the case's row, so that nobody else adds one at the same time. */
+  async next(tx: Knex.Transaction, access: Access): Promise<NewRow> {
     const last = await tx<AccessRow>('access_log')
       .where({ case_id: access.caseId })
       .orderBy('number', 'desc')
       .first('number', 'hash');
-    await this.#insert(tx, access, last);
+    return after(last, access);
   }
 
-  /** Starts the log of a case that this transaction makes. */
-  async start(tx: Knex.Transaction, access: Access): Promise<void> {
-    await this.#insert(tx, access, undefined);
+  /** The first row of a case that is written together with it. */
+  first(access: Access): NewRow {
+    return after(undefined, access);
   }
 
   /** The number of the first row that does not fit the one before it, or undefined when the chain is whole. */
@@ -55,24 +56,21 @@ export class AccessLog {
     }
     return undefined;
   }
+}
 
-  async #insert(
-    tx: Knex.Transaction,
-    { caseId, at, actor, action }: Access,
-    last: Pick<AccessRow, 'number' | 'hash'> | undefined,
-  ) {
-    const row = {
-      case_id: caseId,
-      number: (last?.number ?? 0) + 1,
-      at,
-      actor,
-      action,
-    };
-    await tx<AccessRow>('access_log').insert({
-      ...row,
-      hash: hashOf(last?.hash ?? '', row),
-    });
-  }
+function after(
+  last: Pick<AccessRow, 'number' | 'hash'> | undefined,
+  { caseId, at, actor, action }: Access,
+): NewRow {
+  const row = {
+    case_id: caseId,
+    number: (last?.number ?? 0) + 1,
+    at,
+    actor,
+    action,
+  };
+  const values: AccessRow = { ...row, hash: hashOf(last?.hash ?? '', row) };
+  return { table: 'access_log', values };
 }
 
 function hashOf(before: string, row: Omit<AccessRow, 'hash'>): string {

@@ -5,6 +5,7 @@ import type {
   Language,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
+import { insertTogether } from '../insertTogether';
 import { open, seal, type DataKeys } from '../sealing';
 
 interface DraftRow {
@@ -61,21 +62,19 @@ export class DraftsStore {
     request: DraftRequest,
     at: string,
   ): Promise<DraftSummary> {
-    return this.#db.transaction(async tx => {
-      const key = await this.#dataKeys.create(tx, id);
-      const row: DraftRow = {
-        id,
-        author,
-        form: request.form,
-        form_version: request.version,
-        language: request.language,
-        revision: 1,
-        saved_at: at,
-        sealed: seal(key, place(id), JSON.stringify(request.answers)),
-      };
-      await tx<DraftRow>('drafts').insert(row);
-      return toSummary(row);
-    });
+    const { key, row: keyRow } = this.#dataKeys.create(id);
+    const values: DraftRow = {
+      id,
+      author,
+      form: request.form,
+      form_version: request.version,
+      language: request.language,
+      revision: 1,
+      saved_at: at,
+      sealed: seal(key, place(id), JSON.stringify(request.answers)),
+    };
+    await insertTogether(this.#db, [keyRow, { table: 'drafts', values }]);
+    return toSummary(values);
   }
 
   /** Undefined when someone else saved since `revision`. */

@@ -16,6 +16,7 @@ import type { Prefills } from '../prefill/Prefills';
 import { problems } from '../problems';
 import { answerBy } from '../routing/answerBy';
 import type { Router } from '../routing/Router';
+import { withoutRecord } from '../routing/withoutRecord';
 import { zone } from './acceptAnswers';
 import type { FormsStore } from './FormsStore';
 import type { PublishedForm, PublishedForms } from './PublishedForms';
@@ -108,7 +109,7 @@ export function addFormRoutes(
       }));
     res.json({
       evaluation,
-      routing,
+      routing: routing && withoutRecord(routing),
       answerBy: routing && answerBy(routing, at),
     } satisfies EvaluateResponse);
   });

@@ -1,6 +1,7 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { canonicalJson } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
+import type { NewRow } from '../insertTogether';
 import { problems } from '../problems';
 import { open, seal } from '../sealing';
 
@@ -59,26 +60,26 @@ export class IdempotencyStore {
     };
   }
 
-  /** Fails on its unique key when the same attempt was answered meanwhile. */
-  async insert(
-    tx: Knex.Transaction,
+  /** The row that remembers a reply. Writing it fails on its key when the same attempt was answered meanwhile. */
+  rowFor(
     attempt: AttemptKey,
-    write: {
+    told: {
       readonly body: unknown;
       readonly reply: Reply;
       readonly key: KeyObject;
       readonly at: string;
     },
-  ): Promise<void> {
-    const { reply, key, at } = write;
-    await tx<IdempotencyRow>('idempotency').insert({
+  ): NewRow {
+    const { body, reply, key, at } = told;
+    const values: IdempotencyRow = {
       ...attempt,
-      fingerprint: fingerprint(write.body),
+      fingerprint: fingerprint(body),
       case_id: reply.caseId,
       status: reply.status,
       at,
       sealed: seal(key, place(attempt), JSON.stringify(reply.body)),
-    });
+    };
+    return { table: 'idempotency', values };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Knex } from 'knex';
 import { isTaken } from '../database';
+import type { NewRow } from '../insertTogether';
 import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
 import type { AttemptKey, IdempotencyStore, Reply } from './IdempotencyStore';
@@ -12,12 +13,8 @@ export interface Answered {
   readonly replayed: boolean;
 }
 
-/** Writes the first reply into the transaction of its effect. */
-export type Remember = (
-  tx: Knex.Transaction,
-  reply: Reply,
-  key: KeyObject,
-) => Promise<void>;
+/** The row that remembers the first reply; it is written in the transaction of the effect. */
+export type Remember = (reply: Reply, key: KeyObject) => NewRow;
 
 /**
  * Does a thing once however often it is asked for with the same key. The reply stands in the transaction
@@ -46,8 +43,8 @@ export async function once(options: {
   const answered = await earlier();
   if (answered) return answered;
   try {
-    const reply = await effect((tx, first, key) =>
-      store.insert(tx, attempt, { body, reply: first, key, at }),
+    const reply = await effect((first, key) =>
+      store.rowFor(attempt, { body, reply: first, key, at }),
     );
     return { status: reply.status, body: reply.body, replayed: false };
   } catch (error) {

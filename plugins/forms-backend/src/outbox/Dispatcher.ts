@@ -13,6 +13,7 @@ export class Dispatcher {
   readonly #logger: LoggerService;
   #running: Promise<void> | undefined;
   #again = false;
+  #stopped = false;
 
   constructor(options: {
     readonly outbox: Outbox;
@@ -26,6 +27,7 @@ export class Dispatcher {
 
   /** Sends everything that is due. One run at a time; a wake during a run means one more. */
   async wake(): Promise<void> {
+    if (this.#stopped) return undefined;
     if (this.#running) {
       this.#again = true;
       return this.#running;
@@ -39,6 +41,12 @@ export class Dispatcher {
     return undefined;
   }
 
+  /** Lets what is on its way leave, and starts nothing more. What is left waits for the next process. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#running;
+  }
+
   async #run() {
     do {
       this.#again = false;
@@ -47,7 +55,7 @@ export class Dispatcher {
       } catch (error) {
         this.#logger.warn(`The outbox waits for the database: ${error}`);
       }
-    } while (this.#again);
+    } while (this.#again && !this.#stopped);
   }
 
   async #sendBatch(): Promise<boolean> {
@@ -64,6 +72,6 @@ export class Dispatcher {
         await this.#outbox.postpone(message, new Date());
       }
     }
-    return messages.length === batch;
+    return messages.length === batch && !this.#stopped;
   }
 }

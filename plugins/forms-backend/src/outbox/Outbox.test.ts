@@ -5,6 +5,7 @@ import {
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { openDatabase } from '../database';
+import { insertTogether } from '../insertTogether';
 import { Dispatcher } from './Dispatcher';
 import { Outbox, type LeasedMessage } from './Outbox';
 
@@ -29,17 +30,18 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
   });
   beforeEach(() => knex('outbox').delete());
 
-  const put = async (...caseIds: string[]) =>
-    knex.transaction(async tx => {
-      for (const caseId of caseIds) {
-        await outbox.put(tx, {
-          caseId,
-          revision: 1,
-          command: 'submit',
-          at: new Date().toISOString(),
-        });
-      }
-    });
+  const rowsFor = (caseIds: string[]) =>
+    caseIds.map(caseId =>
+      outbox.rowFor({
+        caseId,
+        revision: 1,
+        command: 'submit',
+        at: new Date().toISOString(),
+      }),
+    );
+  const put = async (...caseIds: string[]) => {
+    for (const row of rowsFor(caseIds)) await insertTogether(knex, [row]);
+  };
   const aDispatcher = (send: (message: LeasedMessage) => Promise<void>) =>
     new Dispatcher({ outbox, send, logger: mockServices.logger.mock() });
 
@@ -69,12 +71,7 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
 
   it('forgets what a transaction that failed wanted to tell', async () => {
     const failing = knex.transaction(async tx => {
-      await outbox.put(tx, {
-        caseId: 'a',
-        revision: 1,
-        command: 'submit',
-        at: new Date().toISOString(),
-      });
+      await insertTogether(tx, rowsFor(['a']));
       throw new Error('rolled back');
     });
     await expect(failing).rejects.toThrow('rolled back');

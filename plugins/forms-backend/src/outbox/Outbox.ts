@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { NewRow } from '../insertTogether';
 
 /** What happened to a case, for others to look again. Ids and words of the lifecycle only. */
 export interface OutboxMessage {
@@ -35,15 +36,16 @@ export class Outbox {
     this.#db = db;
   }
 
-  /** Writes a message in the transaction of what it tells about. */
-  async put(tx: Knex.Transaction, message: OutboxMessage): Promise<void> {
-    await tx<OutboxRow>('outbox').insert({
+  /** The row of a message, to be written with what it tells about. */
+  rowFor(message: OutboxMessage): NewRow {
+    const values: Omit<OutboxRow, 'id' | 'attempt'> = {
       case_id: message.caseId,
       revision: message.revision,
       command: message.command,
       at: message.at,
       leased_until: message.at,
-    });
+    };
+    return { table: 'outbox', values };
   }
 
   /** Takes up to `limit` messages that are due. Two processes never get the same one while a lease lasts. */

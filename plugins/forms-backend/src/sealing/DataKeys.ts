@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Knex } from 'knex';
+import type { NewRow } from '../insertTogether';
 import type { KeyRing } from './KeyRing';
 
 interface DataKeyRow {
@@ -16,15 +17,15 @@ export class DataKeys {
     this.#ring = ring;
   }
 
-  /** Makes and stores the key of a new case or draft. */
-  async create(tx: Knex.Transaction, owner: string): Promise<KeyObject> {
+  /** Makes the key of a new case or draft, and the row that keeps it. */
+  create(owner: string): { readonly key: KeyObject; readonly row: NewRow } {
     const { key, stored } = this.#ring.create(owner);
-    await tx<DataKeyRow>('data_keys').insert({
+    const values: DataKeyRow = {
       owner,
       key_id: stored.keyId,
       wrapped: stored.wrapped,
-    });
-    return key;
+    };
+    return { key, row: { table: 'data_keys', values } };
   }
 
   /** The key of a case or draft; undefined once it is destroyed. */

@@ -12,6 +12,7 @@ import {
   type Remember,
 } from '../idempotency';
 import type { Dispatcher, Outbox } from '../outbox';
+import { insertTogether } from '../insertTogether';
 import { problems } from '../problems';
 import type { Teams } from '../teams/Teams';
 import {
@@ -136,22 +137,19 @@ export class CarryOut {
       const revision = row.revision + 1;
       const key = await dataKeys.find(tx, row.id);
       if (!key) throw problems.submissionNotFound();
-      await submissions.insertEvent(tx, {
-        case_id: row.id,
-        revision,
-        command,
-        state,
-        at: now,
-        actor: caller.ref,
-        sealed: sealEvent(key, { caseId: row.id, revision }, content),
-      });
-      await accessLog.append(tx, {
-        caseId: row.id,
-        at: now,
-        actor: caller.ref,
-        action: command,
-      });
-      await outbox.put(tx, { caseId: row.id, revision, command, at: now });
+      const did = { at: now, actor: caller.ref };
+      await insertTogether(tx, [
+        submissions.eventRowFor({
+          case_id: row.id,
+          revision,
+          command,
+          state,
+          ...did,
+          sealed: sealEvent(key, { caseId: row.id, revision }, content),
+        }),
+        await accessLog.next(tx, { caseId: row.id, ...did, action: command }),
+        outbox.rowFor({ caseId: row.id, revision, command, at: now }),
+      ]);
 
       const after = { ...found, row: { ...row, ...changed, revision } };
       const reply = {
@@ -159,7 +157,7 @@ export class CarryOut {
         status: 200,
         body: await reader.view(tx, after),
       };
-      await remember(tx, reply, key);
+      await insertTogether(tx, [remember(reply, key)]);
       return reply;
     });
   }

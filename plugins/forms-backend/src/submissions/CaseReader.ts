@@ -13,6 +13,7 @@ import type { Authorizer } from '../authorize/Authorizer';
 import { holds, refsFor } from '../authorize/criteria';
 import type { Caller } from '../Caller';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
+import { insertTogether } from '../insertTogether';
 import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
 import { isKnownCommand } from './commands';
@@ -83,12 +84,13 @@ export class CaseReader {
     const found = await this.load(id, caller);
     await db.transaction(async tx => {
       await submissions.hold(tx, id);
-      await accessLog.append(tx, {
+      const access = await accessLog.next(tx, {
         caseId: id,
         at: new Date().toISOString(),
         actor: caller.ref,
         action: 'read',
       });
+      await insertTogether(tx, [access]);
     });
     return this.view(db, found);
   }

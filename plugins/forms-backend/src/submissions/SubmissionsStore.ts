@@ -1,6 +1,7 @@
 import type { CaseState } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import { narrow, type CaseDecision } from '../authorize/criteria';
+import type { NewRow } from '../insertTogether';
 import type { Position } from './cursor';
 import {
   listedColumns,
@@ -40,12 +41,12 @@ export class SubmissionsStore {
     this.#db = db;
   }
 
-  async insert(tx: Knex.Transaction, row: SubmissionRow): Promise<void> {
-    await tx<SubmissionRow>('submissions').insert(row);
+  rowFor(values: SubmissionRow): NewRow {
+    return { table: 'submissions', values };
   }
 
-  async insertEvent(tx: Knex.Transaction, row: EventRow): Promise<void> {
-    await tx<EventRow>('case_events').insert(row);
+  eventRowFor(values: EventRow): NewRow {
+    return { table: 'case_events', values };
   }
 
   async find(

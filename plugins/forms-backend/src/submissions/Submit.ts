@@ -27,9 +27,11 @@ import {
   type Remember,
 } from '../idempotency';
 import type { Dispatcher, Outbox } from '../outbox';
+import { insertTogether, type NewRow } from '../insertTogether';
 import { problems } from '../problems';
 import { answerBy } from '../routing/answerBy';
 import type { Router } from '../routing/Router';
+import { withoutRecord } from '../routing/withoutRecord';
 import type { DataKeys } from '../sealing';
 import { sealContent } from './content';
 import type { SubmissionsStore } from './SubmissionsStore';
@@ -146,8 +148,10 @@ export class Submit {
   ): Promise<SubmissionReceipt> {
     const receipt = receiptOf(decided);
     try {
-      await this.#rooms.db.transaction(tx =>
-        this.#write(tx, request, caller, decided, receipt, remember),
+      await this.#write(
+        this.#rowsOf(request, caller, decided, receipt, remember),
+        request,
+        caller,
       );
       return receipt;
     } catch (error) {
@@ -158,66 +162,74 @@ export class Submit {
   }
 
   async #write(
-    tx: Knex.Transaction,
+    rows: readonly NewRow[],
+    { draft }: SubmitRequest,
+    caller: Caller,
+  ): Promise<void> {
+    const { db, drafts } = this.#rooms;
+    if (!draft) {
+      await insertTogether(db, rows);
+      return;
+    }
+    await db.transaction(async tx => {
+      await insertTogether(tx, rows);
+      await drafts.delete(tx, draft, caller.ref);
+    });
+  }
+
+  /** Everything an acknowledgement promises. */
+  #rowsOf(
     request: SubmitRequest,
     caller: Caller,
     { form, evaluation, routing, now }: Decided,
     receipt: SubmissionReceipt,
     remember: Remember,
-  ): Promise<void> {
-    const { accessLog, dataKeys, drafts, outbox, submissions } = this.#rooms;
+  ): readonly NewRow[] {
+    const { accessLog, dataKeys, outbox, submissions } = this.#rooms;
     const { id, state } = receipt;
-    const key = await dataKeys.create(tx, id);
-    await remember(tx, { caseId: id, status: 201, body: receipt }, key);
-    await submissions.insert(tx, {
-      id,
-      reference: receipt.reference,
-      form: form.key,
-      form_version: form.version,
-      form_title: JSON.stringify(form.title),
-      language: request.language,
-      state,
-      state_before: null,
-      priority: routing.priority,
-      revision: 1,
-      requester: caller.ref,
-      owner: receipt.owner,
-      owner_name: JSON.stringify(receipt.ownerName),
-      service_name: routing.serviceName
-        ? JSON.stringify(routing.serviceName)
-        : null,
-      coordinator: routing.coordinator ?? null,
-      assignee: null,
-      region: regionOf(form, evaluation.answers),
-      submitted_at: now,
-      changed_at: now,
-      changed_by: caller.ref,
-      answer_by: receipt.answerBy,
-      sealed: sealContent(key, id, {
-        answers: evaluation.answers,
-        evaluation,
-        routing,
-        now,
+    const { answers } = evaluation;
+    const { key, row: keyRow } = dataKeys.create(id);
+    const did = { at: now, actor: caller.ref };
+    return [
+      keyRow,
+      remember({ caseId: id, status: 201, body: receipt }, key),
+      submissions.rowFor({
+        id,
+        reference: receipt.reference,
+        form: form.key,
+        form_version: form.version,
+        form_title: JSON.stringify(form.title),
+        language: request.language,
+        state,
+        state_before: null,
+        priority: routing.priority,
+        revision: 1,
+        requester: caller.ref,
+        owner: receipt.owner,
+        owner_name: JSON.stringify(receipt.ownerName),
+        service_name: routing.serviceName
+          ? JSON.stringify(routing.serviceName)
+          : null,
+        coordinator: routing.coordinator ?? null,
+        assignee: null,
+        region: regionOf(form, answers),
+        submitted_at: now,
+        changed_at: now,
+        changed_by: caller.ref,
+        answer_by: receipt.answerBy,
+        sealed: sealContent(key, id, { answers, evaluation, routing, now }),
       }),
-    });
-    await submissions.insertEvent(tx, {
-      case_id: id,
-      revision: 1,
-      command: 'submit',
-      state,
-      at: now,
-      actor: caller.ref,
-      sealed: null,
-    });
-    const access = { caseId: id, at: now, actor: caller.ref, action: 'submit' };
-    await accessLog.start(tx, access);
-    await outbox.put(tx, {
-      caseId: id,
-      revision: 1,
-      command: 'submit',
-      at: now,
-    });
-    if (request.draft) await drafts.delete(tx, request.draft, caller.ref);
+      submissions.eventRowFor({
+        case_id: id,
+        revision: 1,
+        command: 'submit',
+        state,
+        ...did,
+        sealed: null,
+      }),
+      accessLog.first({ caseId: id, ...did, action: 'submit' }),
+      outbox.rowFor({ caseId: id, revision: 1, command: 'submit', at: now }),
+    ];
   }
 }
 
@@ -237,7 +249,7 @@ function receiptOf({ routing, now }: Decided): SubmissionReceipt {
     ownerName: routing.teamName,
     submittedAt: now,
     answerBy: answerBy(routing, now),
-    routing,
+    routing: withoutRecord(routing),
   };
 }
 

@@ -538,6 +538,15 @@ describe.each(databases.eachSupportedId())(
       expect(await counts()).toEqual(before);
     });
 
+    it('refuses an address that cannot be read', async () => {
+      await refused(
+        as('asker').get('/v1/forms/%E0%A4%A'),
+        400,
+        'address-invalid',
+      );
+      expect(await counts()).toEqual(before);
+    });
+
     it('lets a person without rights send nothing', async () => {
       await refused(
         use.submit(goodAnswers, { who: 'nobody' }),

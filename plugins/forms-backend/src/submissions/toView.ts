@@ -7,6 +7,7 @@ import type {
   Relation,
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
+import { withoutRecord } from '../routing/withoutRecord';
 import { openContent, openEvent } from './content';
 import { toListItem, type SubmissionRow } from './SubmissionRow';
 import type { EventRow } from './SubmissionsStore';
@@ -34,7 +35,7 @@ export function toView(options: {
     relations,
     answers: readable(answers),
     evaluation: { ...evaluation, answers: readable(evaluation.answers) },
-    routing,
+    routing: withoutRecord(routing),
     events: events.map(({ event }) => event),
     answer: events.findLast(({ answer }) => answer)?.answer ?? null,
     allowedActions,
