@@ -1,9 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
-import type {
-  Directory,
-  DirectoryRegion,
-  DirectoryTeam,
+import {
+  indexDirectory,
+  type Directory,
+  type DirectoryRegion,
+  type DirectoryTeam,
 } from '@tukiverkko/plugin-expert-network-common';
 import { toDirectoryReading, type DirectoryReading } from './DirectoryReading';
 import { placeOfPerson } from './placeOfPerson';
@@ -69,6 +70,8 @@ export class DirectorySnapshot {
         'The catalogue answered without a single Region. Is the module catalog-backend-module-expert-network installed?',
       );
     }
+    // Arranged now, so that nobody's request waits for it.
+    indexDirectory(reading.directory);
     this.#latest = reading;
   }
 

@@ -11,7 +11,9 @@ export interface FindRequest {
   readonly clientGroups?: readonly string[];
   readonly levels?: readonly string[];
   readonly modes?: readonly string[];
+  /** A wish: who serves in one of these comes first; nobody is left out for it. */
   readonly languages?: readonly string[];
+  /** Leaves out services on a break. Ended ones are never shown. */
   readonly openOnly?: boolean;
 }
 
@@ -39,7 +41,9 @@ export interface FindResponse {
     readonly code: string;
     readonly name: Localized;
   }[];
+  /** Hits in all; contact and coordination, which stand in every answer, are not counted. */
   readonly count: number;
+  /** Every group in the order of routing, also empty ones; a group holds its first hundred. */
   readonly groups: readonly {
     readonly id: FindGroupId;
     readonly items: readonly FindItem[];

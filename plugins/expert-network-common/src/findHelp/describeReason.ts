@@ -44,7 +44,7 @@ const reasons: Sentences<Reason> = {
       {
         fi: 'ei palvele toivotulla kielellä',
         sv: 'ger inte service på önskat språk',
-        en: 'does not work in the wished language',
+        en: 'does not work in',
       },
       'languages',
       languages,

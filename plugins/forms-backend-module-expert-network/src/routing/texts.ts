@@ -25,6 +25,6 @@ export const texts = {
   languageGap: (languages: Localized): Localized => ({
     fi: `Täällä ei ole tiimiä, joka palvelee toivotulla kielellä: ${languages.fi}. Etäpalvelu ja tulkki ovat mahdollisia.`,
     sv: `Här finns inget team som ger service på önskat språk: ${languages.sv}. Distanstjänst och tolk är möjliga.`,
-    en: `No team here works in the wished language: ${languages.en}. Remote service and an interpreter are possible.`,
+    en: `No team here works in ${languages.en}. Remote service and an interpreter are possible.`,
   }),
 };
