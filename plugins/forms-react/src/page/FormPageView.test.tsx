@@ -1,13 +1,23 @@
+import { join } from 'node:path';
 import {
   compileForm,
   evaluate,
   type Answers,
   type FormDefinition,
 } from '@tukiverkko/plugin-forms-common';
-import { loadCorpus } from '@tukiverkko/plugin-forms-common/testUtils';
+import {
+  loadCorpus,
+  readForm,
+} from '@tukiverkko/plugin-forms-common/testUtils';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { axeProblems } from '../__testUtils__/accessibility';
+import {
+  axeProblems,
+  danglingIds,
+  doubledIds,
+  namelessControls,
+  unheardErrors,
+} from '../__testUtils__/accessibility';
 import { Filling } from '../__testUtils__/Filling';
 import { errorMessages } from '../errors/errorMessages';
 import { theme } from '../theme/theme';
@@ -16,6 +26,10 @@ const corpus = loadCorpus();
 const definitionOf = (key: string): FormDefinition =>
   corpus.find(({ name }) => name === key)!.definition;
 const formOf = (key: string) => compileForm(definitionOf(key));
+const shipped = ['consultation-request', 'consultation-answer'].map(key =>
+  readForm(join(__dirname, '../../../../forms', `${key}.form.json`)),
+);
+
 const context = {
   now: '2026-11-22T12:00:00+02:00',
   zone: 'Europe/Helsinki',
@@ -23,15 +37,23 @@ const context = {
 };
 
 describe('FormPageView', () => {
-  it.each(corpus.map(({ name }) => name))(
-    'chooses nothing for the person: %s',
-    name => {
-      let answers: Answers | undefined;
-      render(<Filling form={formOf(name)} onState={now => (answers = now)} />);
-      expect(answers).toEqual({});
-      expect(document.querySelector(':checked:not(option)')).toBeNull();
-    },
-  );
+  it.each(
+    [...corpus.map(({ definition }) => definition), ...shipped].map(
+      form => [form.key, form] as const,
+    ),
+  )('chooses nothing for the person: %s', (_, definition) => {
+    let answers: Answers | undefined;
+    render(
+      <Filling
+        form={compileForm(definition)}
+        onState={now => {
+          answers = now;
+        }}
+      />,
+    );
+    expect(answers).toEqual({});
+    expect(document.querySelector(':checked:not(option)')).toBeNull();
+  });
 
   it('shows the fields of one page in order, and those a choice brings with it', async () => {
     const user = userEvent.setup();
@@ -260,14 +282,21 @@ describe('FormPageView', () => {
     expect(answers).toEqual({ firstName: 'group:default/saimaa' });
   });
 
-  it.each([
-    'training-feedback',
-    'event-registration',
-    'job-application',
-    'household',
-  ])('is read and used without seeing: %s', async name => {
-    render(<Filling form={formOf(name)} tried />);
-    expect(await axeProblems()).toEqual([]);
+  it.each(
+    [
+      ...shipped,
+      definitionOf('job-application'),
+      definitionOf('household'),
+    ].map(form => [form.key, form] as const),
+  )('is read and used without seeing: %s', async (_, definition) => {
+    render(<Filling form={compileForm(definition)} tried />);
+    expect([
+      ...danglingIds(),
+      ...doubledIds(),
+      ...namelessControls(),
+      ...unheardErrors(),
+      ...(await axeProblems()),
+    ]).toEqual([]);
   });
 });
 

@@ -87,7 +87,7 @@ test('axe finds nothing in any of the renders', async () => {
       .join('');
     expect(await axeProblems()).toEqual([]);
   }
-}, 60_000);
+});
 
 /** The same render under ids of its own, so that many can stand on one page. */
 function apart(html: string, index: number): string {
