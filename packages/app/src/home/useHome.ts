@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { formsApiRef } from '@tukiverkko/plugin-forms';
+import { type FormsApi, formsApiRef } from '@tukiverkko/plugin-forms';
 import type {
   DraftList,
   FormList,
@@ -8,13 +8,17 @@ import type {
 } from '@tukiverkko/plugin-forms-common';
 import { useCallback, useEffect, useState } from 'react';
 
-/** What the first page shows; a part is `'failed'` when only it could not be loaded, undefined while it loads. */
+/** What waits for the reader. */
+export interface HomeWaiting {
+  readonly drafts: DraftList;
+  readonly requests: SubmissionList;
+}
+
+/** What the first page shows; a part is `'failed'` when only it could not be loaded, absent while it loads. */
 export interface Home {
   readonly me?: FormsMe | 'failed';
   readonly forms?: FormList | 'failed';
-  readonly waiting?:
-    | { readonly drafts: DraftList; readonly requests: SubmissionList }
-    | 'failed';
+  readonly waiting?: HomeWaiting | 'failed';
 }
 
 /** Loads the parts of the first page side by side, so that one that fails leaves the others. */
@@ -34,20 +38,32 @@ export function useHome(): {
         value => setHome(current => ({ ...current, [part]: value })),
         () => setHome(current => ({ ...current, [part]: 'failed' })),
       );
-    show('me', api.me());
+    const me = api.me();
+    show('me', me);
     show('forms', api.forms());
     show(
       'waiting',
-      Promise.all([
-        api.drafts(),
-        api.submissions({
-          view: 'mine',
-          states: ['needs-info', 'answered', 'declined'],
-        }),
-      ]).then(([drafts, requests]) => ({ drafts, requests })),
+      me.then(({ may }) => loadWaiting(api, may.request)),
     );
   }, [api]);
   useEffect(load, [load]);
 
   return { home, reload: load };
+}
+
+// Whoever may not send anything is refused their drafts, and has none.
+async function loadWaiting(
+  api: FormsApi,
+  mayRequest: boolean,
+): Promise<HomeWaiting> {
+  if (!mayRequest)
+    return { drafts: { items: [] }, requests: { items: [], nextCursor: null } };
+  const [drafts, requests] = await Promise.all([
+    api.drafts(),
+    api.submissions({
+      view: 'mine',
+      states: ['needs-info', 'answered', 'declined'],
+    }),
+  ]);
+  return { drafts, requests };
 }

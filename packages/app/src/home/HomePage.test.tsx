@@ -1,0 +1,152 @@
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import { identityApiRef } from '@backstage/frontend-plugin-api';
+import { type FormsApi, formsApiRef } from '@tukiverkko/plugin-forms';
+import type {
+  FormsMe,
+  SubmissionListItem,
+} from '@tukiverkko/plugin-forms-common';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useLocation } from 'react-router-dom';
+import { HomePage } from './HomePage';
+
+const text = (words: string) => ({ fi: words, sv: words, en: words });
+const sanni: FormsMe = {
+  entityRef: 'user:default/sanni',
+  may: {
+    request: true,
+    work: false,
+    coordinate: false,
+    editForms: false,
+    publishForms: false,
+  },
+  teams: [],
+  waiting: 0,
+};
+const answered: SubmissionListItem = {
+  id: 'case-1',
+  reference: 'OT-2026-7K3M9Q',
+  form: 'consultation-request',
+  formTitle: text('Consultation request'),
+  serviceName: null,
+  state: 'answered',
+  priority: 'normal',
+  owner: 'group:default/jarvisydan',
+  ownerName: text('Järvisydän'),
+  assignee: null,
+  region: null,
+  submittedAt: '2026-11-20T08:00:00Z',
+  changedAt: '2026-11-21T08:00:00Z',
+  answerBy: null,
+};
+
+/** A forms API that answers what is given and refuses everything else, as the server does. */
+function aFormsApi(answers: Partial<FormsApi>): FormsApi {
+  return new Proxy(answers, {
+    get: (known, name) =>
+      Reflect.get(known, name) ??
+      (async () => Promise.reject(new Error(`${String(name)} is refused`))),
+  }) as FormsApi;
+}
+
+function Address() {
+  const { pathname, search, hash } = useLocation();
+  return <output aria-label="address">{pathname + search + hash}</output>;
+}
+
+async function showHome(answers: Partial<FormsApi>) {
+  renderInTestApp(
+    <>
+      <HomePage />
+      <Address />
+    </>,
+    {
+      apis: [
+        [formsApiRef, aFormsApi(answers)],
+        [
+          identityApiRef,
+          mockApis.identity({ displayName: 'Sanni Kuusivaara' }),
+        ],
+      ],
+    },
+  );
+  await screen.findByRole('heading', { name: /Sanni/ });
+}
+
+describe('the first page', () => {
+  it('shows what waits for the reader, and where one starts', async () => {
+    await showHome({
+      me: async () => sanni,
+      forms: async () => ({
+        items: [
+          {
+            key: 'consultation-request',
+            title: text('Consultation request'),
+            purpose: 'consultation',
+            process: 'case',
+            version: 1,
+          },
+          {
+            key: 'consultation-answer',
+            title: text('Answer'),
+            purpose: 'answer',
+            process: 'record',
+            version: 1,
+          },
+        ],
+      }),
+      drafts: async () => ({ items: [] }),
+      submissions: async () => ({ items: [answered], nextCursor: null }),
+    });
+    expect(
+      await screen.findByRole('heading', { name: 'Hello Sanni' }),
+    ).toBeVisible();
+    const waiting = within(
+      await screen.findByRole('region', { name: 'Waiting for you (1)' }),
+    );
+    expect(waiting.getByText('Answer received')).toBeInTheDocument();
+    expect(
+      waiting.getByRole('link', { name: /OT-2026-7K3M9Q/ }),
+    ).toHaveAttribute('href', '/requests/case-1');
+    expect(
+      screen.getByRole('link', { name: 'Consultation request' }),
+    ).toHaveAttribute('href', '/forms/consultation-request/start');
+    expect(
+      screen.queryByRole('link', { name: 'Answer' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('takes typed words to the search in the fragment, never in the query', async () => {
+    const user = userEvent.setup();
+    await showHome({ me: async () => sanni });
+    await user.type(await screen.findByRole('searchbox'), 'vaativa ero{Enter}');
+    expect(screen.getByLabelText('address')).toHaveTextContent(
+      '/find#q=vaativa%20ero',
+    );
+  });
+
+  it('tells one who may not send what they may do, and asks for nothing that would be refused', async () => {
+    await showHome({
+      me: async () => ({ ...sanni, may: { ...sanni.may, request: false } }),
+      forms: async () => ({ items: [] }),
+    });
+    expect(
+      await screen.findByText(/To send requests you need a right/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Nothing is waiting for you right now.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says which part failed and keeps the rest', async () => {
+    await showHome({
+      me: async () => sanni,
+      forms: async () => ({ items: [] }),
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'This part could not be loaded.',
+    );
+    expect(screen.getByRole('searchbox')).toBeInTheDocument();
+  });
+});
