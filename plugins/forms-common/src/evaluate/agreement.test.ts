@@ -4,6 +4,7 @@ import type { FieldSchema } from '../definition/FormDefinition';
 import { aForm } from '../testUtils/aForm';
 import { formAjv } from '../__testUtils__/formAjv';
 import { loadCorpus } from '../testUtils/loadCorpus';
+import type { Answers } from './Evaluation';
 import { compileFieldCheck } from './fieldCheck';
 import { evaluate } from './evaluate';
 import { formats } from './formats';
@@ -187,11 +188,11 @@ describe('the keyword table and ajv', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
     // A run that only ever refuses would prove nothing.
-    expect(accepted).toBeGreaterThan(1000);
-    expect(refused).toBeGreaterThan(1000);
+    expect(accepted).toBeGreaterThan(300);
+    expect(refused).toBeGreaterThan(300);
   });
 
   describe.each(loadCorpus().map(form => [form.name, form] as const))(
@@ -209,26 +210,31 @@ describe('the keyword table and ajv', () => {
         to: fc.oneof(answer, fc.constantFrom(...given.flatMap(Object.values))),
       });
 
+      const context = {
+        now: '2026-11-23T09:00:00+02:00',
+        zone: 'Europe/Helsinki',
+        relations: [],
+      };
+
       it('passes ajv with every answer it accepts', () => {
-        let accepted = 0;
+        const accepts = (answers: Answers): boolean => {
+          const evaluation = evaluate(form, answers, context);
+          // What lint finds nothing against never fails, whatever is answered.
+          expect(evaluation.errors.map(error => error.code)).not.toContain(
+            'expression-failed',
+          );
+          if (evaluation.errors.length > 0) return false;
+          expect(byAjv(evaluation.answers) || byAjv.errors).toBe(true);
+          return true;
+        };
+        expect(given.filter(accepts)).not.toEqual([]);
         fc.assert(
-          fc.property(change, ({ from, field, to }) => {
-            const evaluation = evaluate(
-              form,
-              { ...from, [field]: to },
-              {
-                now: '2026-11-23T09:00:00+02:00',
-                zone: 'Europe/Helsinki',
-                relations: [],
-              },
-            );
-            if (evaluation.errors.length > 0) return;
-            accepted += 1;
-            expect(byAjv(evaluation.answers) || byAjv.errors).toBe(true);
-          }),
+          fc.property(
+            change,
+            ({ from, field, to }) => void accepts({ ...from, [field]: to }),
+          ),
           { numRuns: 100 },
         );
-        expect(accepted).toBeGreaterThan(0);
       });
     },
   );

@@ -107,7 +107,7 @@ describe('the engine never throws', () => {
       ),
       { numRuns: 1500 },
     );
-    expect(parsedOnes).toBeGreaterThan(100);
+    expect(parsedOnes).toBeGreaterThan(50);
   });
 
   it('whatever is answered', () => {

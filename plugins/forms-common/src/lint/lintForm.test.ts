@@ -482,6 +482,22 @@ describe('lint finds', () => {
       'error score-round-missing /scores/0',
     ],
     [
+      'a score that outgrows its range',
+      {
+        ...scored({}),
+        fields: {
+          a: aNumber({ minimum: 0, maximum: 3 }),
+          b: aNumber({ minimum: 0, maximum: 4 }),
+        },
+      },
+      'error score-range /scores/0/range',
+    ],
+    [
+      'a field whose texts collide with others',
+      { fields: { form: aText() } },
+      'error text-key-twice /data/properties',
+    ],
+    [
       'a gap between bands',
       scored({ bands: bands([0, 2], [4, 6]) }),
       'error bands-gap /scores/0/bands',

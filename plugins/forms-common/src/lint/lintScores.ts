@@ -2,6 +2,7 @@ import type { FormDefinition, FormScore } from '../definition/FormDefinition';
 import { pointer } from '../definition/pointer';
 import { resolveField } from '../definition/resolveField';
 import { problem, type LintProblem } from './LintProblem';
+import { scoreBounds } from './scoreBounds';
 import { twice } from './twice';
 
 /** Scores count numbers, their bands cover the range without gap or overlap, and ids stand once. */
@@ -16,7 +17,11 @@ export function lintScores(definition: FormDefinition): LintProblem[] {
     ),
     ...scores.flatMap((score, index) => {
       const at = pointer('scores', index);
-      return [...lintItems(score, at, definition), ...lintBands(score, at)];
+      return [
+        ...lintItems(score, at, definition),
+        ...lintRange(score, at, definition),
+        ...lintBands(score, at),
+      ];
     }),
   ];
 }
@@ -47,6 +52,19 @@ function lintItems(
       ? [problem(at, 'score-round-missing')]
       : []),
   ];
+}
+
+/** A score outside its range would silently be none. */
+function lintRange(
+  score: FormScore,
+  at: string,
+  definition: FormDefinition,
+): LintProblem[] {
+  const bounds = scoreBounds(score, definition);
+  if (!bounds) return [];
+  const [low, high] = bounds;
+  const holds = score.range[0] <= low && high <= score.range[1];
+  return holds ? [] : [problem(`${at}/range`, 'score-range', { low, high })];
 }
 
 function lintBands(

@@ -1,7 +1,8 @@
 import type { FormDefinition } from '../definition/FormDefinition';
 import { sourceHash } from '../definition/formId';
 import { pointer } from '../definition/pointer';
-import { sourceTexts } from '../texts/sourceTexts';
+import { textEntries } from '../texts/sourceTexts';
+import { twice } from './twice';
 import { problem, warning, type LintProblem } from './LintProblem';
 
 /** The languages every published form speaks. */
@@ -10,7 +11,8 @@ const complete: readonly string[] = ['fi', 'sv'];
 /** Every text is there in Finnish and Swedish and translates the text as it reads today; other languages may lag. */
 export function lintTexts(definition: FormDefinition): LintProblem[] {
   const { languages, i18n } = definition;
-  const texts = sourceTexts(definition);
+  const entries = textEntries(definition);
+  const texts = new Map(entries);
   const wanted = [...new Set([...complete, ...languages.available])].filter(
     language => language !== languages.source,
   );
@@ -23,6 +25,9 @@ export function lintTexts(definition: FormDefinition): LintProblem[] {
       .map(language =>
         problem('/languages/available', 'language-missing', { language }),
       ),
+    ...twice(entries.map(([key]) => key)).map(key =>
+      problem('/data/properties', 'text-key-twice', { key }),
+    ),
     ...wanted.flatMap(language => lintLanguage(definition, language, texts)),
     ...Object.keys(i18n)
       .filter(language => !languages.available.includes(language))

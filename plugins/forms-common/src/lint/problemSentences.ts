@@ -75,6 +75,8 @@ export const problemSentences = {
   cycle: 'These wait for each other: {path}. Break the circle.',
   'score-item':
     '"{field}" is no number and no yes-or-no. Only those can be counted.',
+  'score-range':
+    'The answers can give a score from {low} to {high}, which the range does not hold. Widen the range.',
   'score-round-missing':
     'A mean or a prorated score has decimals. Say with round how many to keep.',
   'bands-gap': 'No band holds what lies between {first} and {second}.',
@@ -97,6 +99,8 @@ export const problemSentences = {
   'translation-missing': 'The text "{key}" is not translated into {language}.',
   'translation-stale':
     'The text "{key}" has changed since it was translated into {language}. Check the translation.',
+  'text-key-twice':
+    'Two texts would share the key "{key}", and so their translation. Rename the field.',
   'translation-unused':
     'The translation "{key}" belongs to no text. Remove it.',
   'tests-missing': 'The form has no test. Add at least one.',

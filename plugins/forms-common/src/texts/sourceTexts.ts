@@ -1,24 +1,14 @@
 import type { FieldSchema, FormDefinition } from '../definition/FormDefinition';
 import { isPlainObject } from '../definition/jsonGuard';
 
-/**
- * Every text of a form in its source language, by the key its translations stand under:
- *
- * | key | text |
- * |---|---|
- * | `form.title` | the form |
- * | `page.<id>.title` `.intro` | a page |
- * | `<field>.title` `.description` `.help` `.placeholder` `.option.<code>` `.error.<code>` | a question |
- * | `$defs.<name>.title` `.description` `.option.<code>` | what questions share |
- * | `score.<id>` `band.<score>.<band>` `flag.<id>` `advise.<id>` | results |
- */
-export function sourceTexts(
+/** Every text of a form in its source language; a key stands twice where two texts claim it. */
+export function textEntries(
   definition: FormDefinition,
-): ReadonlyMap<string, string> {
+): readonly (readonly [key: string, text: string])[] {
   const { data, ui, pages, scores = [], flags = [], logic } = definition;
-  const texts = new Map<string, string>();
+  const texts: [string, string][] = [];
   const add = (key: string, text: unknown): void => {
-    if (typeof text === 'string' && text !== '') texts.set(key, text);
+    if (typeof text === 'string' && text !== '') texts.push([key, text]);
   };
   const addField = (name: string, field: FieldSchema): void => {
     add(`${name}.title`, field.title);
@@ -58,3 +48,18 @@ export function sourceTexts(
     add(`advise.${advice.id}`, advice.message);
   return texts;
 }
+
+/**
+ * Every text of a form in its source language, by the key its translations stand under:
+ *
+ * | key | text |
+ * |---|---|
+ * | `form.title` | the form |
+ * | `page.<id>.title` `.intro` | a page |
+ * | `<field>.title` `.description` `.help` `.placeholder` `.option.<code>` `.error.<code>` | a question |
+ * | `$defs.<name>.title` `.description` `.option.<code>` | what questions share |
+ * | `score.<id>` `band.<score>.<band>` `flag.<id>` `advise.<id>` | results |
+ */
+export const sourceTexts = (
+  definition: FormDefinition,
+): ReadonlyMap<string, string> => new Map(textEntries(definition));
