@@ -6,6 +6,7 @@ import {
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { testDatabases } from '../__testUtils__/databases';
+import { refused } from '../__testUtils__/refused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -13,7 +14,7 @@ const databases = testDatabases();
 jest.setTimeout(60_000);
 
 describe.each(databases.eachSupportedId())(
-  'what is refused on %s',
+  'what is refused of what is sent on %s',
   databaseId => {
     let knex: Knex;
     let server: Parameters<typeof request>[0];
@@ -45,32 +46,6 @@ describe.each(databases.eachSupportedId())(
     beforeEach(async () => {
       before = await counts();
     });
-
-    /** Every refusal says what it is, and what to do. */
-    async function refused(
-      response: request.Test,
-      status: number,
-      type: string,
-      pointer?: string,
-    ) {
-      const { body, status: given } = await response;
-      expect([given, body.error]).toEqual([
-        status,
-        expect.objectContaining({ type, status }),
-      ]);
-      const { title, detail, message, instance, errors } = body.error;
-      expect(detail).toMatch(/^[A-Z].+\.$/);
-      expect(message).toBe(detail);
-      expect(title).toBeTruthy();
-      expect(instance).toMatch(/^urn:uuid:/);
-      if (pointer !== undefined) {
-        expect(
-          errors.map((error: { pointer: string }) => error.pointer),
-        ).toContain(pointer);
-      }
-      expect(body.error).not.toHaveProperty('stack');
-      return body.error;
-    }
 
     it.each([
       ['an unknown field', { unknown: 1 }, 'answers-not-asked', '/unknown'],
@@ -313,212 +288,6 @@ describe.each(databases.eachSupportedId())(
         'content-type',
       );
       expect(await counts()).toEqual(before);
-    });
-
-    it('refuses a missing key, and a key used for another body', async () => {
-      const without = as('asker').post('/v1/submissions', {
-        form: 'help-request',
-        version: 1,
-        answers: goodAnswers,
-        language: 'fi',
-      });
-      await refused(without, 400, 'idempotency-key-missing');
-      expect(await counts()).toEqual(before);
-
-      const key = randomUUID();
-      await use.submit(goodAnswers, { key }).expect(201);
-      before = await counts();
-      await refused(
-        use.submit({ ...goodAnswers, topic: 'b' }, { key }),
-        422,
-        'idempotency-key-reused',
-      );
-      expect(await counts()).toEqual(before);
-    });
-
-    it('replays the first answer to the same body, however its keys are ordered, and to nobody else', async () => {
-      const key = randomUUID();
-      const first = await use.submit(goodAnswers, { key });
-      expect(first.headers).not.toHaveProperty('idempotency-replayed');
-      before = await counts();
-      const { urgency, topic } = goodAnswers;
-      const second = await use.submit({ topic, urgency }, { key });
-      expect([
-        second.status,
-        second.body,
-        second.headers['idempotency-replayed'],
-      ]).toEqual([201, first.body, 'true']);
-      expect(await counts()).toEqual(before);
-
-      const other = await use.submit(goodAnswers, { key, who: 'colleague' });
-      expect(other.status).toBe(201);
-      expect(other.body.id).not.toBe(first.body.id);
-    });
-
-    it('refuses a stale or missing If-Match, says who changed it, and replays an old command all the same', async () => {
-      const { id } = await use.sent();
-      const key = randomUUID();
-      const first = await use.command(
-        'worker',
-        id,
-        { command: 'accept' },
-        { key },
-      );
-      expect(first.status).toBe(200);
-      before = await counts();
-
-      const stale = await refused(
-        use.command('second-worker', id, { command: 'accept' }),
-        412,
-        'submission-changed',
-      );
-      expect(stale).toMatchObject({
-        state: 'accepted',
-        revision: 2,
-        changedBy: 'user:default/worker',
-      });
-      const missing = as('worker')
-        .post(`/v1/submissions/${id}/commands`, { command: 'accept' })
-        .set('Idempotency-Key', randomUUID());
-      await refused(missing, 428, 'if-match-missing');
-      const keyless = as('worker')
-        .post(`/v1/submissions/${id}/commands`, { command: 'accept' })
-        .set('If-Match', '"2"');
-      await refused(keyless, 400, 'idempotency-key-missing');
-
-      const replay = await use.command(
-        'worker',
-        id,
-        { command: 'accept' },
-        { key },
-      );
-      expect([
-        replay.status,
-        replay.body,
-        replay.headers['idempotency-replayed'],
-        replay.headers.etag,
-      ]).toEqual([200, first.body, 'true', '"2"']);
-      expect(await counts()).toEqual(before);
-    });
-
-    it('refuses a command the state does not allow, and says which it does', async () => {
-      const { id } = await use.sent();
-      await use.command('worker', id, { command: 'accept' });
-      before = await counts();
-      const error = await refused(
-        use.command('worker', id, { command: 'accept' }, { revision: 2 }),
-        409,
-        'command-not-allowed',
-      );
-      expect(error).toMatchObject({
-        state: 'accepted',
-        allowed: ['answer', 'decline'],
-      });
-      expect(await counts()).toEqual(before);
-    });
-
-    it.each([
-      ['an unknown command', { command: 'destroy' }],
-      ['a command every object has', { command: 'constructor' }],
-      [
-        'a reason nobody offers',
-        {
-          command: 'decline',
-          reason: 'x',
-          text: 'a',
-          place: { instruction: 'b' },
-        },
-      ],
-      [
-        'a place of two kinds',
-        {
-          command: 'decline',
-          reason: 'other',
-          text: 'a',
-          place: { team: 'group:default/team', instruction: 'b' },
-        },
-      ],
-      [
-        'an assignee chosen by the client',
-        { command: 'accept', assignee: 'user:default/other-worker' },
-      ],
-    ])('refuses %s', async (_what, command) => {
-      const { id } = await use.sent();
-      before = await counts();
-      await refused(use.command('worker', id, command), 400, 'request-invalid');
-      expect(await counts()).toEqual(before);
-    });
-
-    it('refuses an unknown team as the place to go, and identity codes in texts of commands', async () => {
-      const { id } = await use.sent();
-      before = await counts();
-      const decline = {
-        command: 'decline',
-        reason: 'other',
-        text: 'a',
-        place: { team: 'group:default/nobody-knows' },
-      };
-      await refused(
-        use.command('worker', id, decline),
-        400,
-        'place-unknown',
-        '/place',
-      );
-      const code = {
-        ...decline,
-        text: 'Koskee 010594Y9032.',
-        place: { instruction: 'b' },
-      };
-      await refused(
-        use.command('worker', id, code),
-        400,
-        'answers-invalid',
-        '/text',
-      );
-      const cancel = { command: 'cancel', reason: '010594Y9032' };
-      await refused(
-        use.command('asker', id, cancel),
-        400,
-        'answers-invalid',
-        '/reason',
-      );
-      expect(await counts()).toEqual(before);
-    });
-
-    it('refuses an answer the answer form does not accept', async () => {
-      const { id } = await use.sent();
-      await use.command('worker', id, { command: 'accept' });
-      before = await counts();
-      const answer = (answers: object, version = 1) =>
-        use.command(
-          'worker',
-          id,
-          { command: 'answer', version, answers, language: 'fi' },
-          { revision: 2 },
-        );
-      await refused(answer({}), 400, 'answers-invalid', '/advice');
-      await refused(
-        answer({ advice: 'a', topic: 'b' }),
-        400,
-        'answers-not-asked',
-        '/topic',
-      );
-      await refused(answer({ advice: 'a' }, 2), 409, 'version-replaced');
-      expect(await counts()).toEqual(before);
-    });
-
-    it('routes an unknown team to the fallback team, and says so', async () => {
-      const receipt = await use.sent({
-        ...goodAnswers,
-        team: 'group:default/nobody-knows',
-      });
-      expect(receipt).toMatchObject({
-        owner: 'group:default/team',
-        routing: {
-          fallback: true,
-          steps: [{ code: 'team-unknown' }, { code: 'fallback' }],
-        },
-      });
     });
 
     it('lets nobody in without a person, or with a token that is not valid', async () => {
