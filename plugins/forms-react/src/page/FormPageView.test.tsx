@@ -100,6 +100,28 @@ describe('FormPageView', () => {
     expect(answers).toEqual({});
   });
 
+  it('still shows what was typed and is no number or date when one comes back to it', async () => {
+    const user = userEvent.setup();
+    let answers: Answers | undefined;
+    render(
+      <Filling
+        form={formOf('registration')}
+        answers={{ age: 'kaksi' }}
+        tried
+        onState={now => {
+          answers = now;
+        }}
+      />,
+    );
+    const age = document.getElementById('field_age')!;
+    expect(age).toHaveValue('kaksi');
+    expect(age).toHaveAttribute('aria-invalid', 'true');
+    await user.clear(age);
+    await user.type(age, '42');
+    expect(answers).toEqual({ age: 42 });
+    expect(age).toHaveFocus();
+  });
+
   it('draws only the field one types in', async () => {
     const user = userEvent.setup();
     const drawn = jest.spyOn(theme.widgets, 'TextWidget');
