@@ -37,6 +37,7 @@ export { compileForm } from './compile/compileForm';
 export type * from './compile/CompiledForm';
 export * from './evaluate/Evaluation';
 export { evaluate } from './evaluate/evaluate';
+export { engineVersion } from './evaluate/engineVersion';
 export { formats } from './evaluate/formats';
 export {
   compilePattern,

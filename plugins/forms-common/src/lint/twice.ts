@@ -1,4 +1,6 @@
 /** The values that stand more than once, each once. */
-export const twice = (values: readonly string[]): readonly string[] => [
-  ...new Set(values.filter((value, index) => values.indexOf(value) < index)),
-];
+export function twice(values: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const again = values.filter(value => seen.size === seen.add(value).size);
+  return [...new Set(again)];
+}
