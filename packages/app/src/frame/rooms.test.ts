@@ -1,0 +1,47 @@
+import type { FormsMe } from '@tukiverkko/plugin-forms-common';
+import { roomsOf } from './rooms';
+
+const nobody: FormsMe = {
+  entityRef: 'user:default/nobody',
+  may: {
+    request: false,
+    work: false,
+    coordinate: false,
+    editForms: false,
+    publishForms: false,
+  },
+  teams: [],
+  waiting: 0,
+};
+const team = {
+  ref: 'group:default/team',
+  name: { fi: 'Tiimi', sv: 'Team', en: 'Team' },
+};
+const ids = (me: FormsMe | undefined) => roomsOf(me).map(room => room.id);
+
+describe('the rooms in the menu', () => {
+  it.each([
+    ['one without rights', nobody, ['home', 'find']],
+    [
+      'a professional',
+      { ...nobody, may: { ...nobody.may, request: true } },
+      ['home', 'find', 'requests'],
+    ],
+    [
+      'a member of a team',
+      { ...nobody, teams: [team] },
+      ['home', 'find', 'inbox'],
+    ],
+    [
+      'a coordinator',
+      { ...nobody, may: { ...nobody.may, coordinate: true } },
+      ['home', 'find', 'inbox'],
+    ],
+  ])('%s sees what they may use', (_, me, rooms) => {
+    expect(ids(me)).toEqual(rooms);
+  });
+
+  it('are those that everyone has until it is known who reads', () => {
+    expect(ids(undefined)).toEqual(['home', 'find']);
+  });
+});
