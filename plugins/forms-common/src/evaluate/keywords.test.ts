@@ -15,29 +15,18 @@ const text: FieldSchema = { type: 'string', maxLength: 50 };
 const options = (...codes: (string | number)[]): FieldSchema['oneOf'] =>
   codes.map(code => ({ const: code, title: String(code) }));
 
+// prettier-ignore
 const rows: Rows = [
   [text, ['', 'a', 'ä'], [null, 1, true, [], {}, ['a']]],
   [{ type: 'integer' }, [0, -1, 1.0, 1e15, -0], [1.5, '1', true, null, [1]]],
   [{ type: 'number' }, [0, 1.5, 1e308, -1e-9], ['1', false, null, {}]],
   [{ type: 'boolean' }, [true, false], [0, 1, 'true', null, []]],
-  [
-    { type: 'array', maxItems: 9, items: { type: 'integer' } },
-    [[], [1, 2]],
-    [{ length: 0 }, '[]', null, [1, 'a'], [[1]]],
-  ],
-  [
-    { type: 'string', maxLength: 2 },
-    ['ab', '💩💩', 'ä\u0308'],
-    ['abc', '💩💩💩', 'e\u0301e'],
-  ],
+  [{ type: 'array', maxItems: 9, items: { type: 'integer' } }, [[], [1, 2]], [{ length: 0 }, '[]', null, [1, 'a'], [[1]]]],
+  [{ type: 'string', maxLength: 2 }, ['ab', '💩💩', 'ä\u0308'], ['abc', '💩💩💩', 'e\u0301e']],
   [{ ...text, minLength: 2 }, ['ab', '💩💩'], ['', 'a', '💩']],
   [{ ...text, pattern: '^a*$' }, ['', 'aaa'], ['aba', 'A']],
   [{ ...text, pattern: 'a+' }, ['xxaayy'], ['xxyy']],
-  [
-    { ...text, pattern: '^\\p{Lu}[\\p{L}-]+$' },
-    ['Åke', 'Äiti-Maija'],
-    ['äiti', 'A', 'A1'],
-  ],
+  [{ ...text, pattern: '^\\p{Lu}[\\p{L}-]+$' }, ['Åke', 'Äiti-Maija'], ['äiti', 'A', 'A1']],
   [{ ...text, oneOf: options('a', 'b') }, ['a', 'b'], ['c', 'A', '', 1]],
   [{ ...text, enum: ['a', 'b'] }, ['a'], ['c']],
   [{ type: 'integer', oneOf: options(0, 1) }, [0, 1, 1.0], [2, '0', false]],
@@ -51,16 +40,8 @@ const rows: Rows = [
   [{ type: 'integer', multipleOf: 2 }, [10, 0, -4], [7]],
   [{ type: 'number', multipleOf: 1.5 }, [0, 4.5], [35]],
   [{ type: 'number', multipleOf: 0.0001 }, [0.0075], [0.00751]],
-  [
-    { type: 'array', maxItems: 2, items: { type: 'integer' } },
-    [[], [1, 2]],
-    [[1, 2, 3]],
-  ],
-  [
-    { type: 'array', maxItems: 9, minItems: 1, items: { type: 'integer' } },
-    [[1]],
-    [[]],
-  ],
+  [{ type: 'array', maxItems: 2, items: { type: 'integer' } }, [[], [1, 2]], [[1, 2, 3]]],
+  [{ type: 'array', maxItems: 9, minItems: 1, items: { type: 'integer' } }, [[1]], [[]]],
   [
     {
       type: 'array',
@@ -84,11 +65,7 @@ const rows: Rows = [
     [[1, 1]],
     [[1, 'a']],
   ],
-  [
-    { type: 'array', maxItems: 9, uniqueItems: true, items: text },
-    [['a', 'A']],
-    [['a', 'b', 'a']],
-  ],
+  [{ type: 'array', maxItems: 9, uniqueItems: true, items: text }, [['a', 'A']], [['a', 'b', 'a']]],
   [
     {
       type: 'array',
@@ -98,59 +75,16 @@ const rows: Rows = [
     [['a', 'a']],
     [['a', 'c']],
   ],
-  [
-    { ...text, format: 'date' },
-    ['2026-11-22', '2028-02-29'],
-    ['2027-02-29', '22.11.2026', '2026-1-1', '', '2026-11-22T00:00:00Z'],
-  ],
-  [
-    { ...text, format: 'time' },
-    ['00:00', '23:59:59'],
-    ['24:00', '9:30', '09:60', ''],
-  ],
-  [
-    { ...text, format: 'date-time' },
-    ['2026-11-22T08:00:00Z', '2026-11-22T08:00:00.5+02:00'],
-    [
-      '2026-11-22T08:00:00',
-      '2026-11-22 08:00:00Z',
-      '2026-02-30T08:00:00Z',
-      '2026-11-22T25:00:00Z',
-    ],
-  ],
-  [
-    { ...text, format: 'email' },
-    ['a@b.fi', 'etu.suku+x@alue.example'],
-    ['a@b', 'a b@c.fi', '@c.fi', 'a@.fi', 'a@b..fi', ''],
-  ],
-  [
-    { ...text, format: 'uri' },
-    ['https://a.example', 'https://a.example/x?y#z'],
-    [
-      'http://a.example',
-      'ftp://a.example',
-      'https://',
-      'https://user@a.example',
-      'https://a b',
-    ],
-  ],
-  [
-    { ...text, format: 'uuid' },
-    ['123e4567-e89b-12d3-a456-426614174000'],
-    ['123e4567', ''],
-  ],
-  [
-    { ...text, format: 'phone' },
-    ['040 000 0000', '+358-40-0000000'],
-    ['112x', '12', '++358400000000', ''],
-  ],
+  [{ ...text, format: 'date' }, ['2026-11-22', '2028-02-29'], ['2027-02-29', '22.11.2026', '2026-1-1', '', '2026-11-22T00:00:00Z']],
+  [{ ...text, format: 'time' }, ['00:00', '23:59:59'], ['24:00', '9:30', '09:60', '']],
+  [{ ...text, format: 'date-time' }, ['2026-11-22T08:00:00Z', '2026-11-22T08:00:00.5+02:00'], ['2026-11-22T08:00:00', '2026-11-22 08:00:00Z', '2026-02-30T08:00:00Z', '2026-11-22T25:00:00Z']],
+  [{ ...text, format: 'email' }, ['a@b.fi', 'etu.suku+x@alue.example'], ['a@b', 'a b@c.fi', '@c.fi', 'a@.fi', 'a@b..fi', '']],
+  [{ ...text, format: 'uri' }, ['https://a.example', 'https://a.example/x?y#z'], ['http://a.example', 'ftp://a.example', 'https://', 'https://user@a.example', 'https://a b']],
+  [{ ...text, format: 'uuid' }, ['123e4567-e89b-12d3-a456-426614174000'], ['123e4567', '']],
+  [{ ...text, format: 'phone' }, ['040 000 0000', '+358-40-0000000'], ['112x', '12', '++358400000000', '']],
   [{ ...text, format: 'postal-code' }, ['00100'], ['0100', '00100 Helsinki']],
   [{ ...text, format: 'business-id' }, ['1234567-1'], ['1234567-2']],
-  [
-    { ...text, format: 'entity-ref' },
-    ['group:default/a-b', 'consultationservice:default/x'],
-    ['group/a', 'a', 'group:default/', 'Group:default/a', 'group:default/a b'],
-  ],
+  [{ ...text, format: 'entity-ref' }, ['group:default/a-b', 'consultationservice:default/x'], ['group/a', 'a', 'group:default/', 'Group:default/a', 'group:default/a b']],
 ];
 
 describe.each(rows.map(row => [JSON.stringify(row[0]), ...row] as const))(

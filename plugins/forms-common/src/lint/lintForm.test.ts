@@ -61,61 +61,16 @@ const bands = (
   }));
 
 describe('lint has nothing against', () => {
+  // prettier-ignore
   it.each<[string, Parts]>([
     ['a small form', {}],
-    [
-      'every type',
-      {
-        fields: {
-          t: aText(),
-          n: aNumber({ minimum: 0, maximum: 3 }),
-          b: aTruth(),
-          c: aChoice(),
-          l: aList(),
-        },
-      },
-    ],
-    [
-      'a shared block',
-      {
-        fields: {
-          a: { title: 'A', $ref: '#/$defs/often', 'x-sensitivity': 'none' },
-        },
-        $defs: {
-          often: { type: 'integer', oneOf: [{ const: 0, title: 'Ei' }] },
-        },
-      },
-    ],
+    ['every type', { fields: { t: aText(), n: aNumber({ minimum: 0, maximum: 3 }), b: aTruth(), c: aChoice(), l: aList() } }],
+    ['a shared block', { fields: { a: { title: 'A', $ref: '#/$defs/often', 'x-sensitivity': 'none' } }, $defs: { often: { type: 'integer', oneOf: [{ const: 0, title: 'Ei' }] } } }],
     ['a score', scored({})],
-    [
-      'dates in order',
-      {
-        fields: { a: aText({ format: 'date' }), b: aText({ format: 'date' }) },
-        logic: {
-          required: { b: { and: [v('a'), v('b'), { '<': [v('a'), v('b')] }] } },
-        },
-      },
-    ],
-    [
-      'bands in tenths',
-      scored({ method: 'mean', round: 1, bands: bands([0, 2.4], [2.5, 6]) }),
-    ],
-    [
-      'choices from a source',
-      { fields: { a: { ...aText(), 'x-options': 'regions' } }, figures: ['a'] },
-    ],
-    [
-      'an entity',
-      {
-        fields: {
-          a: {
-            ...aText(),
-            format: 'entity-ref',
-            'x-entity': { kind: 'Group' },
-          },
-        },
-      },
-    ],
+    ['dates in order', { fields: { a: aText({ format: 'date' }), b: aText({ format: 'date' }) }, logic: { required: { b: { and: [v('a'), v('b'), { '<': [v('a'), v('b')] }] } } } }],
+    ['bands in tenths', scored({ method: 'mean', round: 1, bands: bands([0, 2.4], [2.5, 6]) })],
+    ['choices from a source', { fields: { a: { ...aText(), 'x-options': 'regions' } }, figures: ['a'] }],
+    ['an entity', { fields: { a: { ...aText(), format: 'entity-ref', 'x-entity': { kind: 'Group' } } } }],
   ])('%s', (_, parts) => expect(problemsOf(parts)).toEqual([]));
 });
 
@@ -124,473 +79,78 @@ const field = '/data/properties/name';
 const specimen = '131052-308T';
 
 describe('lint finds', () => {
+  // prettier-ignore
   it.each<[string, Parts, string]>([
-    [
-      'a text without a limit',
-      { fields: { name: aText({ maxLength: undefined }) } },
-      `error max-length-missing ${field}`,
-    ],
-    [
-      'a limit beyond ours',
-      { fields: { name: aText({ maxLength: 20_001 }) } },
-      `error limit-exceeded ${field}/maxLength`,
-    ],
-    [
-      'a list without a limit',
-      { fields: { name: aList(undefined, { maxItems: undefined }) } },
-      `error max-items-missing ${field}`,
-    ],
-    [
-      'a list of nothing',
-      { fields: { name: aList(undefined, { items: undefined }) } },
-      `error items-missing ${field}`,
-    ],
-    [
-      'a list of lists',
-      {
-        fields: {
-          name: aList({
-            type: 'array',
-            maxItems: 2,
-            items: { type: 'integer' },
-          }),
-        },
-      },
-      `error list-of-lists ${field}/items`,
-    ],
-    [
-      'items without a limit',
-      { fields: { name: aList({ type: 'string' }) } },
-      `error max-length-missing ${field}/items`,
-    ],
-    [
-      'a field without a type',
-      { fields: { name: { title: 'A', 'x-sensitivity': 'none' } } },
-      `error type-missing ${field}`,
-    ],
-    [
-      'choices without a type',
-      {
-        fields: {
-          name: {
-            title: 'A',
-            oneOf: [{ const: 'a', title: 'A' }],
-            'x-sensitivity': 'none',
-          },
-        },
-      },
-      `error type-missing ${field}`,
-    ],
-    [
-      'a field without sensitivity',
-      { fields: { name: aText({ 'x-sensitivity': undefined }) } },
-      `error sensitivity-missing ${field}`,
-    ],
-    [
-      'a field without a title',
-      { fields: { name: aText({ title: undefined }) } },
-      `error title-missing ${field}`,
-    ],
-    [
-      'a keyword of another type',
-      { fields: { name: aText({ minimum: 1 }) } },
-      `error keyword-not-allowed ${field}/minimum`,
-    ],
-    [
-      'a keyword beside a $ref',
-      {
-        fields: {
-          name: {
-            title: 'A',
-            $ref: '#/$defs/a',
-            maxLength: 3,
-            'x-sensitivity': 'none',
-          },
-        },
-        $defs: { a: { type: 'string', maxLength: 9 } },
-      },
-      `error keyword-beside-ref ${field}/maxLength`,
-    ],
-    [
-      'a $ref to nowhere',
-      {
-        fields: {
-          name: { title: 'A', $ref: '#/$defs/a', 'x-sensitivity': 'none' },
-        },
-      },
-      `error ref-unknown ${field}/$ref`,
-    ],
-    [
-      'a $ref elsewhere',
-      {
-        fields: {
-          name: {
-            title: 'A',
-            $ref: 'https://a.example/schema',
-            'x-sensitivity': 'none',
-          },
-        },
-      },
-      `error ref-unknown ${field}/$ref`,
-    ],
-    [
-      'blocks that refer to each other',
-      {
-        fields: {
-          name: { title: 'A', $ref: '#/$defs/a', 'x-sensitivity': 'none' },
-        },
-        $defs: { a: { $ref: '#/$defs/b' }, b: { $ref: '#/$defs/a' } },
-      },
-      `error ref-unknown ${field}/$ref`,
-    ],
-    [
-      'a pattern with look-ahead',
-      { fields: { name: aText({ pattern: '(?=a)' }) } },
-      `error pattern-refused ${field}/pattern`,
-    ],
-    [
-      'a pattern that is none',
-      { fields: { name: aText({ pattern: '(' }) } },
-      `error pattern-refused ${field}/pattern`,
-    ],
-    [
-      'a format that is not ours',
-      { fields: { name: aText({ format: 'hostname' }) } },
-      `error format-unknown ${field}/format`,
-    ],
-    [
-      'an entity of no kind',
-      { fields: { name: aText({ format: 'entity-ref' }) } },
-      `error entity-incomplete ${field}`,
-    ],
-    [
-      'bounds that cross',
-      { fields: { name: aNumber({ minimum: 3, maximum: 2 }) } },
-      `error bounds-crossed ${field}/minimum`,
-    ],
-    [
-      'steps of nothing',
-      { fields: { name: aNumber({ multipleOf: 0 }) } },
-      `error multiple-of-positive ${field}/multipleOf`,
-    ],
-    [
-      'the same choice twice',
-      { fields: { name: aChoice(['a', 'a']) } },
-      `error choice-twice ${field}/oneOf`,
-    ],
-    [
-      'a choice of another type',
-      { fields: { name: aNumber({ oneOf: [{ const: 'a', title: 'A' }] }) } },
-      `error choice-type ${field}/oneOf`,
-    ],
-    [
-      'a choice longer than the answer may be',
-      { fields: { name: aChoice(['abc'], { maxLength: 2 }) } },
-      `error choice-type ${field}/oneOf`,
-    ],
-    [
-      'no choices',
-      { fields: { name: aChoice([]) } },
-      `error choices-empty ${field}/oneOf`,
-    ],
-    [
-      'choices without labels',
-      { fields: { name: aText({ enum: ['a'] }) } },
-      `warning choices-without-labels ${field}/enum`,
-    ],
-    [
-      'a required field nobody knows',
-      { required: ['other'] },
-      'error field-unknown /data/required/0',
-    ],
-    [
-      'a field on no page',
-      { pages: [{ id: 'page', title: 'Sivu', fields: [] }] },
-      `error field-without-page ${field}`,
-    ],
-    [
-      'a field on two pages',
-      {
-        pages: [
-          { id: 'a', title: 'A', fields: ['name'] },
-          { id: 'b', title: 'B', fields: ['name'] },
-        ],
-      },
-      'error field-on-two-pages /pages',
-    ],
-    [
-      'two pages of one name',
-      {
-        pages: [
-          { id: 'a', title: 'A', fields: ['name'] },
-          { id: 'a', title: 'B', fields: [] },
-        ],
-      },
-      'error id-twice /pages',
-    ],
-    [
-      'a page with a field nobody knows',
-      { pages: [{ id: 'a', title: 'A', fields: ['name', 'x'] }] },
-      'error field-unknown /pages/0/fields/1',
-    ],
+    ['a text without a limit', { fields: { name: aText({ maxLength: undefined }) } }, `error max-length-missing ${field}`],
+    ['a limit beyond ours', { fields: { name: aText({ maxLength: 20_001 }) } }, `error limit-exceeded ${field}/maxLength`],
+    ['a list without a limit', { fields: { name: aList(undefined, { maxItems: undefined }) } }, `error max-items-missing ${field}`],
+    ['a list of nothing', { fields: { name: aList(undefined, { items: undefined }) } }, `error items-missing ${field}`],
+    ['a list of lists', { fields: { name: aList({ type: 'array', maxItems: 2, items: { type: 'integer' } }) } }, `error list-of-lists ${field}/items`],
+    ['items without a limit', { fields: { name: aList({ type: 'string' }) } }, `error max-length-missing ${field}/items`],
+    ['a field without a type', { fields: { name: { title: 'A', 'x-sensitivity': 'none' } } }, `error type-missing ${field}`],
+    ['choices without a type', { fields: { name: { title: 'A', oneOf: [{ const: 'a', title: 'A' }], 'x-sensitivity': 'none' } } }, `error type-missing ${field}`],
+    ['a field without sensitivity', { fields: { name: aText({ 'x-sensitivity': undefined }) } }, `error sensitivity-missing ${field}`],
+    ['a field without a title', { fields: { name: aText({ title: undefined }) } }, `error title-missing ${field}`],
+    ['a keyword of another type', { fields: { name: aText({ minimum: 1 }) } }, `error keyword-not-allowed ${field}/minimum`],
+    ['a keyword beside a $ref', { fields: { name: { title: 'A', $ref: '#/$defs/a', maxLength: 3, 'x-sensitivity': 'none' } }, $defs: { a: { type: 'string', maxLength: 9 } } }, `error keyword-beside-ref ${field}/maxLength`],
+    ['a $ref to nowhere', { fields: { name: { title: 'A', $ref: '#/$defs/a', 'x-sensitivity': 'none' } } }, `error ref-unknown ${field}/$ref`],
+    ['a $ref elsewhere', { fields: { name: { title: 'A', $ref: 'https://a.example/schema', 'x-sensitivity': 'none' } } }, `error ref-unknown ${field}/$ref`],
+    ['blocks that refer to each other', { fields: { name: { title: 'A', $ref: '#/$defs/a', 'x-sensitivity': 'none' } }, $defs: { a: { $ref: '#/$defs/b' }, b: { $ref: '#/$defs/a' } } }, `error ref-unknown ${field}/$ref`],
+    ['a pattern with look-ahead', { fields: { name: aText({ pattern: '(?=a)' }) } }, `error pattern-refused ${field}/pattern`],
+    ['a pattern that is none', { fields: { name: aText({ pattern: '(' }) } }, `error pattern-refused ${field}/pattern`],
+    ['a format that is not ours', { fields: { name: aText({ format: 'hostname' }) } }, `error format-unknown ${field}/format`],
+    ['an entity of no kind', { fields: { name: aText({ format: 'entity-ref' }) } }, `error entity-incomplete ${field}`],
+    ['bounds that cross', { fields: { name: aNumber({ minimum: 3, maximum: 2 }) } }, `error bounds-crossed ${field}/minimum`],
+    ['steps of nothing', { fields: { name: aNumber({ multipleOf: 0 }) } }, `error multiple-of-positive ${field}/multipleOf`],
+    ['the same choice twice', { fields: { name: aChoice(['a', 'a']) } }, `error choice-twice ${field}/oneOf`],
+    ['a choice of another type', { fields: { name: aNumber({ oneOf: [{ const: 'a', title: 'A' }] }) } }, `error choice-type ${field}/oneOf`],
+    ['a choice longer than the answer may be', { fields: { name: aChoice(['abc'], { maxLength: 2 }) } }, `error choice-type ${field}/oneOf`],
+    ['no choices', { fields: { name: aChoice([]) } }, `error choices-empty ${field}/oneOf`],
+    ['choices without labels', { fields: { name: aText({ enum: ['a'] }) } }, `warning choices-without-labels ${field}/enum`],
+    ['a required field nobody knows', { required: ['other'] }, 'error field-unknown /data/required/0'],
+    ['a field on no page', { pages: [{ id: 'page', title: 'Sivu', fields: [] }] }, `error field-without-page ${field}`],
+    ['a field on two pages', { pages: [{ id: 'a', title: 'A', fields: ['name'] }, { id: 'b', title: 'B', fields: ['name'] }] }, 'error field-on-two-pages /pages'],
+    ['two pages of one name', { pages: [{ id: 'a', title: 'A', fields: ['name'] }, { id: 'a', title: 'B', fields: [] }] }, 'error id-twice /pages'],
+    ['a page with a field nobody knows', { pages: [{ id: 'a', title: 'A', fields: ['name', 'x'] }] }, 'error field-unknown /pages/0/fields/1'],
     ['no page at all', { fields: {}, pages: [] }, 'error pages-missing /pages'],
-    [
-      'a grid of a field elsewhere',
-      {
-        pages: [
-          { id: 'a', title: 'A', fields: ['name'], layout: { likert: ['x'] } },
-        ],
-      },
-      'error field-unknown /pages/0/layout/likert/0',
-    ],
-    [
-      'a widget nobody has',
-      { ui: { name: { 'ui:widget': 'wysiwyg' } } },
-      'error ui-value /ui/name/ui:widget',
-    ],
-    [
-      'style in the form',
-      { ui: { name: { 'ui:classNames': 'big' } } },
-      'error ui-unknown /ui/name/ui:classNames',
-    ],
-    [
-      'ui for a field nobody knows',
-      { ui: { other: {} } },
-      'error field-unknown /ui/other',
-    ],
-    [
-      'an order that forgets a field',
-      { ui: { 'ui:order': [] } },
-      'error order-incomplete /ui/ui:order',
-    ],
-    [
-      'a rule for a field nobody knows',
-      { logic: { visible: { other: true } } },
-      'error field-unknown /logic/visible/other',
-    ],
-    [
-      'an unguarded comparison',
-      {
-        fields: { n: aNumber(), name: aText() },
-        logic: { visible: { name: { '<': [v('n'), 18] } } },
-      },
-      'error expression-unguarded /logic/visible/name',
-    ],
-    [
-      'a choice a question does not offer',
-      {
-        fields: { c: aChoice(), name: aText() },
-        logic: { visible: { name: { '===': [v('c'), 'z'] } } },
-      },
-      'error choice-unknown /logic/visible/name',
-    ],
-    [
-      'a choice a list does not offer',
-      {
-        fields: { l: aList(aChoice()), name: aText() },
-        logic: { visible: { name: { in: ['z', v('l')] } } },
-      },
-      'error choice-unknown /logic/visible/name',
-    ],
-    [
-      'fields that hide each other',
-      {
-        fields: { a: aTruth(), b: aTruth() },
-        logic: { visible: { a: v('b'), b: v('a') } },
-      },
-      'error cycle /logic',
-    ],
-    [
-      'a flag that reads the flags',
-      {
-        flags: [
-          {
-            id: 'f',
-            severity: 'info',
-            message: 'F',
-            when: { in: ['f', v('$flags')] },
-          },
-        ],
-      },
-      'error cycle /logic',
-    ],
-    [
-      'a number compared with a text',
-      {
-        fields: { n: aNumber(), name: aText() },
-        logic: { visible: { name: { '===': [v('n'), '1'] } } },
-      },
-      'error expression-kinds /logic/visible/name',
-    ],
-    [
-      'an order of yes and no',
-      {
-        fields: { b: aTruth(), name: aText() },
-        logic: { visible: { name: { '<': [{ var: ['b', false] }, true] } } },
-      },
-      'error expression-kinds /logic/visible/name',
-    ],
-    [
-      'a sum of texts',
-      { logic: { compute: { x: { '+': [{ var: ['name', '0'] }, 1] } } } },
-      'error expression-kinds /logic/compute/x',
-    ],
-    [
-      'an age at an instant',
-      {
-        logic: {
-          compute: {
-            x: {
-              if: [
-                v('name'),
-                { 'x-yearsBetween': [v('name'), v('$now')] },
-                null,
-              ],
-            },
-          },
-        },
-      },
-      'error expression-instant /logic/compute/x',
-    ],
-    [
-      'a rule behind one that always fits',
-      {
-        process: 'case',
-        routing: {
-          rules: [
-            { id: 'a', when: true, target: { find: {} } },
-            { id: 'b', when: true, target: { find: {} } },
-          ],
-          fallback: 'group:default/a',
-        },
-      },
-      'warning rule-unreachable /routing/rules/1',
-    ],
-    [
-      'a score of texts',
-      scored({ items: ['a', 't'] }),
-      'error score-item /scores/0/items/1',
-    ],
-    [
-      'a score of nothing',
-      scored({ items: [] }),
-      'error items-missing /scores/0/items',
-    ],
-    [
-      'a mean that is not rounded',
-      scored({ method: 'mean' }),
-      'error score-round-missing /scores/0',
-    ],
-    [
-      'a score that outgrows its range',
-      {
-        ...scored({}),
-        fields: {
-          a: aNumber({ minimum: 0, maximum: 3 }),
-          b: aNumber({ minimum: 0, maximum: 4 }),
-        },
-      },
-      'error score-range /scores/0/range',
-    ],
-    [
-      'a field whose texts collide with others',
-      { fields: { form: aText() } },
-      'error text-key-twice /data/properties',
-    ],
-    [
-      'a gap between bands',
-      scored({ bands: bands([0, 2], [4, 6]) }),
-      'error bands-gap /scores/0/bands',
-    ],
-    [
-      'bands that overlap',
-      scored({ bands: bands([0, 3], [3, 6]) }),
-      'error bands-overlap /scores/0/bands',
-    ],
-    [
-      'bands that end too early',
-      scored({ bands: bands([0, 2], [3, 5]) }),
-      'error bands-range /scores/0/bands',
-    ],
-    [
-      'bands that begin too late',
-      scored({ bands: bands([1, 2], [3, 6]) }),
-      'error bands-range /scores/0/bands',
-    ],
-    [
-      'a gap of two tenths',
-      scored({ method: 'mean', round: 1, bands: bands([0, 2.4], [2.6, 6]) }),
-      'error bands-gap /scores/0/bands',
-    ],
-    [
-      'a case that goes nowhere',
-      { process: 'case' },
-      'error routing-missing /routing',
-    ],
-    [
-      'routing of what nobody receives',
-      { routing: { rules: [], fallback: 'group:default/a' } },
-      'warning routing-unused /routing',
-    ],
-    [
-      'a target that is no reference',
-      {
-        process: 'case',
-        routing: {
-          rules: [{ id: 'r', when: true, target: { team: 'Tiimi' } }],
-          fallback: 'group:default/a',
-        },
-      },
-      'error target-ref /routing/rules/0/target/team',
-    ],
-    [
-      'a stop at a page nobody wrote',
-      { stop: [{ id: 's', when: true, page: 'end' }] },
-      'error page-unknown /stop/0/page',
-    ],
-    [
-      'a figure of free text',
-      { figures: ['name'] },
-      'error figure-not-coded /figures/0',
-    ],
-    [
-      'access to a field nobody knows',
-      { access: { other: { read: [] } } },
-      'error field-unknown /access/other',
-    ],
-    [
-      'prefill of a field nobody knows',
-      { prefill: [{ field: 'other', from: 'requester.region' }] },
-      'error field-unknown /prefill/0/field',
-    ],
+    ['a grid of a field elsewhere', { pages: [{ id: 'a', title: 'A', fields: ['name'], layout: { likert: ['x'] } }] }, 'error field-unknown /pages/0/layout/likert/0'],
+    ['a widget nobody has', { ui: { name: { 'ui:widget': 'wysiwyg' } } }, 'error ui-value /ui/name/ui:widget'],
+    ['style in the form', { ui: { name: { 'ui:classNames': 'big' } } }, 'error ui-unknown /ui/name/ui:classNames'],
+    ['ui for a field nobody knows', { ui: { other: {} } }, 'error field-unknown /ui/other'],
+    ['an order that forgets a field', { ui: { 'ui:order': [] } }, 'error order-incomplete /ui/ui:order'],
+    ['a rule for a field nobody knows', { logic: { visible: { other: true } } }, 'error field-unknown /logic/visible/other'],
+    ['an unguarded comparison', { fields: { n: aNumber(), name: aText() }, logic: { visible: { name: { '<': [v('n'), 18] } } } }, 'error expression-unguarded /logic/visible/name'],
+    ['a choice a question does not offer', { fields: { c: aChoice(), name: aText() }, logic: { visible: { name: { '===': [v('c'), 'z'] } } } }, 'error choice-unknown /logic/visible/name'],
+    ['a choice a list does not offer', { fields: { l: aList(aChoice()), name: aText() }, logic: { visible: { name: { in: ['z', v('l')] } } } }, 'error choice-unknown /logic/visible/name'],
+    ['fields that hide each other', { fields: { a: aTruth(), b: aTruth() }, logic: { visible: { a: v('b'), b: v('a') } } }, 'error cycle /logic'],
+    ['a flag that reads the flags', { flags: [{ id: 'f', severity: 'info', message: 'F', when: { in: ['f', v('$flags')] } }] }, 'error cycle /logic'],
+    ['a number compared with a text', { fields: { n: aNumber(), name: aText() }, logic: { visible: { name: { '===': [v('n'), '1'] } } } }, 'error expression-kinds /logic/visible/name'],
+    ['an order of yes and no', { fields: { b: aTruth(), name: aText() }, logic: { visible: { name: { '<': [{ var: ['b', false] }, true] } } } }, 'error expression-kinds /logic/visible/name'],
+    ['a sum of texts', { logic: { compute: { x: { '+': [{ var: ['name', '0'] }, 1] } } } }, 'error expression-kinds /logic/compute/x'],
+    ['an age at an instant', { logic: { compute: { x: { if: [v('name'), { 'x-yearsBetween': [v('name'), v('$now')] }, null] } } } }, 'error expression-instant /logic/compute/x'],
+    ['a rule behind one that always fits', { process: 'case', routing: { rules: [{ id: 'a', when: true, target: { find: {} } }, { id: 'b', when: true, target: { find: {} } }], fallback: 'group:default/a' } }, 'warning rule-unreachable /routing/rules/1'],
+    ['a score of texts', scored({ items: ['a', 't'] }), 'error score-item /scores/0/items/1'],
+    ['a score of nothing', scored({ items: [] }), 'error items-missing /scores/0/items'],
+    ['a mean that is not rounded', scored({ method: 'mean' }), 'error score-round-missing /scores/0'],
+    ['a score that outgrows its range', { ...scored({}), fields: { a: aNumber({ minimum: 0, maximum: 3 }), b: aNumber({ minimum: 0, maximum: 4 }) } }, 'error score-range /scores/0/range'],
+    ['a field whose texts collide with others', { fields: { form: aText() } }, 'error text-key-twice /data/properties'],
+    ['a gap between bands', scored({ bands: bands([0, 2], [4, 6]) }), 'error bands-gap /scores/0/bands'],
+    ['bands that overlap', scored({ bands: bands([0, 3], [3, 6]) }), 'error bands-overlap /scores/0/bands'],
+    ['bands that end too early', scored({ bands: bands([0, 2], [3, 5]) }), 'error bands-range /scores/0/bands'],
+    ['bands that begin too late', scored({ bands: bands([1, 2], [3, 6]) }), 'error bands-range /scores/0/bands'],
+    ['a gap of two tenths', scored({ method: 'mean', round: 1, bands: bands([0, 2.4], [2.6, 6]) }), 'error bands-gap /scores/0/bands'],
+    ['a case that goes nowhere', { process: 'case' }, 'error routing-missing /routing'],
+    ['routing of what nobody receives', { routing: { rules: [], fallback: 'group:default/a' } }, 'warning routing-unused /routing'],
+    ['a target that is no reference', { process: 'case', routing: { rules: [{ id: 'r', when: true, target: { team: 'Tiimi' } }], fallback: 'group:default/a' } }, 'error target-ref /routing/rules/0/target/team'],
+    ['a stop at a page nobody wrote', { stop: [{ id: 's', when: true, page: 'end' }] }, 'error page-unknown /stop/0/page'],
+    ['a figure of free text', { figures: ['name'] }, 'error figure-not-coded /figures/0'],
+    ['access to a field nobody knows', { access: { other: { read: [] } } }, 'error field-unknown /access/other'],
+    ['prefill of a field nobody knows', { prefill: [{ field: 'other', from: 'requester.region' }] }, 'error field-unknown /prefill/0/field'],
     ['no tests', { tests: [] }, 'error tests-missing /tests'],
-    [
-      'a real identity code in a test',
-      {
-        tests: [
-          {
-            name: 't',
-            now: '2026-11-23T09:00:00Z',
-            input: { name: `Hei,\n${specimen}` },
-            expect: {},
-          },
-        ],
-      },
-      'error test-identity-code /tests/0/input/name',
-    ],
-    [
-      'no Swedish',
-      { languages: { source: 'fi', available: ['fi'] } },
-      'error language-missing /languages/available',
-    ],
-    [
-      'a source that is not offered',
-      { languages: { source: 'fi', available: ['sv'] } },
-      'error source-language-missing /languages/available',
-    ],
-  ])('%s', (_, parts, expected) =>
-    expect(problemsOf(parts)).toContain(expected),
-  );
+    ['a real identity code in a test', { tests: [{ name: 't', now: '2026-11-23T09:00:00Z', input: { name: `Hei,\n${specimen}` }, expect: {} }] }, 'error test-identity-code /tests/0/input/name'],
+    ['no Swedish', { languages: { source: 'fi', available: ['fi'] } }, 'error language-missing /languages/available'],
+    ['a source that is not offered', { languages: { source: 'fi', available: ['sv'] } }, 'error source-language-missing /languages/available'],
+  ])('%s', (_, parts, expected) => expect(problemsOf(parts)).toContain(expected));
 
   it('a translation that is missing, stale or of nothing', () => {
     const form = translated(aForm());
