@@ -54,6 +54,26 @@ describe('People', () => {
     await expect(people.standingOf('user:default/p')).resolves.toEqual({
       user: 'user:default/p',
       groups: [],
+      isCurrent: true,
     });
+  });
+
+  it('remembers for an hour what the catalogue said before it fell silent, and says that it is old', async () => {
+    const now = { value: 0 };
+    const { catalog, people } = aPerson(now);
+    catalog.getEntityByRef.mockResolvedValueOnce(user('group:default/team'));
+    const before = await people.standingOf('user:default/p');
+    expect(before.isCurrent).toBe(true);
+
+    catalog.getEntityByRef.mockRejectedValue(new Error('down'));
+    now.value = 60_000;
+    const old = await people.standingOf('user:default/p');
+    expect(old).toEqual({ ...before, isCurrent: false });
+    catalog.getEntityByRef.mockReturnValue(new Promise(() => {}));
+    expect(await people.standingOf('user:default/p')).toEqual(old);
+
+    catalog.getEntityByRef.mockRejectedValue(new Error('down'));
+    now.value = 3_600_000;
+    await expect(people.standingOf('user:default/p')).rejects.toThrow('down');
   });
 });

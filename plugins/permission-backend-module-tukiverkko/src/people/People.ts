@@ -8,6 +8,9 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Standing } from './Standing';
 
 const keptFor = 30_000;
+const rememberedFor = 3_600_000;
+/** Shorter than the patience of those who ask the policy. */
+const patience = 1_500;
 /** Deeper than any organisation; ends a circle of groups as well. */
 const deepest = 12;
 const fields = [
@@ -26,9 +29,14 @@ export class People {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
   readonly #clock: () => number;
-  readonly #known = new Map<
+  readonly #readings = new Map<
     string,
     { readonly until: number; readonly standing: Promise<Standing> }
+  >();
+  /** The last good reading of each person, for when the catalogue is down. */
+  readonly #earlier = new Map<
+    string,
+    { readonly until: number; readonly standing: Standing }
   >();
 
   constructor(options: {
@@ -41,19 +49,35 @@ export class People {
     this.#clock = options.clock ?? Date.now;
   }
 
-  /** Where the person belongs now, or belonged at most 30 s ago. Fails when the catalogue does not answer. */
+  /**
+   * Where the person belongs now, or belonged at most 30 s ago. While the catalogue does not answer,
+   * what it said within the last hour, marked as not current; fails where it said nothing.
+   */
   async standingOf(user: string): Promise<Standing> {
     const now = this.#clock();
-    const known = this.#known.get(user);
+    const known = this.#readings.get(user);
     if (known && known.until > now) return known.standing;
 
-    for (const [ref, { until }] of this.#known)
-      if (until <= now) this.#known.delete(ref);
-    const standing = this.#read(user);
-    this.#known.set(user, { until: now + keptFor, standing });
+    forgetOld(this.#readings, now);
+    forgetOld(this.#earlier, now);
+    const standing = this.#current(user, now);
+    this.#readings.set(user, { until: now + keptFor, standing });
     // A failure is not knowledge: the next question asks again.
-    standing.catch(() => this.#known.delete(user));
+    const forget = () => this.#readings.delete(user);
+    standing.then(({ isCurrent }) => isCurrent || forget(), forget);
     return standing;
+  }
+
+  async #current(user: string, now: number): Promise<Standing> {
+    try {
+      const standing = await within(patience, this.#read(user));
+      this.#earlier.set(user, { until: now + rememberedFor, standing });
+      return standing;
+    } catch (error) {
+      const earlier = this.#earlier.get(user)?.standing;
+      if (!earlier) throw error;
+      return { ...earlier, isCurrent: false };
+    }
   }
 
   async #read(user: string): Promise<Standing> {
@@ -73,7 +97,11 @@ export class People {
       const parents = items.flatMap(group => targets(group, RELATION_CHILD_OF));
       next = [...new Set(parents)].filter(ref => !types.has(ref));
     }
-    return { user, groups: [...types].map(([ref, type]) => ({ ref, type })) };
+    return {
+      user,
+      groups: [...types].map(([ref, type]) => ({ ref, type })),
+      isCurrent: true,
+    };
   }
 }
 
@@ -82,4 +110,29 @@ function targets(entity: Entity | undefined, relation: string): string[] {
     ?.filter(({ type }) => type === relation)
     .map(({ targetRef }) => targetRef);
   return [...new Set(refs)].filter(ref => ref.startsWith('group:'));
+}
+
+function forgetOld(
+  map: Map<string, { readonly until: number }>,
+  now: number,
+): void {
+  for (const [user, { until }] of map) if (until <= now) map.delete(user);
+}
+
+async function within<T>(
+  milliseconds: number,
+  promise: Promise<T>,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Error('The catalogue does not answer.')),
+      milliseconds,
+    );
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

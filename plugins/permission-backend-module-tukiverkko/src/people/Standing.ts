@@ -9,4 +9,6 @@ export interface Membership {
 export interface Standing {
   readonly user: string;
   readonly groups: readonly Membership[];
+  /** False where the catalogue does not answer and this is what it said before. */
+  readonly isCurrent: boolean;
 }

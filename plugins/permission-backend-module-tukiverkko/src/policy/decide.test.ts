@@ -25,6 +25,7 @@ const settings = {
 const person = (...groups: [ref: string, type: string][]): Standing => ({
   user: 'user:default/p',
   groups: groups.map(([ref, type]) => ({ ref, type })),
+  isCurrent: true,
 });
 
 const people = {
@@ -149,6 +150,32 @@ describe('the reference policy', () => {
     expect(short('team member', formsCaseCoordinatePermission)).toBe(
       AuthorizeResult.DENY,
     );
+  });
+
+  it('lets teams wait and senders send while the catalogue is down', () => {
+    const everything = person(
+      ['group:default/team', 'expert-team'],
+      ['group:default/area', 'coordination-team'],
+      ['group:default/publishers', 'team'],
+    );
+    const before = { ...everything, isCurrent: false };
+    const decided = (permission: Parameters<typeof decide>[0]) =>
+      decide(permission, before, settings);
+    expect(decided(formsCaseRequestPermission)).toMatchObject({
+      conditions: claims('IS_REQUESTER', me),
+    });
+    expect(decided(formsCaseReadPermission)).toMatchObject({
+      conditions: {
+        anyOf: [claims('IS_REQUESTER', me), claims('IS_INVITED', me)],
+      },
+    });
+    for (const permission of [
+      formsCaseWorkPermission,
+      formsCaseCoordinatePermission,
+      formsFormPublishPermission,
+    ]) {
+      expect(decided(permission)).toEqual({ result: AuthorizeResult.DENY });
+    }
   });
 
   it('allows nothing to someone who is not signed in', () => {

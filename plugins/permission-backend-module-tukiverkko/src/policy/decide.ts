@@ -84,10 +84,22 @@ export function decide(
   // hasOwn: a permission may be called 'constructor' by whoever sends it.
   if (!person || !Object.hasOwn(allows, permission.name))
     return { result: AuthorizeResult.DENY };
-  const answer = allows[permission.name](person, settings);
+  const answer = allows[permission.name](
+    knownFor(permission, person),
+    settings,
+  );
   if (typeof answer === 'boolean')
     return { result: answer ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
   return conditional(permission, answer);
+}
+
+/**
+ * While the catalogue is down nobody can say who has left a team, so what teams may do waits.
+ * Sending concerns the sender alone: whoever could send within the last hour still can, and nothing is lost.
+ */
+function knownFor(permission: Permission, person: Standing): Standing {
+  const isSending = permission.name === formsCaseRequestPermission.name;
+  return person.isCurrent || isSending ? person : { ...person, groups: [] };
 }
 
 const caseResource = formsCaseReadPermission.resourceType;
