@@ -7,6 +7,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import formsPlugin from './index';
 import { openApiDocument } from './openapi/openApiDocument';
+import { requester } from './__testUtils__/requester';
 import { startForms, testKey, type Client } from './__testUtils__/startForms';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
@@ -120,6 +121,34 @@ async function registeredRoutes(): Promise<string[]> {
   });
   return found;
 }
+
+describe('what the plugin tells others', () => {
+  it('is ids and words of the lifecycle, after they are stored', async () => {
+    const events = mockServices.events.mock();
+    const { as } = await startForms({
+      knex: await databases.init('SQLITE_3'),
+      features: [events.factory],
+    });
+    const use = requester(as);
+    const { id } = await use.sent();
+    await use.command('worker', id, { command: 'accept' });
+    const told = (revision: number, command: string) => [
+      {
+        topic: 'forms.submission',
+        eventPayload: { id, revision, command, at: expect.any(String) },
+      },
+    ];
+    while (events.publish.mock.calls.length < 2) {
+      await new Promise(resolve => {
+        setTimeout(resolve, 10);
+      });
+    }
+    expect(events.publish.mock.calls).toEqual([
+      told(1, 'submit'),
+      told(2, 'accept'),
+    ]);
+  });
+});
 
 describe('the plugin refuses to start', () => {
   const start = (change: object) =>

@@ -35,14 +35,14 @@ import { PublishedForms } from './forms/PublishedForms';
 import { addFormRoutes } from './forms/routes';
 import { seed } from './forms/seed';
 import { addHealthRoutes } from './health/routes';
-import { IdempotencyStore } from './idempotency';
+import { IdempotencyStore, replyKeptFor } from './idempotency';
 import { addMeRoutes } from './me/routes';
 import { addOpenApiRoutes } from './openapi/routes';
 import { Dispatcher, Outbox } from './outbox';
 import { Prefills } from './prefill/Prefills';
 import { Router } from './routing/Router';
 import { DataKeys, KeyRing, readKeys } from './sealing';
-import { refuseWithoutPermissions } from './startRefusals';
+import { refuseWithoutPermissions } from './refuseWithoutPermissions';
 import { CarryOut } from './submissions/CarryOut';
 import { CaseLists } from './submissions/CaseLists';
 import { CaseReader } from './submissions/CaseReader';
@@ -204,6 +204,15 @@ export const formsPlugin = createBackendPlugin({
             clearInterval(ticking);
             return dispatcher.stop();
           });
+        });
+        await scheduler.scheduleTask({
+          id: 'forms-idempotency',
+          frequency: { hours: 24 },
+          timeout: { minutes: 5 },
+          fn: async () => {
+            const moment = new Date(Date.now() - replyKeptFor);
+            await idempotency.forgetBefore(db, moment);
+          },
         });
         await scheduler.scheduleTask({
           id: 'forms-outbox',

@@ -5,6 +5,9 @@ import type { NewRow } from '../insertTogether';
 import { problems } from '../problems';
 import { open, seal } from '../sealing';
 
+/** A reply is repeated for 30 days. */
+export const replyKeptFor = 30 * 24 * 3_600_000;
+
 /** One attempt: who, where, and the key the client made for it. */
 export interface AttemptKey {
   readonly actor: string;
@@ -58,6 +61,11 @@ export class IdempotencyStore {
       status: row.status,
       open: key => JSON.parse(open(key, place(attempt), row.sealed)),
     };
+  }
+
+  /** Forgets replies older than a moment; their attempts are not repeated any more. */
+  async forgetBefore(db: Knex, moment: Date): Promise<number> {
+    return db('idempotency').where('at', '<', moment.toISOString()).delete();
   }
 
   /** The row that remembers a reply. Writing it fails on its key when the same attempt was answered meanwhile. */

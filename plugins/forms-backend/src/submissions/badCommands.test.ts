@@ -3,6 +3,7 @@ import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { refused } from '../__testUtils__/refused';
+import { IdempotencyStore } from '../idempotency';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -80,6 +81,19 @@ describe.each(databases.eachSupportedId())(
       const other = await use.submit(goodAnswers, { key, who: 'colleague' });
       expect(other.status).toBe(201);
       expect(other.body.id).not.toBe(first.body.id);
+    });
+
+    it('forgets replies that are old, and nothing else', async () => {
+      const receipt = await use.sent();
+      const store = new IdempotencyStore();
+      expect(await store.forgetBefore(knex, new Date(0))).toBe(0);
+      expect(
+        await store.forgetBefore(knex, new Date(Date.now() + 1_000)),
+      ).toBeGreaterThan(0);
+      expect(await knex('idempotency')).toEqual([]);
+      expect(
+        (await as('asker').get(`/v1/submissions/${receipt.id}`)).status,
+      ).toBe(200);
     });
 
     it('refuses a stale or missing If-Match, says who changed it, and replays an old command all the same', async () => {
