@@ -95,16 +95,32 @@ describe('the first page', () => {
           },
         ],
       }),
-      drafts: async () => ({ items: [] }),
+      drafts: async () => ({
+        items: [
+          {
+            id: 'draft-1',
+            form: 'consultation-request',
+            version: 1,
+            language: 'fi',
+            revision: 1,
+            savedAt: '2026-11-21T08:00:00Z',
+          },
+        ],
+      }),
       submissions: async () => ({ items: [answered], nextCursor: null }),
     });
     expect(
       await screen.findByRole('heading', { name: 'Hello Sanni' }),
     ).toBeVisible();
     const waiting = within(
-      await screen.findByRole('region', { name: 'Waiting for you (1)' }),
+      await screen.findByRole('region', { name: 'Waiting for you (2)' }),
     );
     expect(waiting.getByText('Answer received')).toBeInTheDocument();
+    expect(
+      waiting.getByRole('link', {
+        name: /^Continue: Draft: Consultation request, saved/,
+      }),
+    ).toHaveAttribute('href', '/forms/consultation-request/draft-1');
     expect(
       waiting.getByRole('link', { name: /OT-2026-7K3M9Q/ }),
     ).toHaveAttribute('href', '/requests/case-1');

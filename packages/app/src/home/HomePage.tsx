@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Link } from '@backstage/ui';
-import type { FormsMe } from '@tukiverkko/plugin-forms-common';
+import type { FormsMe, FormSummary } from '@tukiverkko/plugin-forms-common';
 import {
   Field,
   LoadFailed,
@@ -37,11 +37,15 @@ export function HomePage() {
       {home.waiting === 'failed' ? (
         <LoadFailed isPart onRetry={reload} />
       ) : (
-        <Waiting waiting={home.waiting} />
+        <Waiting waiting={home.waiting} forms={publishedForms(home)} />
       )}
       {me && me.teams.length > 0 && <Team me={me} />}
     </Page>
   );
+}
+
+function publishedForms({ forms }: Home): readonly FormSummary[] {
+  return forms && forms !== 'failed' ? forms.items : [];
 }
 
 function Search() {
@@ -83,10 +87,9 @@ function Starts({ home }: { readonly home: Home }) {
   const language = useLanguage();
   const mayRequest =
     home.me !== undefined && home.me !== 'failed' && home.me.may.request;
-  const forms =
-    mayRequest && home.forms && home.forms !== 'failed'
-      ? home.forms.items.filter(form => form.purpose !== 'answer')
-      : [];
+  const forms = mayRequest
+    ? publishedForms(home).filter(form => form.purpose !== 'answer')
+    : [];
   return (
     <nav aria-label={t('home.forms')}>
       <ul className="portal-starts">

@@ -6,7 +6,7 @@ import {
   RiDraftLine,
   RiQuestionLine,
 } from '@remixicon/react';
-import type { CaseState } from '@tukiverkko/plugin-forms-common';
+import type { CaseState, FormSummary } from '@tukiverkko/plugin-forms-common';
 import {
   Empty,
   formatDateTime,
@@ -45,10 +45,12 @@ const turns: Readonly<
 /** Props of {@link Waiting}. */
 export interface WaitingProps {
   readonly waiting: Exclude<Home['waiting'], 'failed'>;
+  /** For the titles of the forms that drafts were begun on. */
+  readonly forms: readonly FormSummary[];
 }
 
 /** What waits for the reader: their own requests that need them, and drafts not sent. */
-export function Waiting({ waiting }: WaitingProps) {
+export function Waiting({ waiting, forms }: WaitingProps) {
   const { t } = useTranslationRef(appTranslationRef);
   const language = useLanguage();
   if (!waiting) return <Loading />;
@@ -57,6 +59,11 @@ export function Waiting({ waiting }: WaitingProps) {
   );
   const drafts = waiting.drafts.items;
   const count = requests.length + drafts.length;
+  const nameOf = ({ form, savedAt }: (typeof drafts)[number]) =>
+    t('home.draft', {
+      form: forms.find(({ key }) => key === form)?.title[language] ?? form,
+      time: formatDateTime(savedAt, language),
+    });
   return (
     <Panel
       title={count > 0 ? `${t('home.waiting')} (${count})` : t('home.waiting')}
@@ -98,11 +105,12 @@ export function Waiting({ waiting }: WaitingProps) {
               <StatusTag tone="neutral" icon={<RiDraftLine />}>
                 {t('state.draft')}
               </StatusTag>
-              <span>{formatDateTime(draft.savedAt, language)}</span>
+              <span>{nameOf(draft)}</span>
             </span>
             <ButtonLink
               variant="secondary"
               href={`/forms/${draft.form}/${draft.id}`}
+              aria-label={`${t('home.continue')}: ${nameOf(draft)}`}
             >
               {t('home.continue')}
             </ButtonLink>
