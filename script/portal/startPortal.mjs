@@ -70,12 +70,7 @@ export async function startPortal({
       async () => (await fetch(`${url}/.backstage/health/v1/readiness`)).ok,
     ],
     ['reading the demo people', async () => (await demoPeople(url)).length > 0],
-    [
-      'filling the catalogue',
-      async () =>
-        (await readAsFirstPerson(url, 'expert-network/v1/me')).region !==
-        undefined,
-    ],
+    ['filling the catalogue', () => somebodyCanBeAsked(url)],
     [
       'publishing the forms',
       async () =>
@@ -89,13 +84,26 @@ export async function startPortal({
   return { url, log, stop, exit, pid: child.pid };
 }
 
-async function readAsFirstPerson(url, path) {
+/** The directory is whole when the first person's own county has somebody to ask. */
+async function somebodyCanBeAsked(url) {
+  const { groups } = await readAsFirstPerson(url, 'expert-network/v1/find', {
+    method: 'POST',
+    body: JSON.stringify({ openOnly: true }),
+  });
+  return groups.some(({ id, items }) => id === 'own-county' && items.length);
+}
+
+async function readAsFirstPerson(url, path, init = {}) {
   const people = await demoPeople(url);
   const person =
     people.find(({ role }) => role === 'professional') ?? people[0];
   const token = await signIn(url, person.entityRef);
   const response = await fetch(`${url}/api/${path}`, {
-    headers: { authorization: `Bearer ${token}` },
+    ...init,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+    },
   });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response.json();

@@ -24,7 +24,7 @@ async function choose(
   await page
     .getByRole('group', { name: group })
     .or(page.getByRole('radiogroup', { name: group }))
-    .getByRole('radio', { name: option })
+    .getByRole('radio', { name: option, exact: true })
     .check();
 }
 
@@ -156,7 +156,7 @@ test('a social worker asks, the team answers, and she reads the answer', async (
       .innerText()
   ).match(/OT-\d{4}-[0-9A-Z]{6}/)![0];
   await expectGoodPage(page, 'receipt');
-  await inSwedish(page, 'Din begäran har skickats');
+  await inSwedish(page, 'Begäran har skickats');
 
   await page
     .getByRole('navigation', { name: 'Päävalikko' })
@@ -187,13 +187,16 @@ test('a social worker asks, the team answers, and she reads the answer', async (
   await expect(page.getByText(question)).toBeVisible();
   await expect(page.getByText('Tämä katselu kirjataan lokiin')).toBeVisible();
   await expectGoodPage(page, 'case-new');
-  await page.getByRole('button', { name: 'Ota käsittelyyn' }).click();
+  await page
+    .getByRole('button', { name: 'Ota käsittelyyn', exact: true })
+    .click();
   await page
     .getByRole('link', { name: 'Kirjoita vastaus' })
     .or(page.getByRole('button', { name: 'Kirjoita vastaus' }))
     .first()
     .click();
   await page.getByLabel(/Lyhyt vastaus/).fill(shortAnswer);
+  await choose(page, /Sovitaanko seuranta/, 'Ei');
   await expectGoodPage(page, 'answer');
   await page.getByRole('button', { name: 'Lähetä vastaus' }).click();
   await expect(page.getByText('Vastattu').first()).toBeVisible();
@@ -231,7 +234,7 @@ test('a social worker asks, the team answers, and she reads the answer', async (
 test('immediate danger ends the form, and nothing is stored', async ({
   page,
 }) => {
-  await signInAs(page, 'Sanni Kuusivaara');
+  await signInAs(page, 'Aapo Rantahete');
   await page.goto('/forms/consultation-request/start');
   await page.getByRole('button', { name: 'Aloita' }).click();
   await choose(page, /Kuinka kiireellinen/, /välitön vaara/);
