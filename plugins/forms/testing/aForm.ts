@@ -113,6 +113,11 @@ export function anAnswerDefinition(): FormDefinition {
           maxLength: 4000,
           'x-sensitivity': 'special',
         },
+        timeUsed: {
+          type: 'integer',
+          title: 'Käytetty aika',
+          'x-sensitivity': none,
+        },
         youDo: {
           type: 'string',
           title: 'Mitä sinä voit tehdä',
@@ -126,13 +131,18 @@ export function anAnswerDefinition(): FormDefinition {
       youDo: { 'ui:widget': 'textarea' },
     },
     pages: [
-      { id: 'answer', title: 'Vastaus', fields: ['shortAnswer', 'youDo'] },
+      {
+        id: 'answer',
+        title: 'Vastaus',
+        fields: ['shortAnswer', 'youDo', 'timeUsed'],
+      },
     ],
     logic: {},
     stop: undefined,
     routing: undefined,
     answer: undefined,
     prefill: undefined,
+    access: { timeUsed: { read: ['owner'] } },
   });
 }
 

@@ -24,6 +24,7 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { answersAsText } from './answersAsText';
 import { DeleteDraftDialog } from './DeleteDraftDialog';
 import { useFillings } from './FillingsContext';
+import styles from './FormPage.module.css';
 import { saveStateOf } from './saveStateOf';
 import type { FillPageProps } from './useFilling';
 
@@ -125,6 +126,7 @@ function Questions({
     >
       {notices}
       <form
+        className={styles.form}
         noValidate
         // Enter in a text field must not send anything by accident.
         onSubmit={event => event.preventDefault()}

@@ -24,6 +24,8 @@ import { useCommand } from '../request/useCommand';
 import { CaseStatusTag } from '../status/CaseStatusTag';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import styles from './AnswerForm.module.css';
+import { unsentAnswers } from './UnsentAnswers';
+import { hiddenFromRequester } from './hiddenFromRequester';
 
 /** Props of {@link AnswerForm}. */
 export interface AnswerFormProps {
@@ -40,10 +42,13 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
   const language = useLanguage();
   const navigate = useNavigate();
   const { view } = shown;
+  const person = shown.me.entityRef;
   const commander = useCommand(view);
   const compiled = useMemo(() => compileForm(form.definition), [form]);
   const context = useFormContext();
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<Answers>(
+    () => unsentAnswers.get(person, view.id) ?? {},
+  );
   const [attempt, setAttempt] = useState(0);
 
   const evaluation = useMemo(
@@ -61,6 +66,7 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
     onBegin();
     commander.forget();
     setAnswers(next);
+    unsentAnswers.keep(person, view.id, next);
   };
   const send = async () => {
     if (commander.isBusy) return;
@@ -72,11 +78,12 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
       answers: evaluation.answers,
       language,
     } as const;
-    if (await commander.give(request))
-      navigate(`/requests/${view.id}`, {
-        replace: true,
-        state: { answered: true },
-      });
+    if (!(await commander.give(request))) return;
+    unsentAnswers.forget(person, view.id);
+    navigate(`/requests/${view.id}`, {
+      replace: true,
+      state: { answered: true },
+    });
   };
   const canSend = view.allowedActions.includes('answer');
 
@@ -104,14 +111,16 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
       <div className={styles.columns}>
         <details className={styles.request} open>
           <summary>{t('answer.showRequest')}</summary>
-          <p>{inLanguage(view.serviceName ?? view.formTitle, language)}</p>
-          <CaseAnswers
-            form={shown.form}
-            answers={view.answers}
-            evaluation={view.evaluation}
-            show="answered"
-            level={2}
-          />
+          <div className={styles.answer}>
+            <p>{inLanguage(view.serviceName ?? view.formTitle, language)}</p>
+            <CaseAnswers
+              form={shown.form}
+              answers={view.answers}
+              evaluation={view.evaluation}
+              show="answered"
+              level={2}
+            />
+          </div>
         </details>
         <form
           noValidate
@@ -134,6 +143,7 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
                 <CaseAnswers
                   form={form}
                   answers={evaluation.answers}
+                  without={hiddenFromRequester(form.definition)}
                   evaluation={evaluation}
                   show="answered"
                   level={3}

@@ -11,6 +11,7 @@ import { useCase } from '../request/useCase';
 import type { Case } from '../request/useCase';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { AnswerForm } from './AnswerForm';
+import { unsentAnswers } from './UnsentAnswers';
 
 /** Where a team writes its answer, with the request beside it. */
 export function AnswerPage() {
@@ -24,7 +25,9 @@ export function AnswerPage() {
       {shown => {
         const key = shown.form.definition.answer;
         const mayAnswer =
-          isBegun || shown.view.allowedActions.includes('answer');
+          isBegun ||
+          unsentAnswers.get(shown.me.entityRef, id) !== undefined ||
+          shown.view.allowedActions.includes('answer');
         if (!key || !mayAnswer) return <NotNow shown={shown} />;
         return (
           <AnswerFormLoaded

@@ -19,6 +19,7 @@ import type { Commander } from '../request/useCommand';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { declineFaults, declineReasons, toDecline } from './declineDraft';
 import type { DeclineDraft, DeclineFault, PlaceKind } from './declineDraft';
+import styles from './DeclineDialog.module.css';
 import { EntityPicker } from './EntityPicker';
 
 /** Props of {@link DeclineDialog}. */
@@ -96,112 +97,118 @@ export function DeclineDialog({
         )
       }
     >
-      <p>{t('decline.lead')}</p>
-      <ErrorSummary
-        attempt={attempt}
-        errors={faults.map(fault => ({
-          text: sentenceOf(fault),
-          targetId: `decline-${fault.field}`,
-        }))}
-      />
-      {commander.error !== undefined && (
-        <CommandRefusal error={commander.error} onShow={onShow} />
-      )}
-      <Field
-        id="decline-reason"
-        label={t('decline.reason')}
-        group
-        error={errorAt('reason')}
-      >
-        {wiring => (
-          <ChoiceList
-            {...wiring}
-            kind="radio"
-            options={declineReasons.map(value => ({
-              value,
-              label: t(`decline.reason.${value}`),
-            }))}
-            value={draft.reason}
-            onChange={reason => write({ reason: reason as DeclineReason })}
-          />
+      <div className={styles.fields}>
+        <p>{t('decline.lead')}</p>
+        <ErrorSummary
+          attempt={attempt}
+          errors={faults.map(fault => ({
+            text: sentenceOf(fault),
+            targetId: `decline-${fault.field}`,
+          }))}
+        />
+        {commander.error !== undefined && (
+          <CommandRefusal error={commander.error} onShow={onShow} />
         )}
-      </Field>
-      <Field
-        id="decline-place"
-        label={t('decline.place')}
-        group
-        error={errorAt('place')}
-      >
-        {wiring => (
-          <ChoiceList
-            {...wiring}
-            kind="radio"
-            options={placeKinds.map(value => ({
-              value,
-              label: t(`decline.place.${value}`),
-            }))}
-            value={draft.placeKind}
-            onChange={kind =>
-              write({ placeKind: kind as PlaceKind, entity: undefined })
-            }
-          />
-        )}
-      </Field>
-      {(draft.placeKind === 'team' || draft.placeKind === 'service') && (
         <Field
-          id="decline-entity"
-          label={t('decline.place.which')}
-          help={t('decline.place.search')}
-          error={errorAt('entity')}
+          id="decline-reason"
+          label={t('decline.reason')}
+          group
+          error={errorAt('reason')}
         >
           {wiring => (
-            <EntityPicker
-              key={draft.placeKind}
+            <ChoiceList
               {...wiring}
-              source={entities}
-              wish={{ kind: kinds[draft.placeKind as keyof typeof kinds] }}
-              value={draft.entity}
-              onChange={entity => write({ entity })}
+              kind="radio"
+              options={declineReasons.map(value => ({
+                value,
+                label: t(`decline.reason.${value}`),
+              }))}
+              value={draft.reason}
+              onChange={reason => write({ reason: reason as DeclineReason })}
             />
           )}
         </Field>
-      )}
-      {draft.placeKind === 'instruction' && (
         <Field
-          id="decline-instruction"
-          label={t('decline.place.words')}
-          error={errorAt('instruction')}
+          id="decline-place"
+          label={t('decline.place')}
+          group
+          error={errorAt('place')}
+        >
+          {wiring => (
+            <ChoiceList
+              {...wiring}
+              kind="radio"
+              options={placeKinds.map(value => ({
+                value,
+                label: t(`decline.place.${value}`),
+              }))}
+              value={draft.placeKind}
+              onChange={kind =>
+                write({ placeKind: kind as PlaceKind, entity: undefined })
+              }
+            />
+          )}
+        </Field>
+        {(draft.placeKind === 'team' || draft.placeKind === 'service') && (
+          <Field
+            id="decline-entity"
+            label={t('decline.place.which')}
+            help={t('decline.place.search')}
+            error={errorAt('entity')}
+          >
+            {wiring => (
+              <EntityPicker
+                key={draft.placeKind}
+                {...wiring}
+                source={entities}
+                wish={{ kind: kinds[draft.placeKind as keyof typeof kinds] }}
+                value={draft.entity}
+                onChange={entity => write({ entity })}
+              />
+            )}
+          </Field>
+        )}
+        {draft.placeKind === 'instruction' && (
+          <Field
+            id="decline-instruction"
+            label={t('decline.place.words')}
+            error={errorAt('instruction')}
+          >
+            {wiring => (
+              <TextArea
+                {...wiring}
+                maxLength={4000}
+                value={draft.instruction}
+                onChange={instruction => write({ instruction })}
+              />
+            )}
+          </Field>
+        )}
+        <Field
+          id="decline-text"
+          label={t('decline.text')}
+          help={t('decline.textHelp')}
+          error={errorAt('text')}
         >
           {wiring => (
             <TextArea
               {...wiring}
               maxLength={4000}
-              value={draft.instruction}
-              onChange={instruction => write({ instruction })}
+              value={draft.text}
+              onChange={text => write({ text })}
             />
           )}
         </Field>
-      )}
-      <Field
-        id="decline-text"
-        label={t('decline.text')}
-        help={t('decline.textHelp')}
-        error={errorAt('text')}
-      >
-        {wiring => (
-          <TextArea
-            {...wiring}
-            maxLength={4000}
-            value={draft.text}
-            onChange={text => write({ text })}
-          />
-        )}
-      </Field>
-      <h3>{t('decline.preview')}</h3>
-      <DeclineMessage
-        text={draft.text}
-        place={previewPlace(draft, t('decline.place.coordinator'), coordinator)}
-      />
+        <h3>{t('decline.preview')}</h3>
+        <DeclineMessage
+          text={draft.text}
+          place={previewPlace(
+            draft,
+            t('decline.place.coordinator'),
+            coordinator,
+          )}
+        />
+      </div>
     </Dialog>
   );
 }

@@ -9,9 +9,11 @@ import {
 } from '../../testing/aForm';
 import { FakeForms } from '../../testing/FakeForms';
 import { renderPortal } from '../../testing/renderPortal';
+import { unsentAnswers } from './UnsentAnswers';
 
-const { id } = aCase();
 const eero = 'user:default/eero';
+const { id } = aCase();
+beforeEach(() => unsentAnswers.forget(eero, id));
 const teams = [
   {
     ref: 'group:default/jarvisydan',
@@ -365,6 +367,10 @@ describe('a request in the team’s hands', () => {
       name: 'Näin pyytäjä näkee tämän',
     });
     expect(within(preview).getByText('Verkosto koolle')).toBeInTheDocument();
+    await userEvent.type(screen.getByLabelText(/Käytetty aika/), '30');
+    expect(
+      within(preview).queryByText('Käytetty aika'),
+    ).not.toBeInTheDocument();
     await userEvent.dblClick(
       screen.getByRole('button', { name: 'Lähetä vastaus' }),
     );
@@ -374,7 +380,7 @@ describe('a request in the team’s hands', () => {
     expect(server.requests(/commands/)).toHaveLength(1);
     expect(server.cases.get(id)).toMatchObject({
       state: 'answered',
-      answer: { answers: { shortAnswer: 'Verkosto koolle' } },
+      answer: { answers: { shortAnswer: 'Verkosto koolle', timeUsed: 30 } },
     });
   });
 
@@ -400,6 +406,19 @@ describe('a request in the team’s hands', () => {
     );
     expect(await screen.findByText(words)).toBeInTheDocument();
     expect(screen.getByLabelText(/Lyhyt vastaus/)).toHaveValue('Pitkä vastaus');
+  });
+
+  it('keeps what was begun while one looks at another page', async () => {
+    renderPortal({ at: `/requests/${id}/answer`, server: aServer(accepted) });
+    await userEvent.type(
+      await screen.findByLabelText(/Lyhyt vastaus/),
+      'Kesken',
+    );
+    await userEvent.click(screen.getByRole('link', { name: 'Katso pyyntö' }));
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'Kirjoita vastaus' }),
+    );
+    expect(await screen.findByLabelText(/Lyhyt vastaus/)).toHaveValue('Kesken');
   });
 
   it('cannot be answered where the server does not allow it', async () => {

@@ -47,6 +47,7 @@ export function PagedList({
       {state === 'failed' && (
         <LoadFailed id={idOf(pages.error)} onRetry={pages.reload} />
       )}
+      <h2 className="tuki-visually-hidden">{caption}</h2>
       <ListTable
         caption={caption}
         isCaptionHidden

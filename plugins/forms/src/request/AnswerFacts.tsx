@@ -91,6 +91,8 @@ function show(
   )
     return undefined;
   if (!Array.isArray(answer)) return showOne(answer, schema, field, words);
+  if (answer.length === 1)
+    return showOne(answer[0], schema.items ?? {}, field, words);
   return (
     <ul>
       {answer.map((one, index) => (

@@ -10,6 +10,7 @@ import type {
 import { Panel, useLanguage } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { AnswerFacts } from './AnswerFacts';
+import styles from './CaseAnswers.module.css';
 import { answeredParts, isAnswered } from './answeredParts';
 
 /** Props of {@link CaseAnswers}. */
@@ -67,20 +68,25 @@ export function CaseAnswers({
               {facts}
             </Panel>
           ) : (
-            <div key={page}>
+            <div key={page} className={styles.part}>
               <h3>{title}</h3>
               {facts}
             </div>
           );
         })}
       {show === 'folded' && empty > 0 && (
-        <Button
-          variant="tertiary"
-          aria-expanded={isUnfolded}
-          onPress={() => setIsUnfolded(!isUnfolded)}
-        >
-          {isUnfolded ? t('team.hideEmpty') : t('team.empty', { count: empty })}
-        </Button>
+        <div>
+          {' '}
+          <Button
+            variant="tertiary"
+            aria-expanded={isUnfolded}
+            onPress={() => setIsUnfolded(!isUnfolded)}
+          >
+            {isUnfolded
+              ? t('team.hideEmpty')
+              : t('team.empty', { count: empty })}
+          </Button>
+        </div>
       )}
     </>
   );

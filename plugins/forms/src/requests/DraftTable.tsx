@@ -36,50 +36,54 @@ export function DraftTable() {
     return <LoadFailed id={idOf(load.error)} onRetry={load.reload} />;
   if (!load.value) return <Loading />;
 
+  const caption = t('requests.caption', { view: t('requests.view.drafts') });
   return (
-    <ListTable
-      caption={t('requests.caption', { view: t('requests.view.drafts') })}
-      isCaptionHidden
-      columns={[
-        {
-          id: 'request',
-          label: t('requests.column.request'),
-          isRowHeader: true,
-          render: draft => (
-            <Link href={`/forms/${draft.form}/${draft.id}`}>
-              {draft.title ? inLanguage(draft.title, language) : draft.form}
-            </Link>
-          ),
-        },
-        {
-          id: 'state',
-          label: t('requests.column.state'),
-          isStatus: true,
-          render: () => (
-            <StatusTag tone="neutral" icon={<RiDraftLine />}>
-              {t('state.draft')}
-            </StatusTag>
-          ),
-        },
-        {
-          id: 'saved',
-          label: t('requests.column.saved'),
-          render: draft => formatDateTime(draft.savedAt, language),
-        },
-      ]}
-      rows={load.value}
-      rowKey={draft => draft.id}
-      empty={
-        <Empty
-          action={
-            <ButtonLink href="/find" variant="secondary">
-              {t('requests.findHelp')}
-            </ButtonLink>
-          }
-        >
-          {t('requests.empty.drafts')}
-        </Empty>
-      }
-    />
+    <>
+      <h2 className="tuki-visually-hidden">{caption}</h2>
+      <ListTable
+        caption={caption}
+        isCaptionHidden
+        columns={[
+          {
+            id: 'request',
+            label: t('requests.column.request'),
+            isRowHeader: true,
+            render: draft => (
+              <Link href={`/forms/${draft.form}/${draft.id}`}>
+                {draft.title ? inLanguage(draft.title, language) : draft.form}
+              </Link>
+            ),
+          },
+          {
+            id: 'state',
+            label: t('requests.column.state'),
+            isStatus: true,
+            render: () => (
+              <StatusTag tone="neutral" icon={<RiDraftLine />}>
+                {t('state.draft')}
+              </StatusTag>
+            ),
+          },
+          {
+            id: 'saved',
+            label: t('requests.column.saved'),
+            render: draft => formatDateTime(draft.savedAt, language),
+          },
+        ]}
+        rows={load.value}
+        rowKey={draft => draft.id}
+        empty={
+          <Empty
+            action={
+              <ButtonLink href="/find" variant="secondary">
+                {t('requests.findHelp')}
+              </ButtonLink>
+            }
+          >
+            {t('requests.empty.drafts')}
+          </Empty>
+        }
+      />
+    </>
   );
 }

@@ -40,7 +40,7 @@ function Receipt({ view }: { readonly view: SubmissionView }) {
   };
   return (
     <Page title={t('sent.title')} section={t('room.requests')} width="reading">
-      <Panel title={t('sent.reference')}>
+      <Panel title={t('sent.about')}>
         <Facts
           items={[
             {

@@ -21,7 +21,7 @@ export function RequesterFacts({ view }: { readonly view: SubmissionView }) {
     ? formatDueDate(view.answerBy, language)
     : t('due.none');
   return (
-    <Panel title={t('request.with')}>
+    <Panel title={t('request.where')}>
       <Facts
         items={[
           {
