@@ -128,4 +128,13 @@ describe('Router', () => {
       fallback: false,
     });
   });
+
+  it('doubts no team while the catalogue is still empty', async () => {
+    const empty = catalogServiceMock({ entities: [] });
+    const target = { ...base, team: 'group:default/team' };
+    expect(await aRouter([], empty).resolve(target, context)).toMatchObject({
+      team: 'group:default/team',
+      fallback: false,
+    });
+  });
 });

@@ -206,6 +206,19 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
     }
   });
 
+  it('is read by those who are invited, and by nobody else', async () => {
+    const { id } = await use.sent({ ...goodAnswers, note: 'vain teille' });
+    await knex('case_invitations').insert({
+      case_id: id,
+      ref: 'user:default/colleague',
+    });
+    const { body } = await as('colleague').get(`/v1/submissions/${id}`);
+    expect(body).toMatchObject({ relations: ['invited'], allowedActions: [] });
+    expect(body.answers).not.toHaveProperty('note');
+    const other = await as('other-worker').get(`/v1/submissions/${id}`);
+    expect(other.status).toBe(404);
+  });
+
   it('may be read without being changed: the asker does not accept, the team does not cancel', async () => {
     const { id } = await use.sent();
     for (const [who, command] of [

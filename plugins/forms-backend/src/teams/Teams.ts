@@ -70,6 +70,8 @@ export class Teams {
       }
       cursor = page.pageInfo.nextCursor;
     } while (cursor);
+    // A catalogue that is just being filled knows nobody yet; that is no reason to doubt every team.
+    if (names.size === 0) return;
     this.#names = names;
     this.#readAt = Date.now();
   }
