@@ -245,6 +245,7 @@ test('immediate danger ends the form, and nothing is stored', async ({
   await expect(
     page.getByText('Mitään ei lähetetty eikä tallennettu.'),
   ).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
   await expectGoodPage(page, 'stop');
   await page.goto('/requests?state=drafts');
   await expect(page.getByText('Sinulla ei ole luonnoksia.')).toBeVisible();

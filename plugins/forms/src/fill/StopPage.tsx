@@ -31,6 +31,7 @@ export function StopPage() {
         ownPage && texts ? texts.page(ownPage).title.text : t('stop.title')
       }
       width="reading"
+      isAlone
     >
       {ownPage ? (
         <p>{texts?.page(ownPage).intro?.text}</p>

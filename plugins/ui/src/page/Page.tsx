@@ -3,6 +3,7 @@ import { Link } from '@backstage/ui';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { uiTranslationRef } from '../language/translation';
+import { useAlone } from './useAlone';
 import './page.css';
 
 /** Props of {@link Page}. */
@@ -28,6 +29,8 @@ export interface PageProps {
   readonly before?: ReactNode;
   /** Language of the title, where a name keeps its own. */
   readonly titleLang?: string;
+  /** Without the frame's menu and footer, where nothing may lead the reader away. */
+  readonly isAlone?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -46,6 +49,7 @@ export function Page(props: PageProps) {
   const { t } = useTranslationRef(uiTranslationRef);
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
+  useAlone(props.isAlone ?? false);
 
   const windowTitle = titlePrefix ? t('page.error', { title }) : title;
   useEffect(() => {

@@ -45,6 +45,14 @@ const portal = (
     <Route path="/" element={<Page title="Etusivu" />} />
     <Route path="/requests" element={<Requests />} />
     <Route
+      path="/stop"
+      element={
+        <Page title="Soita nyt 112" isAlone>
+          <Link href="/">Takaisin</Link>
+        </Page>
+      }
+    />
+    <Route
       path="/other"
       element={<Page title="Muu sivu" titlePrefix="error" />}
     />
@@ -87,5 +95,15 @@ describe('StatusTag', () => {
     );
     expect(screen.getByTestId('icon')).toHaveAttribute('aria-hidden', 'true');
     expect(within(document.body).getByText('Lähetetty')).toBeInTheDocument();
+  });
+
+  it('keeps the menu and footer away only while a page that stands alone is shown', async () => {
+    renderPart(portal, 'fi', '/stop');
+    expect(document.documentElement).toHaveAttribute('data-alone');
+    await userEvent.click(screen.getByRole('link', { name: 'Takaisin' }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Etusivu' }),
+    ).toHaveFocus();
+    expect(document.documentElement).not.toHaveAttribute('data-alone');
   });
 });
