@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Link } from '@backstage/ui';
-import { formTexts } from '@tukiverkko/plugin-forms-common';
+import { fieldOf, formTexts } from '@tukiverkko/plugin-forms-common';
 import { controlId } from '@tukiverkko/plugin-forms-react';
 import {
   ActionBar,
@@ -21,7 +21,7 @@ import { useLoad } from '../load/useLoad';
 import { AnswerFacts } from '../request/AnswerFacts';
 import { CaseFlags } from '../request/CaseFlags';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
-import { checkParts } from './checkParts';
+import { checkParts, pageOfField } from './checkParts';
 import { MendList } from './MendList';
 import { RoutingPreview } from './RoutingPreview';
 import type { FillPageProps } from './useFilling';
@@ -65,6 +65,12 @@ export function CheckPage({
   const hrefOf = (page: string, field: string) =>
     `/forms/${form.key}/${session.id}/${page}?from=check#${controlId(field)}`;
   const first = definition.pages[0].id;
+  const mendField = toMend
+    .map(fieldOf)
+    .find(field => field && pageOfField(definition, field));
+  const mendHref = mendField
+    ? hrefOf(pageOf(mendField), mendField)
+    : `/forms/${form.key}/start`;
 
   return (
     <Page
@@ -136,6 +142,11 @@ export function CheckPage({
           >
             {isSending ? t('check.sending') : t('check.send')}
           </Button>
+        )}
+        {toMend.length > 0 && (
+          <ButtonLink href={mendHref} variant="primary">
+            {t('check.mend')}
+          </ButtonLink>
         )}
         <ButtonLink
           href={`/forms/${form.key}/${session.id}/${first}`}
