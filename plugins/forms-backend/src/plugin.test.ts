@@ -35,6 +35,7 @@ describe('the plugin', () => {
           engine: 'sqlite',
           pragmas: { journal_mode: 'memory', synchronous: 2, foreign_keys: 1 },
         },
+        validatorsCompiled: expect.any(Number),
       },
     ]);
   });

@@ -128,6 +128,8 @@ export const formsPlugin = createBackendPlugin({
         );
 
         const forms = new PublishedForms(store);
+        // Every current form is compiled before the first request, so that no submission waits for it.
+        await forms.list();
         const drafts = new DraftsStore({ db, dataKeys });
         const submissions = new SubmissionsStore(db);
         const authorizer = new Authorizer({ permissions, registry });
