@@ -1,14 +1,12 @@
 // POST /v1/submissions against the least a Backstage route can do, in the same process, in turn.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { startPortal } from '../../../script/portal/startPortal.mjs';
-import { demoPeople, signIn } from '../../../script/portal/signIn.mjs';
+import { join } from 'node:path';
+import { startPortal } from '../portal/startPortal.mjs';
+import { demoPeople, signIn } from '../portal/signIn.mjs';
 import { median, row } from './figures.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const concurrency = 8;
 const rounds = 7;
 const requestsPerRound = 160;

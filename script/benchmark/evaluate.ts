@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `evaluate` of the shipped consultation request, over the valid inputs of its own tests. */
-const file = join(__dirname, '../../../forms/consultation-request.form.json');
+const file = join(__dirname, '../../forms/consultation-request.form.json');
 const parsed = parseForm(JSON.parse(readFileSync(file, 'utf8')));
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 const form = compileForm(parsed.definition);
