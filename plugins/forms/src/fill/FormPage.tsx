@@ -8,6 +8,7 @@ import { errorMessages, FormPageView } from '@tukiverkko/plugin-forms-react';
 import {
   ActionBar,
   ErrorSummary,
+  Notice,
   Page,
   SaveStatus,
   useLanguage,
@@ -25,6 +26,7 @@ import { answersAsText } from './answersAsText';
 import { DeleteDraftDialog } from './DeleteDraftDialog';
 import { useFillings } from './FillingsContext';
 import styles from './FormPage.module.css';
+import { ownStopPage } from './ownStopPage';
 import { saveStateOf } from './saveStateOf';
 import type { FillPageProps } from './useFilling';
 
@@ -78,6 +80,10 @@ function Questions({
   const next = isFromCheck ? 'check' : pages[number]?.id ?? 'check';
   const back =
     number > 1 ? path(pages[number - 2].id) : `/forms/${form.key}/start`;
+
+  const isEmergency =
+    evaluation.stop !== null &&
+    ownStopPage(definition, evaluation.stop) === undefined;
 
   const goOn = () => {
     if (evaluation.stop !== null) {
@@ -141,6 +147,13 @@ function Questions({
           errors={shownErrors}
           context={context}
         />
+        <div role="alert">
+          {isEmergency && (
+            <Notice tone="negative" title={t('stop.title')}>
+              {t('stop.soon')}
+            </Notice>
+          )}
+        </div>
         <ActionBar>
           <Button variant="primary" onPress={goOn}>
             {t('fill.continue')}

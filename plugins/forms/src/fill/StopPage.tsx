@@ -8,6 +8,7 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { evaluateHere } from './evaluateHere';
 import type { Filling } from './Filling';
 import { useFillings } from './FillingsContext';
+import { ownStopPage } from './ownStopPage';
 import styles from './StopPage.module.css';
 
 const retryDelay = 3000;
@@ -20,7 +21,7 @@ export function StopPage() {
   const { key = '' } = useParams();
   const { stopped } = useFillings();
   const isDeleted = useDeleted(stopped);
-  const ownPage = stopped && pageOf(stopped);
+  const ownPage = stopped && stopPageOf(stopped);
   const texts = stopped && formTexts(stopped.form.definition, language);
 
   const goBack = () =>
@@ -71,11 +72,9 @@ function Emergency({ isOwnChoice }: { readonly isOwnChoice: boolean }) {
   );
 }
 
-/** The form's own end page; none where the rule leads to the emergency page. */
-function pageOf({ compiled, form, session }: Filling): string | undefined {
+function stopPageOf({ compiled, form, session }: Filling): string | undefined {
   const { stop } = evaluateHere(compiled, session.getState().answers);
-  const page = form.definition.stop?.find(rule => rule.id === stop)?.page;
-  return page === 'emergency' ? undefined : page;
+  return ownStopPage(form.definition, stop);
 }
 
 /** Deletes the draft, again and again if it must, and says when it is gone: the page may not claim it before. */

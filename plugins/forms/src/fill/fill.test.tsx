@@ -168,6 +168,7 @@ describe('filling a form', () => {
     await userEvent.click(
       await screen.findByRole('radio', { name: 'Jollakulla on välitön vaara' }),
     );
+    expect(screen.getByRole('alert')).toHaveTextContent('Soita nyt 112');
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Soita nyt 112' }),
     ).toBeInTheDocument();

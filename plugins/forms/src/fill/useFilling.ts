@@ -7,8 +7,8 @@ import { evaluateHere } from './evaluateHere';
 import type { Filling } from './Filling';
 import { useFillings } from './FillingsContext';
 
-/** Milliseconds a stop answer stands before the form ends, so that arrow keys can pass over it. */
-export const stopDelay = 800;
+/** Milliseconds a stop answer stands before the form ends by itself, so that one can pass over it or mend it. */
+export const stopDelay = 3000;
 
 /** What every page of a form that is being filled needs. */
 export interface FillPageProps {

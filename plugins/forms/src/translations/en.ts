@@ -134,6 +134,8 @@ export const en = {
   'stop.deleting': 'Deleting the draft…',
   'stop.number': 'Emergency number 112',
   'stop.services': 'police, ambulance, rescue',
+  'stop.soon':
+    'The form ends in a moment. If you chose wrong, choose another option.',
   'stop.mistake': 'I chose wrong, back to the form',
   'stop.start': 'Back to the start of the form',
   'state.draft': 'Draft, not sent',

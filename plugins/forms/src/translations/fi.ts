@@ -132,6 +132,8 @@ const fi: Texts = {
   'stop.deleting': 'Poistamme luonnosta…',
   'stop.number': 'Hätänumero 112',
   'stop.services': 'poliisi, ambulanssi, pelastus',
+  'stop.soon':
+    'Lomake päättyy kohta. Jos valitsit väärin, valitse toinen vaihtoehto.',
   'stop.mistake': 'Valitsin väärin, takaisin lomakkeeseen',
   'stop.start': 'Takaisin lomakkeen alkuun',
   'state.draft': 'Luonnos, ei lähetetty',

@@ -135,6 +135,8 @@ const sv: Texts = {
   'stop.deleting': 'Utkastet tas bort…',
   'stop.number': 'Nödnumret 112',
   'stop.services': 'polis, ambulans, räddning',
+  'stop.soon':
+    'Formuläret avslutas strax. Om du valde fel, välj ett annat alternativ.',
   'stop.mistake': 'Jag valde fel, tillbaka till formuläret',
   'stop.start': 'Till formulärets början',
   'state.draft': 'Utkast, inte skickat',
