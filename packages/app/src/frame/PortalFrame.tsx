@@ -17,10 +17,11 @@ export function PortalFrame({ children }: { readonly children: ReactNode }) {
   const isDemo = useApi(configApiRef).getOptionalBoolean('tukiverkko.demo');
   const me = useMe();
 
-  const entries = roomsOf(me).map(({ id, href, icon }) => ({
+  const entries = roomsOf(me).map(({ id, href, icon, isOnePage }) => ({
     id,
     href,
     icon,
+    isOnePage,
     label:
       id === 'inbox' && me?.waiting
         ? t('nav.inboxWaiting', { count: me.waiting })

@@ -12,6 +12,7 @@ interface Room {
   readonly id: 'home' | 'find' | 'requests' | 'inbox';
   readonly href: string;
   readonly icon: ReactElement;
+  readonly isOnePage?: boolean;
   readonly isShown: (me: FormsMe) => boolean;
 }
 
@@ -32,6 +33,8 @@ const rooms: readonly Room[] = [
     id: 'requests',
     href: '/requests',
     icon: <RiFileList3Line aria-hidden />,
+    // A team reads its cases under the same address.
+    isOnePage: true,
     isShown: me => me.may.request,
   },
   {

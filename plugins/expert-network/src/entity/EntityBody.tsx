@@ -35,10 +35,7 @@ export function EntityBody() {
           <div className={styles.column}>
             <Sections entity={entity} related={related} />
           </div>
-          <aside
-            className={`${styles.column} ${styles.rail}`}
-            aria-label={t('entity.aside')}
-          >
+          <aside className={styles.column} aria-label={t('entity.aside')}>
             <FactsOf entity={entity} />
             <Relations related={related.entities} />
           </aside>

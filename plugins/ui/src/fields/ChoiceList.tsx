@@ -11,6 +11,8 @@ export interface Choice {
   readonly label: ReactNode;
   readonly help?: ReactNode;
   readonly lang?: string;
+  /** Shown but not to be chosen now; the help says why. */
+  readonly disabled?: boolean;
 }
 
 interface Common extends ControlWiring {
@@ -73,7 +75,11 @@ export function ChoiceList(props: ChoiceListProps) {
               name={id}
               value={option.value}
               checked={isChosen(option.value)}
-              disabled={readOnly}
+              disabled={readOnly || option.disabled}
+              // A group may not be invalid, so each of its checkboxes says it.
+              aria-invalid={
+                kind === 'checkbox' ? props['aria-invalid'] : undefined
+              }
               aria-describedby={option.help ? `${optionId}-help` : undefined}
               onChange={event => choose(option.value, event.target.checked)}
             />

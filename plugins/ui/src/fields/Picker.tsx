@@ -1,9 +1,18 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArrowDownSLine, RiCloseLine } from '@remixicon/react';
-import { type Key, useState } from 'react';
+import {
+  type ContextType,
+  type Key,
+  type RefObject,
+  useContext,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import {
   Button,
   ComboBox,
+  ComboBoxStateContext,
   Input,
   ListBox,
   ListBoxItem,
@@ -49,11 +58,18 @@ export type PickerProps =
       readonly onChange: (value: readonly PickerOption[]) => void;
     });
 
-/** Finds by typing among many: one into the field, or several as tags below it. */
+type List = ContextType<typeof ComboBoxStateContext>;
+
+/**
+ * Finds by typing among many: one into the field, or several as tags below it.
+ * Typing, an arrow or the button opens the list; a pick, Escape, Tab or a press elsewhere closes it,
+ * and words that were not picked go with it.
+ */
 export function Picker(props: PickerProps) {
   const { options, onSearch, isLoading, emptyText, readOnly } = props;
   const { t } = useTranslationRef(uiTranslationRef);
   const picked = props.mode === 'single' ? props.value : undefined;
+  const list = useRef<List>(null);
   const [text, setText] = useState(picked?.label ?? '');
   const [pickedId, setPickedId] = useState(picked?.id);
   if (pickedId !== picked?.id) {
@@ -74,9 +90,18 @@ export function Picker(props: PickerProps) {
     if (props.mode === 'single' && typed === '' && props.value)
       props.onChange(undefined);
   };
+  const settle = () => {
+    const settled = picked?.label ?? '';
+    if (text === settled) return;
+    setText(settled);
+    onSearch?.('');
+  };
   const pick = (id: Key | null) => {
     const option = options.find(o => o.id === id);
-    if (!option) return;
+    if (!option || option.id === picked?.id) {
+      settle();
+      return;
+    }
     if (props.mode === 'single') {
       setText(option.label);
       props.onChange(option);
@@ -85,10 +110,19 @@ export function Picker(props: PickerProps) {
       setText('');
       onSearch?.('');
     }
+    list.current?.close();
   };
 
   return (
-    <div className="tuki-picker">
+    <div
+      className="tuki-picker"
+      role="presentation"
+      // Escape closes the list and nothing under it: a dialog would take what is written with it.
+      onKeyDown={event => {
+        if (event.key === 'Escape' && list.current?.isOpen)
+          event.stopPropagation();
+      }}
+    >
       <ComboBox
         aria-label={props['aria-label']}
         aria-labelledby={props['aria-labelledby']}
@@ -101,12 +135,11 @@ export function Picker(props: PickerProps) {
         isReadOnly={readOnly}
         isInvalid={props['aria-invalid']}
         id={props.id}
-        menuTrigger="input"
+        menuTrigger="manual"
         allowsEmptyCollection
-        onBlur={() => setText(picked?.label ?? '')}
       >
         <div className="tuki-picker-control">
-          <Input className="tuki-input" />
+          <Typing list={list} />
           <Button className="tuki-picker-open" aria-label={t('picker.open')}>
             <RiArrowDownSLine aria-hidden />
           </Button>
@@ -176,6 +209,15 @@ export function Picker(props: PickerProps) {
         </TagGroup>
       )}
     </div>
+  );
+}
+
+/** The text part. It opens the list itself: left to the combo box, every change of the text would, also one that closes it. */
+function Typing({ list }: { readonly list: RefObject<List> }) {
+  const state = useContext(ComboBoxStateContext);
+  useImperativeHandle(list, () => state, [state]);
+  return (
+    <Input className="tuki-input" onInput={() => state?.open(null, 'input')} />
   );
 }
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { findBarriers, renderPart } from '../__testUtils__/renderPart';
 import { ChoiceList } from './ChoiceList';
 import { DateField } from './DateField';
@@ -147,6 +147,61 @@ describe('ChoiceList', () => {
   });
 });
 
+describe('ChoiceList in error', () => {
+  it.each(['radio', 'checkbox'] as const)(
+    'says of a %s group that it is wrong, and what is wrong',
+    async kind => {
+      const { container } = renderPart(
+        <Field id="age" label="Iät" error="Valitse ikä" group>
+          {wiring =>
+            kind === 'radio' ? (
+              <ChoiceList
+                kind={kind}
+                {...wiring}
+                options={ages}
+                value={undefined}
+                onChange={() => {}}
+              />
+            ) : (
+              <ChoiceList
+                kind={kind}
+                {...wiring}
+                options={ages}
+                value={[]}
+                onChange={() => {}}
+              />
+            )
+          }
+        </Field>,
+      );
+      const group = screen.getByRole(kind === 'radio' ? 'radiogroup' : 'group');
+      expect(group).toHaveAccessibleDescription('Error: Valitse ikä');
+      const invalid =
+        kind === 'radio' ? [group] : screen.getAllByRole('checkbox');
+      invalid.forEach(element => expect(element).toBeInvalid());
+      expect(await findBarriers(container)).toEqual([]);
+    },
+  );
+
+  it('passes over an option that may not be chosen now', async () => {
+    const user = userEvent.setup();
+    const onChange = jest.fn();
+    renderPart(
+      <ChoiceList
+        kind="radio"
+        aria-label="Ikä"
+        options={[{ value: 'x', label: 'suljettu', disabled: true }, ...ages]}
+        value={undefined}
+        onChange={onChange}
+      />,
+    );
+    await user.click(screen.getByRole('radio', { name: 'suljettu' }));
+    expect(onChange).not.toHaveBeenCalled();
+    await user.tab();
+    expect(screen.getByRole('radio', { name: 'alle 7' })).toHaveFocus();
+  });
+});
+
 describe('TextArea', () => {
   it('counts from 80 per cent and keeps text that is too long', async () => {
     const user = userEvent.setup();
@@ -273,6 +328,32 @@ const phenomena: readonly PickerOption[] = [
   { id: 'paihde', label: 'Päihteet', description: 'nuoren tai vanhemman' },
 ];
 
+function renderPicker(
+  mode: 'single' | 'multiple',
+  onKeyDown?: (event: KeyboardEvent) => void,
+) {
+  const common = { 'aria-label': 'Ilmiö', options: phenomena };
+  renderPart(
+    <div role="presentation" onKeyDown={onKeyDown}>
+      <h1>page</h1>
+      {mode === 'single' ? (
+        <Kept<PickerOption | undefined> first={undefined}>
+          {(value, keep) => (
+            <Picker mode="single" {...common} value={value} onChange={keep} />
+          )}
+        </Kept>
+      ) : (
+        <Kept<readonly PickerOption[]> first={[]}>
+          {(value, keep) => (
+            <Picker mode="multiple" {...common} value={value} onChange={keep} />
+          )}
+        </Kept>
+      )}
+      <button type="button">next</button>
+    </div>,
+  );
+}
+
 describe('Picker', () => {
   it('picks several with the keyboard alone, and takes one back', async () => {
     const user = userEvent.setup();
@@ -302,7 +383,6 @@ describe('Picker', () => {
     expect(input).toHaveValue('');
     await user.keyboard('päih{ArrowDown}{Enter}');
     const rows = () => screen.queryAllByRole('row').map(row => row.textContent);
-    await user.keyboard('{Escape}');
     expect(rows()).toEqual(['Vaativa ero', 'Päihteet']);
 
     await user.tab();
@@ -310,6 +390,69 @@ describe('Picker', () => {
     expect(rows()).toEqual(['Päihteet']);
     expect(danglingIds(container)).toEqual([]);
     expect(await findBarriers(container)).toEqual([]);
+  });
+
+  it.each([
+    ['single', 'Escape', '{Escape}'],
+    ['single', 'Enter', '{Enter}'],
+    ['single', 'Tab', '{Tab}'],
+    ['multiple', 'Escape', '{Escape}'],
+    ['multiple', 'Enter', '{Enter}'],
+    ['multiple', 'Tab', '{Tab}'],
+    ['multiple', 'a press elsewhere', undefined],
+  ] as const)(
+    'in %s mode %s leaves the list with the words that were not picked, and the page is there again',
+    async (mode, _, key) => {
+      const user = userEvent.setup();
+      renderPicker(mode);
+      const input = screen.getByRole('combobox');
+      await user.type(input, 'väki');
+      expect(screen.getByRole('listbox')).toBeInTheDocument();
+      expect(
+        screen.queryByRole('heading', { name: 'page' }),
+      ).not.toBeInTheDocument();
+
+      if (key) await user.keyboard(key);
+      else await user.click(document.body);
+      expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+      expect(screen.getByRole('heading', { name: 'page' })).toBeVisible();
+      expect(input).toHaveValue('');
+    },
+  );
+
+  it.each(['single', 'multiple'] as const)(
+    'closes the list with a pick in %s mode, and opens it again with an arrow',
+    async mode => {
+      const user = userEvent.setup();
+      renderPicker(mode);
+      await user.type(screen.getByRole('combobox'), 'väki{ArrowDown}{Enter}');
+      expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+      expect(screen.getByRole('heading', { name: 'page' })).toBeVisible();
+      await user.keyboard('{ArrowDown}');
+      expect(screen.getByRole('listbox')).toBeInTheDocument();
+      await user.keyboard('{Escape}');
+      expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    },
+  );
+
+  it('keeps what was picked when Backspace finds no text left', async () => {
+    const user = userEvent.setup();
+    renderPicker('multiple');
+    const input = screen.getByRole('combobox');
+    await user.type(input, 'väki{ArrowDown}{Enter}');
+    await user.type(input, 'a{Backspace}{Backspace}{Escape}');
+    expect(screen.getByRole('row')).toHaveTextContent('Väkivalta');
+  });
+
+  it('gives Escape to what lies under it only when its list is closed', async () => {
+    const user = userEvent.setup();
+    const heard: string[] = [];
+    renderPicker('multiple', event => heard.push(event.key));
+    await user.click(screen.getByRole('combobox'));
+    await user.keyboard('{ArrowDown}{Escape}');
+    expect(heard).not.toContain('Escape');
+    await user.keyboard('{Escape}');
+    expect(heard).toContain('Escape');
   });
 
   it('says in our words that nothing fits', async () => {

@@ -16,6 +16,8 @@ export interface FrameEntry {
   readonly label: string;
   readonly href: string;
   readonly icon: ReactElement;
+  /** Only this page is the room. The pages under its path are reached from other rooms too. */
+  readonly isOnePage?: boolean;
 }
 
 /** Props of {@link AppFrame}. */
@@ -135,7 +137,7 @@ function Entries({
             href={entry.href}
             className="tuki-frame-entry"
             standalone
-            aria-current={isHere(entry.href, pathname) ? 'page' : undefined}
+            aria-current={isHere(entry, pathname) ? 'page' : undefined}
           >
             {entry.icon}
             <span>{entry.label}</span>
@@ -146,10 +148,8 @@ function Entries({
   );
 }
 
-function isHere(href: string, pathname: string): boolean {
-  return href === '/'
-    ? pathname === '/'
-    : pathname === href || pathname.startsWith(`${href}/`);
+function isHere({ href, isOnePage }: FrameEntry, pathname: string): boolean {
+  return pathname === href || (!isOnePage && pathname.startsWith(`${href}/`));
 }
 
 function skipToMain(event: { preventDefault(): void }) {

@@ -1,4 +1,9 @@
-import { RiHome5Line, RiInbox2Line, RiUserLine } from '@remixicon/react';
+import {
+  RiFileList3Line,
+  RiHome5Line,
+  RiInbox2Line,
+  RiUserLine,
+} from '@remixicon/react';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Page } from '../page/Page';
@@ -16,6 +21,13 @@ const frame = (
         label: 'Etusivu',
         href: '/',
         icon: <RiHome5Line aria-hidden />,
+      },
+      {
+        id: 'requests',
+        label: 'Omat pyynnöt',
+        href: '/requests',
+        icon: <RiFileList3Line aria-hidden />,
+        isOnePage: true,
       },
       {
         id: 'inbox',
@@ -76,6 +88,18 @@ describe('AppFrame', () => {
       'Saapuneet, 4 odottaa',
     );
     expect(await findBarriers(container)).toEqual([]);
+  });
+
+  it.each([
+    ['/requests', 'Omat pyynnöt'],
+    ['/requests/1', undefined],
+    ['/', 'Etusivu'],
+  ])('at %s marks %p', (path, room) => {
+    renderPart(frame, 'fi', path);
+    const here = within(screen.getByRole('navigation', { name: 'Main menu' }))
+      .queryAllByRole('link')
+      .filter(link => link.getAttribute('aria-current') === 'page');
+    expect(here.map(link => link.textContent)).toEqual(room ? [room] : []);
   });
 
   it('leads past the menu with the first key', async () => {

@@ -15,8 +15,9 @@ export function Facts({ items }: { readonly items: readonly Fact[] }) {
   const { t } = useTranslationRef(uiTranslationRef);
   return (
     <dl className="tuki-facts">
-      {items.map(({ term, value, action }) => (
-        <div key={term}>
+      {items.map(({ term, value, action }, index) => (
+        // Two lines may well have the same term.
+        <div key={`${index} ${term}`}>
           <dt>{term}</dt>
           <dd>
             {isEmpty(value) ? (

@@ -86,6 +86,28 @@ describe('Page', () => {
   });
 });
 
+describe('Facts', () => {
+  it('keeps two lines of the same term apart', () => {
+    const complained = jest.spyOn(console, 'error');
+    renderPart(
+      <Facts
+        items={[
+          { term: 'Vastaanottaja', value: 'Tiimi' },
+          { term: 'Vastaanottaja', value: 'Verkosto', action: 'Muuta' },
+        ]}
+      />,
+    );
+    expect(screen.getAllByRole('term')).toHaveLength(2);
+    expect(complained).not.toHaveBeenCalled();
+    expect(screen.getAllByRole('definition').map(e => e.textContent)).toEqual([
+      'Tiimi',
+      'Verkosto',
+      'Muuta',
+    ]);
+    complained.mockRestore();
+  });
+});
+
 describe('StatusTag', () => {
   it('is read as its word alone', () => {
     renderPart(
