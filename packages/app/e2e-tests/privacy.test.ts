@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { signInAs } from './people';
+
+const secret = 'kanarialintu laulaa luonnoksessa';
+
+test('what is typed stays out of the address and the storage of the browser, and the page obeys the strict policy', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', message => {
+    if (/Content Security Policy/i.test(message.text()))
+      complaints.push(message.text());
+  });
+  const addresses: string[] = [];
+  page.on('request', request => addresses.push(request.url()));
+
+  await signInAs(page, 'Saga Lindvik');
+  await page.goto(`/find#q=${encodeURIComponent(secret)}`);
+  await expect(page.getByLabel('Mihin tarvitset apua?')).toHaveValue(secret);
+  await page.goto('/forms/consultation-request/start');
+  await page.getByRole('button', { name: 'Aloita' }).click();
+  await page
+    .getByRole('group', { name: /Kuinka kiireellinen/ })
+    .or(page.getByRole('radiogroup', { name: /Kuinka kiireellinen/ }))
+    .getByRole('radio', { name: 'Viiden arkipäivän sisällä' })
+    .check();
+  await page.getByLabel(/Miksi asia on kiireellinen/).fill(secret);
+  await expect(page.getByText(/Tallennettu klo/)).toBeVisible();
+
+  const stored = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+  );
+  expect(stored).not.toContain('kanarialintu');
+  expect(
+    addresses
+      .map(address => new URL(address))
+      .filter(({ pathname, search }) =>
+        decodeURIComponent(pathname + search).includes('kanarialintu'),
+      ),
+  ).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a request whose answer was lost on the way is sent once, however often one presses', async ({
+  page,
+}) => {
+  await signInAs(page, 'Saga Lindvik');
+  await page.goto('/forms/consultation-request/start');
+  await page.getByRole('button', { name: 'Aloita' }).click();
+  const choose = (group: RegExp, option: string) =>
+    page
+      .getByRole('group', { name: group })
+      .or(page.getByRole('radiogroup', { name: group }))
+      .getByRole('radio', { name: option, exact: true })
+      .check();
+  const next = () => page.getByRole('button', { name: 'Jatka' }).click();
+
+  await choose(/Kuinka kiireellinen/, 'Tavallinen');
+  await choose(/Mitä tarvitset/, 'Neuvonta');
+  await page.getByRole('combobox', { name: /Ilmiöt/ }).fill('adhd');
+  await page.getByRole('option', { name: 'ADHD' }).click();
+  await choose(/Ikäryhmä/, '13–15 vuotta');
+  await next();
+  await page
+    .getByLabel(/Kysymyksesi asiantuntijoille/)
+    .fill('Mistä saamme ohjausta koululle?');
+  await choose(/Onko pyynnöstä kerrottu/, 'Kyllä');
+  await page
+    .getByLabel(/Asiakkaan palvelukieli/)
+    .selectOption({ label: 'suomi' });
+  await next();
+  await choose(/toiselle hyvinvointialueelle/, 'Ei');
+  await next();
+
+  // The server stores it, and the answer never arrives.
+  await page.route('**/v1/submissions', async route => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await page.getByRole('button', { name: 'Lähetä pyyntö' }).click();
+  await expect(
+    page.getByText(/Emme tiedä, ehtikö pyyntö perille/),
+  ).toBeVisible();
+  await page.unroute('**/v1/submissions');
+  await page.getByRole('button', { name: 'Lähetä pyyntö' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Pyyntö on lähetetty' }),
+  ).toBeVisible();
+
+  await page.goto('/requests?state=under-way');
+  await expect(page.getByRole('link', { name: /OT-\d{4}-/ })).toHaveCount(1);
+});
