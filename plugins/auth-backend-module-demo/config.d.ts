@@ -8,4 +8,10 @@ export interface Config {
     /** The catalogue file with the demo people, relative to where the backend is started. */
     demoPeople?: string;
   };
+  auth?: {
+    providers?: {
+      /** Takes no settings; its presence asks Backstage to offer it. */
+      demo?: {};
+    };
+  };
 }
