@@ -1,7 +1,12 @@
+export * from './answers/AdviceList';
+export * from './answers/AnswerParts';
 export * from './answers/AnswersView';
+export { isAnswered } from './answers/isAnswered';
+export * from './answers/Results';
 export * from './errors/errorMessages';
 export * from './page/controlId';
 export * from './page/FormPageView';
+export { isAsked } from './page/isAsked';
 export * from './theme/FormContext';
 export { theme } from './theme/theme';
 export { validator } from './validator/validator';

@@ -1,16 +1,19 @@
 import type {
   Answers,
-  CompiledForm,
+  FieldSchema,
+  FormDefinition,
   FormTexts,
   Language,
 } from '@tukiverkko/plugin-forms-common';
 import { Link } from '@backstage/ui';
+import { resolveField } from '@tukiverkko/plugin-forms-common';
 import { answerTexts } from '../texts/answerTexts';
 import { AnswerValue } from './AnswerValue';
 import { FormTextView } from './FormTextView';
+import { isAnswered } from './isAnswered';
 
 interface AnswerFactsProps {
-  readonly form: CompiledForm;
+  readonly definition: FormDefinition;
   readonly fields: readonly string[];
   readonly texts: FormTexts;
   readonly language: Language;
@@ -24,7 +27,7 @@ interface AnswerFactsProps {
  * another language than the page, and then its term has to say so.
  */
 export function AnswerFacts({
-  form,
+  definition,
   fields,
   texts,
   language,
@@ -43,12 +46,12 @@ export function AnswerFacts({
               <FormTextView text={field.title} language={language} />
             </dt>
             <dd>
-              {isUnanswered(answers[id]) ? (
+              {!isAnswered(answers[id]) ? (
                 <span className="tuki-facts-empty">{own.notAnswered}</span>
               ) : (
                 <AnswerValue
                   {...{
-                    field: form.fields[id],
+                    schema: schemaOf(definition, id),
                     texts: field,
                     language,
                     answer: answers[id],
@@ -74,10 +77,6 @@ export function AnswerFacts({
   );
 }
 
-function isUnanswered(answer: unknown): boolean {
-  return (
-    answer === undefined ||
-    answer === '' ||
-    (Array.isArray(answer) && answer.length === 0)
-  );
+function schemaOf({ data }: FormDefinition, field: string): FieldSchema {
+  return resolveField(data.properties[field] ?? {}, data.$defs) ?? {};
 }

@@ -1,5 +1,5 @@
 import type {
-  CompiledField,
+  FieldSchema,
   FieldTexts,
   Language,
 } from '@tukiverkko/plugin-forms-common';
@@ -9,7 +9,7 @@ import { answerTexts } from '../texts/answerTexts';
 import { FormTextView } from './FormTextView';
 
 interface AnswerValueProps {
-  readonly field: CompiledField;
+  readonly schema: FieldSchema;
   readonly texts: FieldTexts;
   readonly language: Language;
   readonly answer: unknown;
@@ -35,7 +35,7 @@ export function AnswerValue({ answer, ...rest }: AnswerValueProps) {
 }
 
 function OneValue({
-  field: { schema },
+  schema,
   texts,
   language,
   answer,

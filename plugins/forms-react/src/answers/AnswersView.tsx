@@ -6,10 +6,12 @@ import {
   type Language,
 } from '@tukiverkko/plugin-forms-common';
 import { Notice } from '@tukiverkko/ui';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
+import { isAsked } from '../page/isAsked';
 import { visibleFields } from '../page/visibleFields';
 import { answerTexts } from '../texts/answerTexts';
-import { AnswerFacts } from './AnswerFacts';
+import { AdviceList } from './AdviceList';
+import { AnswerParts } from './AnswerParts';
 import { FormTextView } from './FormTextView';
 import { Results } from './Results';
 import '../theme/form.css';
@@ -38,39 +40,29 @@ export function AnswersView({
   changeHref,
   nameOf,
 }: AnswersViewProps) {
-  const id = useId();
+  const { definition } = form;
   const texts = useMemo(
-    () => formTexts(form.definition, language),
-    [form, language],
+    () => formTexts(definition, language),
+    [definition, language],
   );
   const { dropped } = evaluation;
   return (
     <div className="tuki-form">
-      <Results
-        form={form}
-        texts={texts}
-        language={language}
-        evaluation={evaluation}
+      <Results {...{ definition, language, evaluation }} />
+      <AdviceList {...{ definition, language }} advice={evaluation.advice} />
+      <AnswerParts
+        {...{ definition, language, answers, nameOf }}
+        parts={form.pages.map(({ id }) => ({
+          id,
+          fields: visibleFields(form, id, evaluation).filter(field =>
+            isAsked(definition, field),
+          ),
+        }))}
+        changeHref={
+          changeHref &&
+          (field => changeHref(field, form.fields[field].page ?? ''))
+        }
       />
-      {form.pages.map(({ id: page }) => {
-        const fields = visibleFields(form, page, evaluation);
-        if (fields.length === 0) return null;
-        return (
-          <section
-            key={page}
-            className="tuki-answers"
-            aria-labelledby={`${id}-${page}`}
-          >
-            <h2 id={`${id}-${page}`}>
-              <FormTextView text={texts.page(page).title} language={language} />
-            </h2>
-            <AnswerFacts
-              {...{ form, fields, texts, language, answers, nameOf }}
-              changeHref={changeHref && (field => changeHref(field, page))}
-            />
-          </section>
-        );
-      })}
       {dropped.length > 0 && (
         <Notice tone="info" title={answerTexts[language].dropped}>
           <ul>

@@ -1,20 +1,21 @@
 import type {
-  CompiledForm,
   Evaluation,
+  FormDefinition,
   FormScore,
   FormTexts,
   Language,
   Severity,
 } from '@tukiverkko/plugin-forms-common';
+import { formTexts } from '@tukiverkko/plugin-forms-common';
 import { formatNumber, Notice, Panel, type Tone } from '@tukiverkko/ui';
 import { answerTexts } from '../texts/answerTexts';
 import { FormTextView } from './FormTextView';
 
-interface ResultsProps {
-  readonly form: CompiledForm;
-  readonly texts: FormTexts;
+/** Props of {@link Results}. */
+export interface ResultsProps {
+  readonly definition: FormDefinition;
   readonly language: Language;
-  readonly evaluation: Evaluation;
+  readonly evaluation: Pick<Evaluation, 'flags' | 'scores' | 'bands'>;
 }
 
 const tones: Readonly<Record<Severity, Tone>> = {
@@ -24,17 +25,21 @@ const tones: Readonly<Record<Severity, Tone>> = {
 };
 
 /** What the answers come to: flags first, then each score with its band and the questions it is counted from. */
-export function Results({ form, texts, language, evaluation }: ResultsProps) {
-  const { scores = [], flags = [] } = form.definition;
+export function Results({ definition, language, evaluation }: ResultsProps) {
+  const { scores = [], flags = [] } = definition;
+  const texts = formTexts(definition, language);
+  const raised = flags.filter(({ id }) => evaluation.flags.includes(id));
   return (
     <>
-      {flags
-        .filter(({ id }) => evaluation.flags.includes(id))
-        .map(({ id, severity }) => (
-          <Notice key={id} tone={tones[severity]}>
-            <FormTextView text={texts.flag(id)} language={language} />
-          </Notice>
-        ))}
+      {raised.length > 0 && (
+        <Panel title={answerTexts[language].flags}>
+          {raised.map(({ id, severity }) => (
+            <Notice key={id} tone={tones[severity]}>
+              <FormTextView text={texts.flag(id)} language={language} />
+            </Notice>
+          ))}
+        </Panel>
+      )}
       {scores.length > 0 && (
         <Panel title={answerTexts[language].scores}>
           <dl className="tuki-facts">
@@ -63,7 +68,10 @@ function Score({
   texts,
   language,
   evaluation,
-}: Omit<ResultsProps, 'form'> & { readonly score: FormScore }) {
+}: Omit<ResultsProps, 'definition'> & {
+  readonly texts: FormTexts;
+  readonly score: FormScore;
+}) {
   const value = evaluation.scores[score.id];
   const band = evaluation.bands[score.id];
   const [least, most] = score.range;

@@ -1,42 +1,20 @@
 import {
-  type AnswerError,
-  compileForm,
+  compileFieldCheck,
+  type FieldCheck,
   type FieldSchema,
   formats,
 } from '@tukiverkko/plugin-forms-common';
 import type { RJSFSchema } from '@rjsf/utils';
 
-const oneQuestion = {
-  formatVersion: 1,
-  key: 'it',
-  title: '',
-  purpose: 'survey',
-  process: 'advice',
-  languages: { source: 'en', available: ['en'] },
-  data: {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    type: 'object',
-    additionalProperties: false,
-  },
-  ui: {},
-  pages: [{ id: 'it', title: '', fields: ['it'] }],
-  logic: {},
-  access: {},
-  retention: { submission: 'P1D' },
-  i18n: {},
-  tests: [],
-} as const;
-
-type Check = (data: unknown) => readonly AnswerError[];
 type ValueType = 'string' | 'number' | 'boolean' | 'array';
 
-const checks = new WeakMap<RJSFSchema, Map<ValueType, Check>>();
+const checks = new WeakMap<RJSFSchema, Map<ValueType, FieldCheck>>();
 
 /** What a schema says of a single value of one type, by the keyword table that judges every answer. Prepared once. */
-export function fieldCheckOf(schema: RJSFSchema, type: ValueType): Check {
-  const known = checks.get(schema) ?? new Map<ValueType, Check>();
+export function fieldCheckOf(schema: RJSFSchema, type: ValueType): FieldCheck {
+  const known = checks.get(schema) ?? new Map<ValueType, FieldCheck>();
   checks.set(schema, known);
-  const check = known.get(type) ?? prepare(valueSchema(schema, type));
+  const check = known.get(type) ?? compileFieldCheck(valueSchema(schema, type));
   known.set(type, check);
   return check;
 }
@@ -69,13 +47,4 @@ function valueSchema(schema: RJSFSchema, type: ValueType): FieldSchema {
     ...{ minLength, maxLength, pattern, minItems, maxItems, uniqueItems },
     ...{ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf },
   };
-}
-
-function prepare(schema: FieldSchema): Check {
-  const form = {
-    ...oneQuestion,
-    data: { ...oneQuestion.data, properties: { it: schema } },
-  };
-  const { check } = compileForm(form).fields.it;
-  return data => check(data, '');
 }

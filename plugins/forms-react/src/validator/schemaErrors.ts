@@ -33,10 +33,8 @@ const parts: Readonly<Record<string, Part>> = {
     const type = typeOf(data);
     if (type === 'object' || type === 'null' || type === 'undefined')
       return none;
-    return fieldCheckOf(
-      schema,
-      type,
-    )(data).map(({ code, params }) => ({
+    const check = fieldCheckOf(schema, type);
+    return check(data, '').map(({ code, params }) => ({
       path: [],
       code,
       params,

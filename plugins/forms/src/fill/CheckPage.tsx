@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, ButtonLink, Link } from '@backstage/ui';
+import { Button, ButtonLink } from '@backstage/ui';
 import { fieldOf, formTexts } from '@tukiverkko/plugin-forms-common';
-import { controlId } from '@tukiverkko/plugin-forms-react';
+import {
+  AdviceList,
+  AnswerParts,
+  controlId,
+  Results,
+} from '@tukiverkko/plugin-forms-react';
 import {
   ActionBar,
   LoadFailed,
   Loading,
   Notice,
   Page,
-  Panel,
   useLanguage,
 } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
@@ -18,8 +22,7 @@ import { ConnectionLost, FormsProblem } from '../api/FormsProblem';
 import { idOf } from '../load/Loaded';
 import { Refusal } from '../load/Refusal';
 import { useLoad } from '../load/useLoad';
-import { AnswerFacts } from '../request/AnswerFacts';
-import { CaseFlags } from '../request/CaseFlags';
+import { useAnswerNames } from '../names/useAnswerNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { checkParts, pageOfField } from './checkParts';
 import { MendList } from './MendList';
@@ -46,6 +49,7 @@ export function CheckPage({
   const { form, session, prefill } = filling;
   const { definition } = form;
   const texts = formTexts(definition, language);
+  const nameOf = useAnswerNames(definition, state.answers);
   const { send, isSending, error } = useSend(filling, id =>
     navigate(`/requests/${id}/sent`, { replace: true }),
   );
@@ -99,27 +103,23 @@ export function CheckPage({
         />
       )}
 
-      {checkParts(definition, evaluation, prefill).map(({ page, fields }) => (
-        <Panel
-          key={page ?? 'profile'}
-          title={page ? texts.page(page).title.text : t('check.profile')}
-        >
-          <AnswerFacts
-            form={definition}
-            fields={fields}
-            answers={state.answers}
-            actionOf={(field, title) => (
-              <Link
-                href={hrefOf(pageOf(field), field)}
-                aria-label={`${t('check.change')}: ${title}`}
-              >
-                {t('check.change')}
-              </Link>
-            )}
-          />
-        </Panel>
-      ))}
-      <CaseFlags form={definition} flags={evaluation.flags} />
+      <AnswerParts
+        {...{ definition, language, nameOf }}
+        answers={state.answers}
+        parts={checkParts(definition, evaluation, prefill).map(
+          ({ page, fields }) =>
+            page
+              ? { id: page, fields }
+              : {
+                  id: 'profile',
+                  title: { text: t('check.profile'), language },
+                  fields,
+                },
+        )}
+        changeHref={field => hrefOf(pageOf(field), field)}
+      />
+      <Results {...{ definition, language, evaluation }} />
+      <AdviceList {...{ definition, language }} advice={evaluation.advice} />
       {evaluation.dropped.length > 0 && (
         <Notice tone="info">
           {t('check.dropped', {

@@ -3,7 +3,8 @@ import type {
   Evaluation,
   FormDefinition,
 } from '@tukiverkko/plugin-forms-common';
-import { isAsked, visiblePages } from './visiblePages';
+import { isAsked } from '@tukiverkko/plugin-forms-react';
+import { visiblePages } from './visiblePages';
 
 /** What stands under one heading of the check page. */
 export interface CheckPart {

@@ -1,5 +1,5 @@
 import type { FormVersion } from '@tukiverkko/plugin-forms-common';
-import { isAsked } from './visiblePages';
+import { isAsked } from '@tukiverkko/plugin-forms-react';
 
 /** Seconds that one question takes, with reading it. */
 const secondsPerQuestion = 20;

@@ -3,6 +3,7 @@ import type {
   FormDefinition,
   FormPage,
 } from '@tukiverkko/plugin-forms-common';
+import { isAsked } from '@tukiverkko/plugin-forms-react';
 
 /** The pages that ask something now, in order. */
 export function visiblePages(
@@ -13,16 +14,5 @@ export function visiblePages(
     page.fields.some(
       field => isAsked(definition, field) && !hidden.includes(field),
     ),
-  );
-}
-
-/** False for a field that is carried along and never shown. */
-export function isAsked({ ui }: FormDefinition, field: string): boolean {
-  const settings = ui[field];
-  return !(
-    typeof settings === 'object' &&
-    settings !== null &&
-    'ui:widget' in settings &&
-    settings['ui:widget'] === 'hidden'
   );
 }

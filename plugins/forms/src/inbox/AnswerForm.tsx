@@ -117,7 +117,7 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
               form={shown.form}
               answers={view.answers}
               evaluation={view.evaluation}
-              show="answered"
+              unanswered="left-out"
               level={2}
             />
           </div>
@@ -145,7 +145,7 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
                   answers={evaluation.answers}
                   without={hiddenFromRequester(form.definition)}
                   evaluation={evaluation}
-                  show="answered"
+                  unanswered="left-out"
                   level={3}
                 />
                 <p>{t('request.seal')}</p>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Results } from '@tukiverkko/plugin-forms-react';
 import { Page, Panel, useLanguage } from '@tukiverkko/ui';
 import { useLocation } from 'react-router-dom';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
-import { CaseFlags } from '../request/CaseFlags';
 import { CaseTimeline } from '../request/CaseTimeline';
 import type { CaseViewProps } from '../request/CaseViewProps';
 import { DeclineMessage } from '../request/DeclineMessage';
@@ -58,13 +58,17 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
               <Written>{String(view.answers[lead])}</Written>
             </Panel>
           )}
-          <CaseFlags form={form.definition} flags={view.evaluation.flags} />
+          <Results
+            definition={form.definition}
+            language={language}
+            evaluation={view.evaluation}
+          />
           <CaseAnswers
             form={form}
             answers={view.answers}
             evaluation={view.evaluation}
             without={lead ? [lead] : []}
-            show="folded"
+            unanswered="folded"
             level={2}
           />
           {view.answer && answerForm && (

@@ -22,7 +22,7 @@ export function TeamAnswer({ answer, form, team }: TeamAnswerProps) {
       <CaseAnswers
         form={form}
         answers={answer.answers}
-        show="answered"
+        unanswered="left-out"
         level={3}
       />
       <p>

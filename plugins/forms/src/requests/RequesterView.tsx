@@ -100,7 +100,7 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
           form={form}
           answers={view.answers}
           evaluation={view.evaluation}
-          show="all"
+          unanswered="shown"
           level={3}
         />
       </Panel>

@@ -107,7 +107,6 @@ export const en = {
   'check.directoryDown':
     'We cannot check the team just now. The request goes to {{team}}, who will pass it on.',
   'check.readers': 'The request is seen by {{team}} and you.',
-  'check.change': 'Change',
   'check.profile': 'Information from your profile',
   'check.dropped':
     'These are not sent, because they no longer concern the situation: {{fields}}',
@@ -290,10 +289,6 @@ export const en = {
     'The inbox is for members of a team that receives requests. The coordinator of the team can grant it.',
   'team.logged': 'This view is logged',
   'team.toActions': 'Go to the actions',
-  'team.empty_one': 'Show the empty one too ({{count}})',
-  'team.empty_other': 'Show empty ones too ({{count}})',
-  'team.hideEmpty': 'Hide empty ones',
-  'team.flags': 'Risks and flags',
   'team.actions': 'Actions',
   'team.about': 'Who and when',
   'team.why': 'Why us?',

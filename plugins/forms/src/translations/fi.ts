@@ -105,7 +105,6 @@ const fi: Texts = {
   'check.directoryDown':
     'Emme pysty juuri nyt tarkistamaan tiimiä. Pyyntö menee tiimille {{team}}, joka ohjaa sen eteenpäin.',
   'check.readers': 'Pyynnön näkevät tiimi {{team}} ja sinä.',
-  'check.change': 'Muuta',
   'check.profile': 'Tiedot profiilistasi',
   'check.dropped':
     'Näitä ei lähetetä, koska ne eivät enää koske tilannetta: {{fields}}',
@@ -288,10 +287,6 @@ const fi: Texts = {
     'Saapuneet näkyvät niille, jotka kuuluvat tiimiin, jolle pyyntöjä lähetetään. Oikeuden antaa tiimin koordinaattori.',
   'team.logged': 'Tämä katselu kirjataan lokiin',
   'team.toActions': 'Siirry toimintoihin',
-  'team.empty_one': 'Näytä myös tyhjä ({{count}})',
-  'team.empty_other': 'Näytä myös tyhjät ({{count}})',
-  'team.hideEmpty': 'Piilota tyhjät',
-  'team.flags': 'Riskit ja liput',
   'team.actions': 'Toiminnot',
   'team.about': 'Kenellä ja milloin',
   'team.why': 'Miksi meille?',

@@ -108,7 +108,6 @@ const sv: Texts = {
   'check.directoryDown':
     'Vi kan inte kontrollera teamet just nu. Begäran går till teamet {{team}}, som styr den vidare.',
   'check.readers': 'Begäran ses av teamet {{team}} och dig.',
-  'check.change': 'Ändra',
   'check.profile': 'Uppgifter från din profil',
   'check.dropped':
     'Dessa skickas inte, eftersom de inte längre gäller situationen: {{fields}}',
@@ -290,10 +289,6 @@ const sv: Texts = {
     'Inkomna visas för dem som hör till ett team som tar emot begäranden. Rätten ges av teamets koordinator.',
   'team.logged': 'Den här visningen registreras i loggen',
   'team.toActions': 'Gå till åtgärderna',
-  'team.empty_one': 'Visa också tom ({{count}})',
-  'team.empty_other': 'Visa också tomma ({{count}})',
-  'team.hideEmpty': 'Dölj tomma',
-  'team.flags': 'Risker och flaggor',
   'team.actions': 'Åtgärder',
   'team.about': 'Hos vem och när',
   'team.why': 'Varför till oss?',

@@ -165,10 +165,13 @@ function languageNote({ schema, registry }: FieldTemplateProps): ReactNode {
   return note && <div className="tuki-field-help">{note}</div>;
 }
 
-/** A field that draws nothing a label could point to: `null`, or a type nobody knows. */
+const withControl: ReadonlySet<unknown> = new Set([
+  ...['string', 'number', 'integer', 'boolean', 'array', 'object'],
+]);
+
+/** False for a field that draws nothing a label could point to: `null`, or a type nobody knows. */
 function hasControl(schema: RJSFSchema): boolean {
-  const type = getSchemaType(schema);
-  return type !== undefined && type !== 'null';
+  return withControl.has([getSchemaType(schema)].flat()[0]);
 }
 
 /** An item of a list is named by its place; what has no name at all is at least a value. */
