@@ -143,22 +143,19 @@ async function loseConnection(knex: Knex) {
 
 /** SQLite has no connection to lose; a disk that fails in the middle of the insert is the same. */
 async function breakConnection(knex: Knex) {
-  // A transaction has a client of its own, made from the same prototype.
-  const client = Object.getPrototypeOf(knex.client);
-  const query = client._query;
-  client._query = function fail(
-    connection: unknown,
-    statement: { sql: string; bindings: unknown[] },
-  ) {
-    if (!/insert into .submissions/.test(statement.sql))
-      return query.call(this, connection, statement);
-    const error = Object.assign(
-      new Error(`disk I/O error near ${statement.bindings.join()}`),
-      { code: 'SQLITE_IOERR' },
-    );
-    return Promise.reject(error);
+  const connection = await knex.client.acquireConnection();
+  await knex.client.releaseConnection(connection);
+  const { prepare } = connection;
+  const fail = (bindings: readonly unknown[]) => {
+    throw Object.assign(new Error(`disk I/O error near ${bindings.join()}`), {
+      code: 'SQLITE_IOERR',
+    });
   };
+  connection.prepare = (sql: string) =>
+    /insert into .submissions/.test(sql)
+      ? { run: fail }
+      : prepare.call(connection, sql);
   return async () => {
-    client._query = query;
+    connection.prepare = prepare;
   };
 }

@@ -122,18 +122,20 @@ export function isDatabaseError(error: unknown): error is Error {
 }
 
 /** PostgreSQL quotes values in `message`, `detail`, `where`; the stack repeats the message. Only codes and names stay. */
-function scrub(error: Error & Record<string, unknown>) {
-  const { code, table, constraint } = error;
-  const known = [code, table, constraint].filter(
+export function scrub(error: Error): Error {
+  const known = error as Error & Record<string, unknown>;
+  const { code, table, constraint } = known;
+  const words = [code, table, constraint].filter(
     word => typeof word === 'string' && /^[\w.]{1,80}$/.test(word),
   );
-  for (const key of Object.keys(error)) {
-    if (key !== 'code') delete error[key];
+  for (const key of Object.keys(known)) {
+    if (key !== 'code') delete known[key];
   }
   error.message = `${scrubbedMessagePrefix} (${
-    known.join(', ') || 'no code'
+    words.join(', ') || 'no code'
   }).`;
   error.stack = `${error.name}: ${error.message}`;
+  return error;
 }
 
 function isSqlite(knex: Knex): boolean {

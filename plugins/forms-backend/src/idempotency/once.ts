@@ -16,10 +16,13 @@ export interface Answered {
 /** The row that remembers the first reply; it is written in the transaction of the effect. */
 export type Remember = (reply: Reply, key: KeyObject) => NewRow;
 
+/** How often two different things may draw the same random value before we give up. */
+const turns = 3;
+
 /**
  * Does a thing once however often it is asked for with the same key. The reply stands in the transaction
- * of the effect: there is no moment in which one exists without the other. Of two at the same time
- * the unique key lets one through, and the other gets its reply.
+ * of the effect, under a unique key: a second time the effect fails whole and the first reply is given,
+ * whether the first was last week or is on its way now. So only repeated attempts look for an earlier one.
  */
 export async function once(options: {
   readonly db: Knex;
@@ -40,17 +43,19 @@ export async function once(options: {
     return { status: found.status, body: found.open(key), replayed: true };
   };
 
-  const answered = await earlier();
-  if (answered) return answered;
-  try {
-    const reply = await effect((first, key) =>
-      store.rowFor(attempt, { body, reply: first, key, at }),
-    );
-    return { status: reply.status, body: reply.body, replayed: false };
-  } catch (error) {
-    // The twin may have won the key, or changed the case under it.
-    const twin = await earlier();
-    if (twin) return twin;
-    throw isTaken(error) ? problems.unavailable('The database') : error;
+  for (let turn = 0; turn < turns; turn++) {
+    try {
+      const reply = await effect((first, key) =>
+        store.rowFor(attempt, { body, reply: first, key, at }),
+      );
+      return { status: reply.status, body: reply.body, replayed: false };
+    } catch (error) {
+      // The reply was given before, or a twin at the same time won the key or changed the case under it.
+      const answered = await earlier();
+      if (answered) return answered;
+      // A reference that was drawn twice is drawn again.
+      if (!isTaken(error)) throw error;
+    }
   }
+  throw problems.unavailable('The database');
 }

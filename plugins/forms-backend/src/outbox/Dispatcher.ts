@@ -1,10 +1,12 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { LeasedMessage, Outbox } from './Outbox';
 
-const batch = 20;
+const batch = 50;
+/** What is committed within this time leaves together. */
+const gathering = 100;
 
 /**
- * Sends what stands in the outbox. Woken after each commit; the scheduler wakes it too,
+ * Sends what stands in the outbox, soon after each commit; the scheduler wakes it too,
  * for what a process left behind when it stopped between commit and sending.
  */
 export class Dispatcher {
@@ -13,6 +15,7 @@ export class Dispatcher {
   readonly #logger: LoggerService;
   #running: Promise<void> | undefined;
   #again = false;
+  #planned: NodeJS.Timeout | undefined;
   #stopped = false;
 
   constructor(options: {
@@ -23,6 +26,15 @@ export class Dispatcher {
     this.#outbox = options.outbox;
     this.#send = options.send;
     this.#logger = options.logger;
+  }
+
+  /** Plans a wake. Many commits in a row share one, so that sending does not compete with them. */
+  soon(): void {
+    if (this.#stopped) return;
+    this.#planned ??= setTimeout(() => {
+      this.#planned = undefined;
+      void this.wake();
+    }, gathering);
   }
 
   /** Sends everything that is due. One run at a time; a wake during a run means one more. */
@@ -44,6 +56,7 @@ export class Dispatcher {
   /** Lets what is on its way leave, and starts nothing more. What is left waits for the next process. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    clearTimeout(this.#planned);
     await this.#running;
   }
 
@@ -60,10 +73,11 @@ export class Dispatcher {
 
   async #sendBatch(): Promise<boolean> {
     const messages = await this.#outbox.claim(new Date(), batch);
+    const left: LeasedMessage[] = [];
     for (const message of messages) {
       try {
         await this.#send(message);
-        await this.#outbox.complete(message);
+        left.push(message);
       } catch {
         // What failed may quote what it got, so only ids are logged.
         this.#logger.warn(
@@ -72,6 +86,7 @@ export class Dispatcher {
         await this.#outbox.postpone(message, new Date());
       }
     }
+    if (left.length > 0) await this.#outbox.complete(left);
     return messages.length === batch && !this.#stopped;
   }
 }

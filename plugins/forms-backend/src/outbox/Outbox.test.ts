@@ -64,8 +64,8 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
     const [first] = await outbox.claim(later(0.1), 1);
     const [second] = await outbox.claim(later(40), 1);
     expect([first.attempt, second.attempt]).toEqual([1, 2]);
-    expect(await outbox.complete(first)).toBe(false);
-    expect(await outbox.complete(second)).toBe(true);
+    expect(await outbox.complete([first])).toBe(0);
+    expect(await outbox.complete([second])).toBe(1);
     expect(await knex('outbox')).toEqual([]);
   });
 

@@ -50,37 +50,42 @@ export class Outbox {
 
   /** Takes up to `limit` messages that are due. Two processes never get the same one while a lease lasts. */
   async claim(now: Date, limit: number): Promise<readonly LeasedMessage[]> {
-    return this.#db.transaction(async tx => {
-      const due: OutboxRow[] = await tx<OutboxRow>('outbox')
-        .where('leased_until', '<=', now.toISOString())
-        .orderBy('id')
-        .limit(limit)
-        .modify(query => {
-          // SQLite is one connection: the transaction itself is the lock.
-          if (tx.client.config.client === 'pg') query.forUpdate().skipLocked();
-        });
-      const until = new Date(now.getTime() + lease).toISOString();
-      await tx<OutboxRow>('outbox')
-        .whereIn(
-          'id',
-          due.map(row => row.id),
-        )
-        .increment('attempt', 1)
-        .update({ leased_until: until });
-      return due.map(row => ({
-        id: row.id,
-        attempt: row.attempt + 1,
-        caseId: row.case_id,
-        revision: row.revision,
-        command: row.command,
-        at: row.at,
-      }));
-    });
+    const due = this.#db('outbox')
+      .where('leased_until', '<=', now.toISOString())
+      .orderBy('id')
+      .limit(limit)
+      .select('id')
+      .modify(query => {
+        // SQLite is one connection: the statement itself is the lock.
+        if (this.#db.client.config.client === 'pg')
+          query.forUpdate().skipLocked();
+      });
+    const until = new Date(now.getTime() + lease).toISOString();
+    const claimed: OutboxRow[] = await this.#db<OutboxRow>('outbox')
+      .whereIn('id', due)
+      .increment('attempt', 1)
+      .update({ leased_until: until })
+      .returning(['id', 'case_id', 'revision', 'command', 'at', 'attempt']);
+    return claimed
+      .map(({ case_id: caseId, id, revision, command, at, attempt }) => ({
+        id,
+        attempt,
+        caseId,
+        revision,
+        command,
+        at,
+      }))
+      .sort((a, b) => a.id - b.id);
   }
 
-  /** Forgets a message that left. False when the lease ended meanwhile and someone else holds it. */
-  async complete({ id, attempt }: LeasedMessage): Promise<boolean> {
-    return (await this.#db('outbox').where({ id, attempt }).delete()) === 1;
+  /** Forgets messages that left, and says how many; one whose lease ended meanwhile is held by someone else. */
+  async complete(messages: readonly LeasedMessage[]): Promise<number> {
+    return this.#db('outbox')
+      .whereIn(
+        ['id', 'attempt'],
+        messages.map(({ id, attempt }) => [id, attempt]),
+      )
+      .delete();
   }
 
   /** Puts a message back, to be tried later and later. */

@@ -79,7 +79,7 @@ export class CarryOut {
         return this.#store(found, request, caller, at, remember);
       },
     });
-    if (!answered.replayed) void dispatcher.wake();
+    if (!answered.replayed) dispatcher.soon();
     return answered;
   }
 

@@ -16,7 +16,6 @@ import type { AccessLog } from '../access/AccessLog';
 import type { Authorizer } from '../authorize/Authorizer';
 import { holds } from '../authorize/criteria';
 import type { Caller } from '../Caller';
-import { isTaken } from '../database';
 import type { DraftsStore } from '../drafts/DraftsStore';
 import { acceptAnswers, zone } from '../forms/acceptAnswers';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
@@ -91,7 +90,7 @@ export class Submit {
         return { caseId: body.id, status: 201, body };
       },
     });
-    if (!answered.replayed) void dispatcher.wake();
+    if (!answered.replayed) dispatcher.soon();
     return answered;
   }
 
@@ -144,21 +143,14 @@ export class Submit {
     caller: Caller,
     decided: Decided,
     remember: Remember,
-    attempts = 3,
   ): Promise<SubmissionReceipt> {
     const receipt = receiptOf(decided);
-    try {
-      await this.#write(
-        this.#rowsOf(request, caller, decided, receipt, remember),
-        request,
-        caller,
-      );
-      return receipt;
-    } catch (error) {
-      // Two requests may draw the same reference; a taken idempotency key fails again and ends here.
-      if (!isTaken(error) || attempts === 1) throw error;
-      return this.#store(request, caller, decided, remember, attempts - 1);
-    }
+    await this.#write(
+      this.#rowsOf(request, caller, decided, receipt, remember),
+      request,
+      caller,
+    );
+    return receipt;
   }
 
   async #write(
