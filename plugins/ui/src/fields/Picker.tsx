@@ -3,6 +3,7 @@ import { RiArrowDownSLine, RiCloseLine } from '@remixicon/react';
 import {
   type ContextType,
   type Key,
+  type ReactNode,
   type RefObject,
   useContext,
   useImperativeHandle,
@@ -16,6 +17,7 @@ import {
   Input,
   ListBox,
   ListBoxItem,
+  OverlayTriggerStateContext,
   Popover,
   Tag,
   TagGroup,
@@ -144,34 +146,36 @@ export function Picker(props: PickerProps) {
             <RiArrowDownSLine aria-hidden />
           </Button>
         </div>
-        <Popover className="tuki-popover">
-          <ListBox<PickerOption>
-            className="tuki-listbox"
-            aria-label={t('picker.open')}
-            renderEmptyState={() => (
-              <div className="tuki-listbox-empty">
-                {isLoading
-                  ? t('picker.loading')
-                  : emptyText ?? t('picker.empty')}
-              </div>
-            )}
-          >
-            {option => (
-              <ListBoxItem
-                id={option.id}
-                textValue={option.label}
-                className="tuki-option"
-              >
-                <Text slot="label" lang={option.lang}>
-                  {option.label}
-                </Text>
-                {option.description && (
-                  <Text slot="description">{option.description}</Text>
-                )}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <StayOnScroll>
+          <Popover className="tuki-popover">
+            <ListBox<PickerOption>
+              className="tuki-listbox"
+              aria-label={t('picker.open')}
+              renderEmptyState={() => (
+                <div className="tuki-listbox-empty">
+                  {isLoading
+                    ? t('picker.loading')
+                    : emptyText ?? t('picker.empty')}
+                </div>
+              )}
+            >
+              {option => (
+                <ListBoxItem
+                  id={option.id}
+                  textValue={option.label}
+                  className="tuki-option"
+                >
+                  <Text slot="label" lang={option.lang}>
+                    {option.label}
+                  </Text>
+                  {option.description && (
+                    <Text slot="description">{option.description}</Text>
+                  )}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </StayOnScroll>
       </ComboBox>
       {props.mode === 'multiple' && props.value.length > 0 && (
         <TagGroup
@@ -220,6 +224,20 @@ function Typing({ list }: { readonly list: RefObject<List> }) {
     <Input className="tuki-input" onInput={() => state?.open(null, 'input')} />
   );
 }
+
+/** A page that scrolls, as one does when the keyboard of a phone comes up, takes neither the list nor the words. */
+function StayOnScroll({ children }: { readonly children: ReactNode }) {
+  const state = useContext(OverlayTriggerStateContext);
+  return (
+    <OverlayTriggerStateContext.Provider
+      value={state && { ...state, close: stay }}
+    >
+      {children}
+    </OverlayTriggerStateContext.Provider>
+  );
+}
+
+function stay() {}
 
 function matches(option: PickerOption, text: string): boolean {
   const haystack = fold(

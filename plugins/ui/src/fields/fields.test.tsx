@@ -444,6 +444,15 @@ describe('Picker', () => {
     expect(screen.getByRole('row')).toHaveTextContent('Väkivalta');
   });
 
+  it('keeps list and words when the page scrolls under it', async () => {
+    const user = userEvent.setup();
+    renderPicker('multiple');
+    await user.type(screen.getByRole('combobox'), 'väki');
+    fireEvent.scroll(document);
+    expect(screen.getByRole('option', { name: 'Väkivalta' })).toBeVisible();
+    expect(screen.getByRole('combobox')).toHaveValue('väki');
+  });
+
   it('gives Escape to what lies under it only when its list is closed', async () => {
     const user = userEvent.setup();
     const heard: string[] = [];
