@@ -137,6 +137,8 @@ export interface CaseEvent {
   readonly actor?: string;
   /** Text that goes with it (a reason, a message), readable by whoever reads the case. */
   readonly text?: string;
+  /** Why a team declined. */
+  readonly reason?: DeclineReason;
   readonly place?: {
     readonly ref?: string;
     readonly name?: Localized;
