@@ -14,6 +14,7 @@ import type { EntitySource, FormContext } from '../theme/FormContext';
 import { theme } from '../theme/theme';
 import { validator } from '../validator/validator';
 import { idPrefix } from './controlId';
+import { isAsked } from './isAsked';
 import { mergeAnswers } from './mergeAnswers';
 import { pageSchema } from './pageSchema';
 import { pageUiSchema } from './pageUiSchema';
@@ -63,14 +64,15 @@ export function PageFields(props: PageFieldsProps) {
   const readOnly = useSame(
     evaluation.readOnly.filter(field => fields.includes(field)),
   );
+  const advice = useSame(evaluation.advice);
 
   const schema = useMemo(
     () => pageSchema(form, fields, new Set(required), texts),
     [form, fields, required, texts],
   );
   const uiSchema = useMemo(
-    () => pageUiSchema(form, fields, new Set(readOnly), texts),
-    [form, fields, readOnly, texts],
+    () => pageUiSchema(form, fields, new Set(readOnly), advice, texts),
+    [form, fields, readOnly, advice, texts],
   );
   const extraErrors = useMemo(
     () => errorSchema(form, errors, texts),
@@ -81,17 +83,19 @@ export function PageFields(props: PageFieldsProps) {
     [language, entities],
   );
 
+  const isTitled =
+    titled && fields.some(field => isAsked(form.definition, field));
   const { title, intro } = texts.page(page);
   const shown = Object.fromEntries(
     fields.map(field => [field, answers[field]]),
   );
-  const Section = titled ? 'section' : 'div';
+  const Section = isTitled ? 'section' : 'div';
   return (
     <Section
       className="tuki-form-page"
-      aria-labelledby={titled ? titleId : undefined}
+      aria-labelledby={isTitled ? titleId : undefined}
     >
-      {titled && (
+      {isTitled && (
         <>
           <h2 id={titleId} lang={title.language}>
             {title.text}

@@ -51,7 +51,10 @@ function valueSchema(
       // RJSF shows a list as one choice of several only where it may hold nothing twice.
       uniqueItems:
         texts.options.length > 0 || items?.['x-entity'] !== undefined,
-      items: items && valueSchema(items, texts, language),
+      items: items && {
+        ...valueSchema(items, texts, language),
+        title: texts.title.text,
+      },
       ...(items?.['x-entity'] && { 'x-entity': items['x-entity'] }),
     };
   }

@@ -8,14 +8,16 @@ import { fieldWidget } from './fieldWidget';
 
 type Shown = Readonly<Record<string, unknown>>;
 
-/** How the fields of a page look: widgets, help and placeholders in one language, rating rows. */
+/** How the fields of a page look: widgets, help, advice and placeholders in one language, rating rows. */
 export function pageUiSchema(
   form: CompiledForm,
   fields: readonly string[],
   readOnly: ReadonlySet<string>,
+  advice: readonly string[],
   texts: FormTexts,
 ): UiSchema {
-  const { ui, pages } = form.definition;
+  const { ui, pages, logic } = form.definition;
+  const rules = logic.advise ?? [];
   const likert = new Set(pages.flatMap(page => page.layout?.likert ?? []));
   return {
     'ui:order': [...fields],
@@ -36,6 +38,12 @@ export function pageUiSchema(
             'ui:autocomplete': shown['ui:autocomplete'],
             'ui:options': shown['ui:options'] ?? {},
             'ui:readonly': readOnly.has(id),
+            // There from the start, so that advice is read out when it appears.
+            ...(rules.some(({ field }) => field === id) && {
+              'ui:advice': rules
+                .filter(rule => rule.field === id && advice.includes(rule.id))
+                .map(rule => texts.advice(rule.id)),
+            }),
             ...(likert.has(id) && { 'ui:classNames': 'tuki-form-likert' }),
           },
         ];

@@ -28,6 +28,7 @@ import { checkParts, pageOfField } from './checkParts';
 import { MendList } from './MendList';
 import { RoutingPreview } from './RoutingPreview';
 import type { FillPageProps } from './useFilling';
+import { visiblePages } from './visiblePages';
 import { useSend } from './useSend';
 
 /** Props of {@link CheckPage}. */
@@ -68,7 +69,7 @@ export function CheckPage({
 
   const hrefOf = (page: string, field: string) =>
     `/forms/${form.key}/${session.id}/${page}?from=check#${controlId(field)}`;
-  const first = definition.pages[0].id;
+  const first = visiblePages(definition, evaluation)[0]?.id ?? '';
   const mendField = toMend
     .map(fieldOf)
     .find(field => field && pageOfField(definition, field));

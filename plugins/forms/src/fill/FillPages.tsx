@@ -80,7 +80,10 @@ function OpenForm({ filling }: { readonly filling: Filling }) {
           path=":page"
           element={<FormPage {...page} pages={pages} notices={notices} />}
         />
-        <Route path="/" element={<Navigate to={pages[0].id} replace />} />
+        <Route
+          path="/"
+          element={<Navigate to={pages[0]?.id ?? 'check'} replace />}
+        />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
       {conflict && !isPutOff && (

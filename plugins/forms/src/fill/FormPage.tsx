@@ -14,6 +14,7 @@ import {
   useLanguage,
 } from '@tukiverkko/ui';
 import {
+  Navigate,
   useLocation,
   useNavigate,
   useParams,
@@ -40,11 +41,13 @@ export interface FormPageProps extends FillPageProps {
 export function FormPage(props: FormPageProps) {
   const { page: pageId } = useParams();
   const page = props.pages.find(one => one.id === pageId);
-  return page ? (
-    <Questions key={page.id} {...props} page={page} />
-  ) : (
-    <NotFoundPage />
-  );
+  if (page) return <Questions key={page.id} {...props} page={page} />;
+  const all = props.filling.form.definition.pages.map(one => one.id);
+  const place = all.indexOf(pageId ?? '');
+  if (place < 0) return <NotFoundPage />;
+  // It asks nothing now, so the way goes on to the next that does.
+  const next = props.pages.find(one => all.indexOf(one.id) > place);
+  return <Navigate to={`../${next?.id ?? 'check'}`} replace />;
 }
 
 function Questions({

@@ -33,10 +33,12 @@ export function RoutingPreview({ routing, answerBy }: RoutingPreviewProps) {
             : t('check.noPromise')}
         </p>
         {routing.leaves !== 'nothing' && <p>{t('check.leaves')}</p>}
+        <p>
+          {t('check.readers', { team })}{' '}
+          {routing.coordinator && t('check.coordinator')}
+        </p>
       </Notice>
-      <RoutingWhy routing={routing} title={t('check.why')}>
-        <p>{t('check.readers', { team })}</p>
-      </RoutingWhy>
+      <RoutingWhy routing={routing} title={t('check.why')} />
     </>
   );
 }

@@ -201,6 +201,7 @@ export function DeclineDialog({
         </Field>
         <h3>{t('decline.preview')}</h3>
         <DeclineMessage
+          reason={draft.reason}
           text={draft.text}
           place={previewPlace(
             draft,

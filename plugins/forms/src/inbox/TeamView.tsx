@@ -78,7 +78,11 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
           )}
           {declined && (
             <Panel title={t('decline.preview')}>
-              <DeclineMessage text={declined.text} place={declined.place} />
+              <DeclineMessage
+                reason={declined.reason}
+                text={declined.text}
+                place={declined.place}
+              />
             </Panel>
           )}
           <Panel title={t('request.events')}>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { parseEntityRef } from '@backstage/catalog-model';
-import type { CaseEvent } from '@tukiverkko/plugin-forms-common';
+import type { CaseEvent, DeclineReason } from '@tukiverkko/plugin-forms-common';
 import { Facts, useLanguage } from '@tukiverkko/ui';
 import type { Fact } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
@@ -10,15 +10,24 @@ import { Written } from './Written';
 
 /** Props of {@link DeclineMessage}. */
 export interface DeclineMessageProps {
+  readonly reason?: DeclineReason;
   readonly text?: string;
   readonly place?: CaseEvent['place'];
 }
 
 /** What the requester reads when a team did not accept: the reason, and where to go from here. */
-export function DeclineMessage({ text, place }: DeclineMessageProps) {
+export function DeclineMessage({ reason, text, place }: DeclineMessageProps) {
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
   const facts: Fact[] = [
+    ...(reason
+      ? [
+          {
+            term: t('request.declinedWhy'),
+            value: t(`decline.reason.${reason}`),
+          },
+        ]
+      : []),
     { term: t('request.declined'), value: text && <Written>{text}</Written> },
   ];
   if (place?.instruction) {

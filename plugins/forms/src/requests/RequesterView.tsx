@@ -87,8 +87,15 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
       )}
       {declined && (
         <Panel title={t('request.onward')}>
-          <DeclineMessage text={declined.text} place={declined.place} />
-          <ButtonLink href={`/forms/${view.form}/start`} variant="secondary">
+          <DeclineMessage
+            reason={declined.reason}
+            text={declined.text}
+            place={declined.place}
+          />
+          <ButtonLink
+            href={startAgain(view.form, declined.place?.ref)}
+            variant="secondary"
+          >
             {t('request.newForm')}
           </ButtonLink>
         </Panel>
@@ -130,4 +137,12 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
       />
     </Page>
   );
+}
+
+/** The start of the form, with the service the requester was directed to. */
+function startAgain(form: string, place: string | undefined): string {
+  const start = `/forms/${form}/start`;
+  return place?.startsWith('consultationservice:')
+    ? `${start}?service=${encodeURIComponent(place)}`
+    : start;
 }

@@ -162,6 +162,7 @@ describe('my request', () => {
       command: 'decline',
       state: 'declined',
       at: '2026-11-23T08:00:00.000Z',
+      reason: 'other-help-first',
       text: 'Ei kuulu meille.',
       place: {
         ref: 'group:default/satama',
@@ -181,8 +182,35 @@ describe('my request', () => {
     });
     expect(within(onward).getByText('Ei kuulu meille.')).toBeInTheDocument();
     expect(
+      within(onward).getByText('Tarvitaan ensin muuta apua'),
+    ).toBeInTheDocument();
+    expect(
       within(onward).getByRole('link', { name: 'Ota yhteyttä tiimiin Satama' }),
     ).toHaveAttribute('href', '/catalog/default/group/satama');
+  });
+
+  it('begins a new request at the service it was declined for', async () => {
+    renderPortal({
+      at: `/requests/${id}`,
+      server: aServer({
+        state: 'declined',
+        events: [
+          {
+            command: 'decline',
+            state: 'declined',
+            at: '2026-11-23T08:00:00.000Z',
+            place: { ref: 'consultationservice:default/erot' },
+          },
+        ],
+        allowedActions: [],
+      }),
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Aloita uusi pyyntö' }),
+    ).toHaveAttribute(
+      'href',
+      '/forms/help-request/start?service=consultationservice%3Adefault%2Ferot',
+    );
   });
 
   it('asks before it is cancelled, and sends the command once however often the button is pressed', async () => {

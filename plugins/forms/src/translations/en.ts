@@ -106,7 +106,9 @@ export const en = {
   'check.leaves': 'This leaves your area because you allowed it.',
   'check.directoryDown':
     'We cannot check the team just now. The request goes to {{team}}, who will pass it on.',
-  'check.readers': 'The request is seen by {{team}} and you.',
+  'check.readers': 'Who sees it: you and the team {{team}}.',
+  'check.coordinator':
+    'The coordinator of your area sees where the request is.',
   'check.profile': 'Information from your profile',
   'check.dropped':
     'These are not sent, because they no longer concern the situation: {{fields}}',
@@ -222,6 +224,7 @@ export const en = {
   'request.seal': 'A recommendation, not a decision.',
   'request.youSent': 'What you sent',
   'request.events': 'History',
+  'request.declinedWhy': 'Why the team did not take it',
   'request.declined': 'The reason of the team',
   'request.onward': 'From here on',
   'request.onward.team': 'Contact {{place}}',

@@ -104,7 +104,8 @@ const fi: Texts = {
   'check.leaves': 'Tämä menee alueesi ulkopuolelle, koska annoit siihen luvan.',
   'check.directoryDown':
     'Emme pysty juuri nyt tarkistamaan tiimiä. Pyyntö menee tiimille {{team}}, joka ohjaa sen eteenpäin.',
-  'check.readers': 'Pyynnön näkevät tiimi {{team}} ja sinä.',
+  'check.readers': 'Ketkä näkevät: sinä ja tiimi {{team}}.',
+  'check.coordinator': 'Alueesi koordinaattori näkee, missä pyyntö on.',
   'check.profile': 'Tiedot profiilistasi',
   'check.dropped':
     'Näitä ei lähetetä, koska ne eivät enää koske tilannetta: {{fields}}',
@@ -220,6 +221,7 @@ const fi: Texts = {
   'request.seal': 'Suositus, ei päätös.',
   'request.youSent': 'Mitä lähetit',
   'request.events': 'Vaiheet',
+  'request.declinedWhy': 'Miksi tiimi ei ottanut pyyntöä',
   'request.declined': 'Tiimin perustelu',
   'request.onward': 'Tästä eteenpäin',
   'request.onward.team': 'Ota yhteyttä tiimiin {{place}}',

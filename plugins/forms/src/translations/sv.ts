@@ -107,7 +107,8 @@ const sv: Texts = {
     'Detta går utanför ditt område, eftersom du har gett lov till det.',
   'check.directoryDown':
     'Vi kan inte kontrollera teamet just nu. Begäran går till teamet {{team}}, som styr den vidare.',
-  'check.readers': 'Begäran ses av teamet {{team}} och dig.',
+  'check.readers': 'Vilka ser begäran: du och teamet {{team}}.',
+  'check.coordinator': 'Koordinatorn i ditt område ser var begäran är.',
   'check.profile': 'Uppgifter från din profil',
   'check.dropped':
     'Dessa skickas inte, eftersom de inte längre gäller situationen: {{fields}}',
@@ -222,6 +223,7 @@ const sv: Texts = {
   'request.seal': 'Rekommendation, inte beslut.',
   'request.youSent': 'Det du skickade',
   'request.events': 'Skeden',
+  'request.declinedWhy': 'Varför teamet inte tog emot begäran',
   'request.declined': 'Teamets motivering',
   'request.onward': 'Härifrån vidare',
   'request.onward.team': 'Kontakta teamet {{place}}',

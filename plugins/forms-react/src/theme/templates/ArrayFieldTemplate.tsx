@@ -6,6 +6,7 @@ import {
   getUiOptions,
 } from '@rjsf/utils';
 import { Fieldset } from '../Fieldset';
+import { ListFocusContext, useFocusAfterChange } from '../ListFocus';
 
 /** A list: its name, what is said of it, its items and a button that adds one. */
 export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
@@ -21,6 +22,7 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
     schema,
     uiSchema,
   } = props;
+  const focusAfter = useFocusAfterChange();
   const options = getUiOptions(uiSchema, registry.globalUiOptions);
   const ArrayFieldTitleTemplate = getTemplate<'ArrayFieldTitleTemplate'>(
     'ArrayFieldTitleTemplate',
@@ -58,12 +60,17 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
       }
     >
       {optionalDataControl}
-      {items}
+      <ListFocusContext.Provider value={focusAfter}>
+        {items}
+      </ListFocusContext.Provider>
       {canAdd && (
         <div className="tuki-form-buttons">
           <AddButton
             id={buttonId(fieldPathId, 'add')}
-            onClick={props.onAddClick}
+            onClick={event => {
+              focusAfter(`${fieldPathId.$id}_${items.length}`);
+              props.onAddClick(event);
+            }}
             disabled={disabled || readonly}
             uiSchema={uiSchema}
             registry={registry}

@@ -12,6 +12,7 @@ import {
   TranslatableString,
 } from '@rjsf/utils';
 import { onlyIn } from '../../texts/onlyIn';
+import { FieldAdvice } from '../FieldAdvice';
 import { FieldFrameContext } from '../FieldFrame';
 import { languageOf } from '../FormContext';
 
@@ -32,6 +33,10 @@ export function FieldTemplate(props: FieldTemplateProps) {
   return (
     <WrapIfAdditionalTemplate {...props}>
       {labelled ? <Labelled {...props} /> : <Unlabelled {...props} />}
+      <FieldAdvice
+        uiSchema={uiSchema}
+        language={languageOf(registry.formContext)}
+      />
     </WrapIfAdditionalTemplate>
   );
 }
@@ -182,9 +187,10 @@ function nameOf({
   schema,
 }: FieldTemplateProps): string {
   const place = fieldPathId.path.at(-1);
-  if (typeof place === 'number' && !schema.title)
-    return `${registry.translateString(TranslatableString.ArrayItemTitle)} ${
-      place + 1
-    }`;
+  if (typeof place === 'number')
+    return `${
+      schema.title ??
+      registry.translateString(TranslatableString.ArrayItemTitle)
+    } ${place + 1}`;
   return label || registry.translateString(TranslatableString.Value);
 }

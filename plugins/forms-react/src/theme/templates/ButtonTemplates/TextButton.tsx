@@ -23,6 +23,8 @@ export function TextButton({
 }: TextButtonProps) {
   return (
     <Button
+      // A button keeps the id it was born with; one of an item that has moved is another button.
+      key={id}
       id={id}
       variant={variant}
       isDisabled={disabled}
