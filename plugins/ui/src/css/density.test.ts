@@ -36,7 +36,7 @@ describe('the height of a control', () => {
       [':root', '2.75rem'],
     ]);
     expect(tokens).toMatch(
-      /@media \(pointer: coarse\), \(max-width: 639px\) \{\s*:root \{\s*--tuki-control: 2\.75rem/,
+      /@media \(pointer: coarse\), \(max-width: 39\.9375em\) \{\s*:root \{\s*--tuki-control: 2\.75rem/,
     );
   });
 });

@@ -62,10 +62,10 @@ const frame = (
   </AppFrame>
 );
 
-function windowOf(width: number) {
+function windowOf(width: number, textSize = 16) {
   window.matchMedia = query =>
     ({
-      matches: width <= Number(/\d+/.exec(query)?.[0]),
+      matches: width <= Number(/[\d.]+/.exec(query)?.[0]) * textSize,
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     } as unknown as MediaQueryList);
@@ -124,6 +124,15 @@ describe('AppFrame', () => {
       within(dialog).getByRole('link', { name: 'Saapuneet, 4 odottaa' }),
     );
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
+
+describe('AppFrame with text twice as large', () => {
+  it('gives the room of the menu to the page', () => {
+    windowOf(1280, 32);
+    renderPart(frame);
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Menu' })).toBeInTheDocument();
   });
 });
 

@@ -34,7 +34,7 @@ const list: ListTableProps<Row> = {
 function windowOf(width: number) {
   window.matchMedia = query =>
     ({
-      matches: width <= Number(/\d+/.exec(query)?.[0]),
+      matches: width <= Number(/[\d.]+/.exec(query)?.[0]) * 16,
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     } as unknown as MediaQueryList);
