@@ -10,6 +10,14 @@ const figures = (name: string) =>
   readFileSync(join(rooms, name), 'utf8').match(/min-height: (?:2|2\.5)rem/g) ??
   [];
 
+describe('a table', () => {
+  it('lets its columns be narrower than their longest word', () => {
+    expect(readFileSync(join(rooms, 'list/list.css'), 'utf8')).toMatch(
+      /\.tuki-table td \{[^}]*overflow-wrap: anywhere/,
+    );
+  });
+});
+
 describe('the height of a control', () => {
   it('is said in one place, so that buttons and fields in a row are as high', () => {
     expect(sheets).toContain('css/mend.css');
