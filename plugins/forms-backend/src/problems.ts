@@ -39,7 +39,7 @@ const names: Readonly<Record<number, string>> = {
   503: 'ServiceUnavailableError',
 };
 
-/** A refusal. Backstage's error middleware puts its members inside `error`, so they follow RFC 9457. */
+/** A refusal. Its type has a heading in docs/problems.md. Backstage's error middleware puts its members inside `error`, so they follow RFC 9457. */
 export class Refusal extends Error implements Problem {
   readonly title: string;
   readonly detail: string;

@@ -124,7 +124,7 @@ export const openApiDocument = {
     version: '1',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     description:
-      'Every refusal has the members of RFC 9457 inside `error`; `error.type` is the word to decide on.',
+      'Every refusal has the members of RFC 9457 inside `error`; `error.type` is the word to decide on, and docs/problems.md explains each.',
   },
   servers: [{ url: '/api/forms' }],
   security: [{ bearer: [] }],

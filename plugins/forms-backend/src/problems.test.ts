@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problems, type Refusal } from './problems';
+
+const page = readFileSync(join(__dirname, '../../../docs/problems.md'), 'utf8');
+const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, type]) => type);
+
+const current = {
+  state: 'submitted',
+  revision: 1,
+  changedBy: null,
+  changedAt: '2026-11-23T08:00:00Z',
+};
+/** What the refusals that need more than nothing are made of. */
+const made: Readonly<Record<string, readonly unknown[]>> = {
+  submissionChanged: [current],
+  commandNotAllowed: ['submitted', []],
+  requestInvalid: [[]],
+  answersInvalid: [[]],
+  answersNotAsked: [[]],
+};
+const types = Object.entries(problems).map(
+  ([name, refuse]) =>
+    (refuse as (...given: readonly unknown[]) => Refusal)(
+      ...(made[name] ?? ['x', 'x']),
+    ).type,
+);
+
+describe('the page of problems', () => {
+  it('has one heading for each type of refusal, and none for what is never refused', () => {
+    expect(types.length).toBeGreaterThan(25);
+    expect([...headings].sort()).toEqual([...types].sort());
+  });
+});
