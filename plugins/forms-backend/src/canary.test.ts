@@ -145,17 +145,17 @@ async function loseConnection(knex: Knex) {
 async function breakConnection(knex: Knex) {
   const connection = await knex.client.acquireConnection();
   await knex.client.releaseConnection(connection);
-  const { prepare } = connection;
-  const fail = (bindings: readonly unknown[]) => {
+  // A statement that is prepared already is kept, so the failure stands in all of them.
+  const statement = Object.getPrototypeOf(connection.prepare('select 1'));
+  const { run } = statement;
+  statement.run = function fail(this: { source: string }, bindings: string[]) {
+    if (!/insert into .submissions/.test(this.source))
+      return run.call(this, bindings);
     throw Object.assign(new Error(`disk I/O error near ${bindings.join()}`), {
       code: 'SQLITE_IOERR',
     });
   };
-  connection.prepare = (sql: string) =>
-    /insert into .submissions/.test(sql)
-      ? { run: fail }
-      : prepare.call(connection, sql);
   return async () => {
-    connection.prepare = prepare;
+    statement.run = run;
   };
 }

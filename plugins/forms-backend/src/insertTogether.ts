@@ -23,15 +23,13 @@ export async function insertTogether(
     await statement;
     return;
   }
-  const statements = rows.map(({ table, values }) =>
-    db(table).insert(values).toSQL().toNative(),
-  );
   const connection: SqliteConnection = await db.client.acquireConnection();
   try {
     // Inside a transaction this is a savepoint of it.
     connection.transaction(() => {
-      for (const { sql, bindings } of statements) {
-        connection.prepare(sql).run(bindings);
+      for (const { table, values } of rows) {
+        const bindings = Object.values(values);
+        prepared(connection, insertInto(table, values)).run(bindings);
       }
     })();
   } catch (error) {
@@ -43,6 +41,29 @@ export async function insertTogether(
 
 /** What is used of a connection of better-sqlite3, whose calls do not wait. */
 interface SqliteConnection {
-  prepare(sql: string): { run(bindings: readonly unknown[]): unknown };
+  prepare(sql: string): Statement;
   transaction(work: () => void): () => void;
+}
+
+interface Statement {
+  run(bindings: readonly unknown[]): unknown;
+}
+
+/** Preparing an insert costs more than running it. There is one for each table, as long as its connection lives. */
+const statements = new WeakMap<SqliteConnection, Map<string, Statement>>();
+
+function prepared(connection: SqliteConnection, sql: string): Statement {
+  const known = statements.get(connection) ?? new Map<string, Statement>();
+  statements.set(connection, known);
+  const statement = known.get(sql) ?? connection.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+}
+
+function insertInto(table: string, values: object): string {
+  const columns = Object.keys(values);
+  const places = columns.map(() => '?').join(', ');
+  return `insert into \`${table}\` (\`${columns.join(
+    '`, `',
+  )}\`) values (${places})`;
 }
