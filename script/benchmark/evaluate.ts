@@ -1,4 +1,9 @@
 import {
+  countyRegions,
+  vocabularies,
+} from '@tukiverkko/plugin-expert-network-common';
+import {
+  bindOptions,
   compileForm,
   evaluate,
   parseForm,
@@ -6,11 +11,20 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `evaluate` of the shipped consultation request, over the valid inputs of its own tests. */
+/** `evaluate` of the shipped consultation request as it is published, with its choices written in, over the valid inputs of its own tests. */
 const file = join(__dirname, '../../forms/consultation-request.form.json');
 const parsed = parseForm(JSON.parse(readFileSync(file, 'utf8')));
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-const form = compileForm(parsed.definition);
+const sources = Object.fromEntries(
+  Object.entries({
+    ...vocabularies,
+    regions: countyRegions.map(({ slug, names }) => ({ code: slug, names })),
+  }).map(([id, concepts]) => [
+    id,
+    concepts.map(({ code, names }) => ({ code, label: names })),
+  ]),
+);
+const form = compileForm(bindOptions(parsed.definition, sources));
 const inputs = parsed.definition.tests
   .filter(test => test.expect.valid === true)
   .map(test => ({
