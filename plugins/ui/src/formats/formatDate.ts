@@ -68,7 +68,9 @@ export function formatDueDate(
   language: Language,
 ): string {
   const weekday = calendarNames[language].shortDays[toWallTime(value).weekday];
-  return [latest[language], weekday, formatDate(value, language)].join(space);
+  // The line may break after the word: the whole phrase is wider than a column of a table.
+  const date = [weekday, formatDate(value, language)].join(space);
+  return `${latest[language]} ${date}`;
 }
 
 /** `maanantai 30. marraskuuta 2026` · `måndag 30 november 2026` · `Monday 30 November 2026` */

@@ -51,6 +51,15 @@ describe('dates', () => {
     expect(formatDate('2026-06-01T21:30:00Z', 'fi')).toBe('2.6.2026');
     expect(todayInFinland(new Date('2026-12-31T22:30:00Z'))).toBe('2027-01-01');
   });
+
+  it('lets the line break before a due date, never inside it', () => {
+    expect(formatDueDate('2026-11-30', 'fi')).toBe(
+      'viimeistään ma\u00a030.11.2026',
+    );
+    expect(formatDueDate('2026-11-30', 'en')).toBe(
+      'by Mon\u00a030\u00a0Nov\u00a02026',
+    );
+  });
 });
 
 describe('numbers', () => {
