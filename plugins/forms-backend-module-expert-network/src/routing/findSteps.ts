@@ -29,7 +29,9 @@ export function findSteps(result: FindResult): readonly RoutingStep[] {
 /** Why this team, in one sentence. */
 export function summaryOf({ group, reasons }: Candidate): Localized {
   const name = groupNames[group];
-  const why = joinClauses(reasons.map(describeReason));
+  // The name of the group says already what put the team into it.
+  const others = reasons.filter(({ code }) => code !== group);
+  const why = joinClauses(others.map(describeReason));
   return {
     fi: `${name.fi}: ${why.fi}.`,
     sv: `${name.sv}: ${why.sv}.`,

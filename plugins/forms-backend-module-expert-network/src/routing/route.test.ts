@@ -97,6 +97,16 @@ describe('a target that is found', () => {
     expect(routing).toMatchObject({ team, leaves });
   });
 
+  it('names a strength once in the summary', () => {
+    const allowed = { allowOtherCounty: true, allowOtherArea: true };
+    const phenomena = ['lapsikaappaus'];
+    const { summary } = route(finding({ phenomena, ...allowed }));
+    expect(summary.fi).toMatch(
+      /^Toinen OT-keskus, jonka vahvuusalue tämä on: /,
+    );
+    expect(summary.fi.match(/vahvuusalue/g)).toHaveLength(1);
+  });
+
   it('lets a rule of the form shorten a promise, never lengthen it', () => {
     const promised = (promise: number) =>
       route({ ...finding(), target: { ...base, promise, find: wish } }).promise;
