@@ -153,8 +153,6 @@ function makeDurable(connection: SqliteConnection) {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
-  // At the default of 1 000 pages every 40th submission would wait for a checkpoint. Nothing is less durable: 32 MB of log.
-  connection.pragma('wal_autocheckpoint = 8000');
 }
 
 async function readPragmas(
