@@ -99,8 +99,8 @@ describe('a target that is found', () => {
 
   it('names a strength once in the summary', () => {
     const allowed = { allowOtherCounty: true, allowOtherArea: true };
-    const phenomena = ['lapsikaappaus'];
-    const { summary } = route(finding({ phenomena, ...allowed }));
+    const wished = { phenomena: ['lapsikaappaus'], ...allowed };
+    const { summary } = route(finding(wished));
     expect(summary.fi).toMatch(
       /^Toinen OT-keskus, jonka vahvuusalue tämä on: /,
     );
