@@ -4,7 +4,7 @@ import type { CasePermission } from './lifecycle/caseCommands';
 /** The resource type of a case; permission rules and conditions are written for it. */
 export const formsCaseResourceType = 'forms-case';
 
-/** May see forms that are not published yet. */
+/** May see the published forms. */
 export const formsFormReadPermission = createPermission({
   name: 'forms.form.read',
   attributes: { action: 'read' },
