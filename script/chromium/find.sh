@@ -1,9 +1,9 @@
 # Names a Chromium in $CHROMIUM: the one given, one on the PATH, or Debian's. Sourced, never run.
 
 if [ -z "${CHROMIUM:-}" ]; then
-  for name in chromium chromium-browser google-chrome; do
-    if has "$name"; then
-      CHROMIUM=$(command -v "$name")
+  for candidate in chromium chromium-browser google-chrome; do
+    if has "$candidate"; then
+      CHROMIUM=$(command -v "$candidate")
       break
     fi
   done

@@ -46,11 +46,17 @@ async function expectAccessible(page: Page, scheme: 'light' | 'dark') {
 async function expectNarrow(page: Page, name: string) {
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
+  // The page changes its shape a moment after the window does.
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        ),
+      { message: 'pixels to scroll sideways at 320' },
+    )
+    .toBeLessThanOrEqual(0);
   await keep(page, `${name}-320`);
-  expect(overflow, 'pixels to scroll sideways at 320').toBeLessThanOrEqual(0);
   if (size) await page.setViewportSize(size);
 }
 

@@ -42,9 +42,7 @@ export function fillField(
         fireEvent.click(
           within(list).getByText(translate(TranslatableString.AddButton)),
         );
-        const place = named(
-          `${translate(TranslatableString.ArrayItemTitle)} ${index + 1}`,
-        );
+        const place = named(`${title.text} ${index + 1}`);
         fireEvent.change(within(list).getByLabelText(place), {
           target: { value: item },
         });
