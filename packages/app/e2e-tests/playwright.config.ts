@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: join(__dirname, 'startPortal.ts'),
   // One portal and one database: the stories build on each other's catalogue, never on each other's requests.
   workers: 1,
-  retries: 0,
+  // A browser on a busy machine may be late once; the summary names what needed a second try.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   outputDir: join(results, 'e2e'),
