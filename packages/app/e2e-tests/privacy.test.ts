@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { choose, pick } from './answers';
 import { signInAs } from './people';
 
 const secret = 'kanarialintu laulaa luonnoksessa';
@@ -19,11 +20,7 @@ test('what is typed stays out of the address and the storage of the browser, and
   await expect(page.getByLabel('Mihin tarvitset apua?')).toHaveValue(secret);
   await page.goto('/forms/consultation-request/start');
   await page.getByRole('button', { name: 'Aloita' }).click();
-  await page
-    .getByRole('group', { name: /Kuinka kiireellinen/ })
-    .or(page.getByRole('radiogroup', { name: /Kuinka kiireellinen/ }))
-    .getByRole('radio', { name: 'Viiden arkipäivän sisällä' })
-    .check();
+  await choose(page, /Kuinka kiireellinen/, 'Viiden arkipäivän sisällä');
   await page.getByLabel(/Miksi asia on kiireellinen/).fill(secret);
   await expect(page.getByText(/Tallennettu klo/)).toBeVisible();
 
@@ -48,29 +45,22 @@ test('a request whose answer was lost on the way is sent once, however often one
   const before = await requestsUnderWay(page);
   await page.goto('/forms/consultation-request/start');
   await page.getByRole('button', { name: 'Aloita' }).click();
-  const choose = (group: RegExp, option: string) =>
-    page
-      .getByRole('group', { name: group })
-      .or(page.getByRole('radiogroup', { name: group }))
-      .getByRole('radio', { name: option, exact: true })
-      .check();
   const next = () => page.getByRole('button', { name: 'Jatka' }).click();
 
-  await choose(/Kuinka kiireellinen/, 'Tavallinen');
-  await choose(/Mitä tarvitset/, 'Neuvonta');
-  await page.getByRole('combobox', { name: /Ilmiöt/ }).fill('adhd');
-  await page.getByRole('option', { name: 'ADHD' }).click();
-  await choose(/Ikäryhmä/, '13–15 vuotta');
+  await choose(page, /Kuinka kiireellinen/, 'Tavallinen');
+  await choose(page, /Mitä tarvitset/, 'Neuvonta');
+  await pick(page, /Ilmiöt/, 'adhd', 'ADHD');
+  await choose(page, /Ikäryhmä/, '13–15 vuotta');
   await next();
   await page
     .getByLabel(/Kysymyksesi asiantuntijoille/)
     .fill('Mistä saamme ohjausta koululle?');
-  await choose(/Onko pyynnöstä kerrottu/, 'Kyllä');
+  await choose(page, /Onko pyynnöstä kerrottu/, 'Kyllä');
   await page
     .getByLabel(/Asiakkaan palvelukieli/)
     .selectOption({ label: 'suomi' });
   await next();
-  await choose(/toiselle hyvinvointialueelle/, 'Ei');
+  await choose(page, /toiselle hyvinvointialueelle/, 'Ei');
   await next();
 
   // The server stores it, and the answer never arrives.

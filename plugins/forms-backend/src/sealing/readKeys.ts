@@ -40,6 +40,7 @@ function keysOfFile(file: string): readonly ConfiguredKey[] {
     writeFileSync(file, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
     return made;
   }
+  // The last six bits are what the group and everybody else may do with the file.
   // eslint-disable-next-line no-bitwise
   if (statSync(file).mode & 0o077) {
     throw new Error(
