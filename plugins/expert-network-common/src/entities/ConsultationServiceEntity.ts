@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Opening, Validity } from '../directory/Directory';
-import type { Localized } from '../Localized';
+import type { Names, Texts } from '../Localized';
 import { EXPERT_NETWORK_API_VERSION } from './apiVersion';
 import type { Confirmed } from './Confirmed';
 
@@ -12,7 +12,9 @@ export interface ConsultationServiceEntity extends Entity {
     Confirmed & {
       /** Ref of the team that answers. */
       readonly owner: string;
-      readonly names: Localized;
+      readonly names: Names;
+      /** What this is, in a few sentences. */
+      readonly descriptions?: Texts;
       readonly level: string;
       readonly modes: string[];
       /** Absent or empty: the service takes every phenomenon. */
@@ -29,7 +31,13 @@ export interface ConsultationServiceEntity extends Entity {
       /** Key of the form to start with. */
       readonly form: string;
       /** What one needs to know before asking. */
-      readonly before?: Localized;
+      readonly before?: Texts;
+      /** How it goes, three to five steps; the usual steps stand where it is left out. */
+      readonly how?: Texts[];
+      /** What it costs; absent where nobody has said. */
+      readonly cost?: Texts;
+      /** What it is not for. */
+      readonly notFor?: Texts;
     };
 }
 

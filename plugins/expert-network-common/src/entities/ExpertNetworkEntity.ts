@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Validity } from '../directory/Directory';
-import type { Localized } from '../Localized';
+import type { Names, Texts } from '../Localized';
 import { EXPERT_NETWORK_API_VERSION } from './apiVersion';
 import type { Confirmed } from './Confirmed';
 
@@ -11,7 +11,15 @@ export interface ExpertNetworkEntity extends Entity {
     Validity &
     Confirmed & {
       readonly owner: string;
-      readonly names: Localized;
+      readonly names: Names;
+      /** The purpose, in a few sentences. */
+      readonly descriptions?: Texts;
+      /** What its members have agreed on. */
+      readonly charter?: Texts;
+      /** How the network is used, where it is more than asking. */
+      readonly howToUse?: Texts;
+      /** When and how it meets. */
+      readonly meetings?: Texts;
       /** Refs of groups and users. */
       readonly members?: string[];
       readonly phenomena?: string[];

@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { RegionType } from '../directory/Directory';
-import type { Localized } from '../Localized';
+import type { Localized, Names } from '../Localized';
 import { EXPERT_NETWORK_API_VERSION } from './apiVersion';
 
 /** A collaborative area, a wellbeing services county, Helsinki or HUS. */
@@ -12,7 +12,7 @@ export interface RegionEntity extends Entity {
     readonly parent?: string;
     /** Official code as text, with its leading zero. */
     readonly code?: string;
-    readonly names: Localized;
+    readonly names: Names;
     readonly officialNames?: Localized;
     readonly languages: string[];
     readonly population?: {

@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Sector, TeamType, Validity } from '../directory/Directory';
 import type { Confirmed } from './Confirmed';
-import type { Localized } from '../Localized';
+import type { Localized, Names, Texts } from '../Localized';
 
 /** The types of `Group` that are ours; a Group of any other type is left as it is. */
 export const teamTypes = [
@@ -19,13 +19,19 @@ export interface TeamEntity extends Entity {
     Validity &
     Confirmed & {
       readonly type: TeamType;
-      readonly names: Localized;
+      readonly names: Names;
+      /** What this is, in a few sentences. */
+      readonly descriptions?: Texts;
       /** Refs of regions. */
       readonly serves: string[];
       readonly languages: string[];
       /** Codes of phenomena this unit is known for beyond its own region. */
       readonly strengths?: string[];
-      /** Of an organisation: the sector and the level of service its people work in. */
+      /** What the unit does not take. */
+      readonly notFor?: Texts;
+      /** Of an OT centre: what it does for whom. */
+      readonly offers?: CentreOffers;
+      /** The sector and, of an organisation, the level of service its people work in. */
       readonly sector?: Sector;
       readonly level?: string;
       /** Who answers for what here, and who when they are away. */
@@ -34,6 +40,13 @@ export interface TeamEntity extends Entity {
       readonly parent?: string;
       readonly members?: string[];
     };
+}
+
+/** The three tasks of an OT centre, each in its own words. */
+export interface CentreOffers {
+  readonly clients?: Texts;
+  readonly professionals?: Texts;
+  readonly development?: Texts;
 }
 
 /** A role on a unit: a person, a deputy, and the days it is held (both included). */

@@ -1,10 +1,4 @@
 import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
-import { clientGroups } from '../vocabulary/clientGroups';
-import { expertise } from '../vocabulary/expertise';
-import { languages } from '../vocabulary/languages';
-import { levels } from '../vocabulary/levels';
-import { modes } from '../vocabulary/modes';
-import { phenomena } from '../vocabulary/phenomena';
 import { addOwner, ownerField } from './ownerRelation';
 import {
   codeOf,
@@ -56,13 +50,13 @@ export const consultationServiceModelLayer = createCatalogModelLayer({
             {
               owner: entityRef,
               names: localized,
-              level: codeOf(levels),
-              modes: { ...codesOf(modes), minItems: 1 },
-              phenomena: codesOf(phenomena),
-              expertise: codesOf(expertise),
-              clientGroups: codesOf(clientGroups),
+              level: codeOf('levels'),
+              modes: { ...codesOf('modes'), minItems: 1 },
+              phenomena: codesOf('phenomena'),
+              expertise: codesOf('expertise'),
+              clientGroups: codesOf('clientGroups'),
               regions: entityRefs,
-              languages: { ...codesOf(languages), minItems: 1 },
+              languages: { ...codesOf('languages'), minItems: 1 },
               opening: {
                 type: 'object',
                 required: ['state'],

@@ -1,8 +1,4 @@
 import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
-import { clientGroups } from '../vocabulary/clientGroups';
-import { expertise } from '../vocabulary/expertise';
-import { languages } from '../vocabulary/languages';
-import { phenomena } from '../vocabulary/phenomena';
 import { ownerField, addOwner } from './ownerRelation';
 import {
   codesOf,
@@ -50,10 +46,10 @@ export const expertNetworkModelLayer = createCatalogModelLayer({
             owner: entityRef,
             names: localized,
             members: entityRefs,
-            phenomena: codesOf(phenomena),
-            expertise: codesOf(expertise),
-            clientGroups: codesOf(clientGroups),
-            languages: { ...codesOf(languages), minItems: 1 },
+            phenomena: codesOf('phenomena'),
+            expertise: codesOf('expertise'),
+            clientGroups: codesOf('clientGroups'),
+            languages: { ...codesOf('languages'), minItems: 1 },
             regions: entityRefs,
             ...validity,
           }),

@@ -1,5 +1,4 @@
 import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
-import { languages } from '../vocabulary/languages';
 import {
   codesOf,
   entityRef,
@@ -44,7 +43,7 @@ export const regionModelLayer = createCatalogModelLayer({
             code: { type: 'string', pattern: '^[0-9]{2}$' },
             names: localized,
             officialNames: localized,
-            languages: codesOf(languages),
+            languages: codesOf('languages'),
             population: {
               type: 'object',
               required: ['value', 'date', 'source'],

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@backstage/types';
-import type { Concept } from '../vocabulary/Concept';
+import { codesIn, type VocabularyName } from '../vocabulary/vocabularies';
 
 /*
  * Parts of JSON Schema that several kinds share. The catalogue's validator knows
@@ -37,13 +37,13 @@ export const validity: JsonObject = {
 };
 
 /** One code of a vocabulary. */
-export function codeOf(concepts: readonly Concept[]): JsonObject {
-  return { type: 'string', enum: concepts.map(concept => concept.code) };
+export function codeOf(vocabulary: VocabularyName): JsonObject {
+  return { type: 'string', enum: [...codesIn(vocabulary)] };
 }
 
 /** Codes of a vocabulary, each once. */
-export function codesOf(concepts: readonly Concept[]): JsonObject {
-  return { type: 'array', items: codeOf(concepts), uniqueItems: true };
+export function codesOf(vocabulary: VocabularyName): JsonObject {
+  return { type: 'array', items: codeOf(vocabulary), uniqueItems: true };
 }
 
 /** A kind's schema: closed, so that a misspelt field is an error and not silence. */

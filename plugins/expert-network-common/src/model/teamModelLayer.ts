@@ -1,8 +1,5 @@
 import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
 import { teamTypes } from '../entities/TeamEntity';
-import { languages } from '../vocabulary/languages';
-import { levels } from '../vocabulary/levels';
-import { phenomena } from '../vocabulary/phenomena';
 import {
   codeOf,
   codesOf,
@@ -77,13 +74,13 @@ export const teamModelLayer = createCatalogModelLayer({
               type: { type: 'string', enum: [...teamTypes] },
               names: localized,
               serves: { ...entityRefs, minItems: 1 },
-              languages: { ...codesOf(languages), minItems: 1 },
-              strengths: codesOf(phenomena),
+              languages: { ...codesOf('languages'), minItems: 1 },
+              strengths: codesOf('phenomena'),
               sector: {
                 type: 'string',
                 enum: ['education', 'social', 'health', 'ngo'],
               },
-              level: codeOf(levels),
+              level: codeOf('levels'),
               roles: { type: 'array', items: role },
               ...validity,
               profile: {

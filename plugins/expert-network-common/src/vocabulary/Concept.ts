@@ -1,9 +1,17 @@
-import type { Localized } from '../Localized';
+import type { Language, Localized } from '../Localized';
 
-/** One entry of a vocabulary: a code that never changes, its name, and other words people type for it. */
+/**
+ * One concept of a vocabulary, as SKOS names its parts: a code that never changes
+ * (notation), its names (prefLabel), and other words people say for it (altLabel).
+ */
 export interface Concept {
   readonly code: string;
   readonly names: Localized;
-  /** Search words in any language, lower case. */
-  readonly words?: readonly string[];
+  /** Search words by language. */
+  readonly words?: Readonly<Partial<Record<Language, readonly string[]>>>;
+  readonly definition?: Localized;
+  /** Codes of wider concepts of the same vocabulary. */
+  readonly broader?: readonly string[];
+  /** Code of the concept to use now; a concept with one is no longer offered. */
+  readonly replacedBy?: string;
 }

@@ -55,8 +55,8 @@ function wordsOf(owner: object, texts: readonly string[]): readonly Words[] {
   return words;
 }
 
-function textsOf({ names, words = [] }: Concept): readonly string[] {
-  return [...Object.values(names), ...words];
+function textsOf({ names, words = {} }: Concept): readonly string[] {
+  return [...Object.values(names), ...Object.values(words).flat()];
 }
 
 function toWords(text: string): Words {

@@ -1,6 +1,6 @@
 import {
   countyRegions,
-  phenomena,
+  vocabularies,
   type Directory,
 } from '@tukiverkko/plugin-expert-network-common';
 import type { FindWish } from '@tukiverkko/plugin-forms-common';
@@ -171,7 +171,7 @@ describe('the record of a routing', () => {
   it('replays to the same team, whatever was asked from wherever', () => {
     const answers = [true, false];
     for (const { slug } of countyRegions) {
-      for (const { code } of phenomena) {
+      for (const { code } of vocabularies.phenomena) {
         for (const allowOtherCounty of answers) {
           for (const allowOtherArea of answers) {
             const find = {
