@@ -3,7 +3,13 @@ export {
   expertNetworkApiRef,
   type ExpertNetworkApi,
 } from './api/ExpertNetworkApi';
-export { findRouteRef, networksRouteRef, regionsRouteRef } from './routes';
+export {
+  findRouteRef,
+  networksRouteRef,
+  phenomenaRouteRef,
+  phenomenonRouteRef,
+  regionsRouteRef,
+} from './routes';
 export { expertNetworkTranslationRef } from './translations/expertNetworkTranslationRef';
 export { expertNetworkAppModule } from './appModule';
 export { expertNetworkCatalogModule } from './catalogModule';

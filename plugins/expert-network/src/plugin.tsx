@@ -8,7 +8,13 @@ import { RiCompassDiscoverLine } from '@remixicon/react';
 import { expertNetworkApiRef } from './api/ExpertNetworkApi';
 import { ExpertNetworkClient } from './api/ExpertNetworkClient';
 import { entityBody, entityHeader } from './entity/entityExtensions';
-import { findRouteRef, networksRouteRef, regionsRouteRef } from './routes';
+import {
+  findRouteRef,
+  networksRouteRef,
+  phenomenaRouteRef,
+  phenomenonRouteRef,
+  regionsRouteRef,
+} from './routes';
 
 const expertNetworkApi = ApiBlueprint.make({
   params: defineParams =>
@@ -42,6 +48,8 @@ export const expertNetworkPlugin = createFrontendPlugin({
     find: findRouteRef,
     regions: regionsRouteRef,
     networks: networksRouteRef,
+    phenomena: phenomenaRouteRef,
+    phenomenon: phenomenonRouteRef,
   },
   extensions: [expertNetworkApi, findPage, entityHeader, entityBody],
 });

@@ -17,3 +17,15 @@ export const networksRouteRef = createSubRouteRef({
   parent: findRouteRef,
   path: '/networks',
 });
+
+/** Every phenomenon: `/find/phenomena`. */
+export const phenomenaRouteRef = createSubRouteRef({
+  parent: findRouteRef,
+  path: '/phenomena',
+});
+
+/** One phenomenon, by its code: `/find/phenomena/:code`. */
+export const phenomenonRouteRef = createSubRouteRef({
+  parent: findRouteRef,
+  path: '/phenomena/:code',
+});
