@@ -1,8 +1,12 @@
 import type {
+  CoverageResponse,
   FindItem,
   FindResponse,
   Localized,
 } from '@tukiverkko/plugin-expert-network-common';
+
+/** When the directory was read. */
+export const directoryAt = '2026-11-22T12:05:00Z';
 
 /** One name for all languages. */
 export const named = (name: string): Localized => ({
@@ -48,20 +52,55 @@ export function anItem(item: Partial<FindItem> = {}): FindItem {
 /** An answer with one hit in the own county. */
 export function anAnswer(answer: Partial<FindResponse> = {}): FindResponse {
   return {
-    directoryAt: '2026-11-22T12:05:00Z',
+    directoryAt,
     region: {
       slug: 'etela-savo',
       name: { fi: 'Etelä-Savo', sv: 'Södra Savolax', en: 'South Savo' },
     },
     understood: [],
+    rest: '',
+    didYouMean: [],
+    notices: [],
     count: 1,
     groups: [{ id: 'own-county', items: [anItem()] }],
+    nearest: [],
+    ended: [],
     networks: [],
     facets: {
+      phenomena: {},
+      expertise: {},
+      clientGroups: {},
       modes: { etatapaaminen: 9, puhelin: 2 },
       languages: { fi: 9, sv: 3 },
       levels: { vaativin: 9 },
     },
     ...answer,
+  };
+}
+
+/** A coverage of two phenomena in two counties, with one gap. */
+export function aCoverage(
+  coverage: Partial<CoverageResponse> = {},
+): CoverageResponse {
+  return {
+    directoryAt,
+    counties: [
+      {
+        slug: 'etela-savo',
+        name: { fi: 'Etelä-Savo', sv: 'Södra Savolax', en: 'South Savo' },
+        area: 'yta-ita',
+      },
+      {
+        slug: 'kainuu',
+        name: { fi: 'Kainuu', sv: 'Kajanaland', en: 'Kainuu' },
+        area: 'yta-pohjoinen',
+      },
+    ],
+    rows: [
+      { phenomenon: 'vaino', cells: ['own', 'none'] },
+      { phenomenon: 'vaativa-ero', cells: ['area', 'national'] },
+    ],
+    gaps: 1,
+    ...coverage,
   };
 }

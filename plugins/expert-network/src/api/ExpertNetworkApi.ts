@@ -1,13 +1,33 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
+  CoverageFilter,
+  CoverageResponse,
   FindRequest,
   FindResponse,
   MeResponse,
+  NewsResponse,
+  ProblemsResponse,
+  RegionsResponse,
+  SuggestRequest,
+  SuggestResponse,
 } from '@tukiverkko/plugin-expert-network-common';
+
+/** What a coverage is asked of; the backend knows which day it is. */
+export type CoverageRequest = Omit<CoverageFilter, 'today'>;
 
 /** What the pages ask of the backend. */
 export interface ExpertNetworkApi {
   find(request: FindRequest): Promise<FindResponse>;
+  /** What the typed words could mean, while they are typed. */
+  suggest(request: SuggestRequest): Promise<SuggestResponse>;
+  /** Every region with what serves it. */
+  regions(): Promise<RegionsResponse>;
+  /** Where help would come from, phenomenon by county. */
+  coverage(request: CoverageRequest): Promise<CoverageResponse>;
+  /** What changed in the network, the newest first. */
+  news(): Promise<NewsResponse>;
+  /** What is wrong in the data of the network, for who can mend it. */
+  problems(): Promise<ProblemsResponse>;
   me(): Promise<MeResponse>;
 }
 

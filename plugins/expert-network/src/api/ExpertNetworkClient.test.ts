@@ -20,6 +20,27 @@ describe('ExpertNetworkClient', () => {
     expect(init?.body).toBe('{"words":"vainoaminen"}');
   });
 
+  it('sends half-typed words in the body too', async () => {
+    const { client, calls } = clientAnswering(Response.json({ items: [] }));
+    await client.suggest({ words: 'vain' });
+    const [url, init] = calls[0];
+    expect(url).toBe('plugin://expert-network/v1/suggest');
+    expect(init).toMatchObject({ method: 'POST', body: '{"words":"vain"}' });
+  });
+
+  it('asks for a coverage by codes in the query', async () => {
+    const { client, calls } = clientAnswering(Response.json({ gaps: 0 }));
+    await client.coverage({
+      levels: ['vaativin'],
+      modes: ['puhelin', 'etatapaaminen'],
+      languages: ['sv'],
+      general: true,
+    });
+    expect(calls[0][0]).toBe(
+      'plugin://expert-network/v1/coverage?level=vaativin&mode=puhelin&mode=etatapaaminen&lang=sv&general=1',
+    );
+  });
+
   it('throws what the backend answered when it refuses', async () => {
     const { client } = clientAnswering(
       Response.json(

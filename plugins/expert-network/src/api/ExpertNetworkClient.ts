@@ -4,8 +4,14 @@ import type {
   FindRequest,
   FindResponse,
   MeResponse,
+  NewsResponse,
+  ProblemsResponse,
+  RegionsResponse,
+  SuggestRequest,
+  SuggestResponse,
+  CoverageResponse,
 } from '@tukiverkko/plugin-expert-network-common';
-import type { ExpertNetworkApi } from './ExpertNetworkApi';
+import type { CoverageRequest, ExpertNetworkApi } from './ExpertNetworkApi';
 
 /** Speaks HTTP with the backend plugin; typed words go in the body only, never in a URL. */
 export class ExpertNetworkClient implements ExpertNetworkApi {
@@ -16,15 +22,45 @@ export class ExpertNetworkClient implements ExpertNetworkApi {
   }
 
   find(request: FindRequest): Promise<FindResponse> {
-    return this.#call('find', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(request),
-    });
+    return this.#post('find', request);
+  }
+
+  suggest(request: SuggestRequest): Promise<SuggestResponse> {
+    return this.#post('suggest', request);
+  }
+
+  regions(): Promise<RegionsResponse> {
+    return this.#call('regions');
+  }
+
+  coverage(request: CoverageRequest): Promise<CoverageResponse> {
+    const query = new URLSearchParams([
+      ...request.levels.map(level => ['level', level]),
+      ...request.modes.map(mode => ['mode', mode]),
+      ...request.languages.map(language => ['lang', language]),
+      ...(request.general ? [['general', '1']] : []),
+    ]);
+    return this.#call(`coverage?${query}`);
+  }
+
+  news(): Promise<NewsResponse> {
+    return this.#call('news');
+  }
+
+  problems(): Promise<ProblemsResponse> {
+    return this.#call('problems');
   }
 
   me(): Promise<MeResponse> {
     return this.#call('me');
+  }
+
+  #post<T>(path: string, body: object): Promise<T> {
+    return this.#call(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   }
 
   async #call<T>(path: string, init?: RequestInit): Promise<T> {

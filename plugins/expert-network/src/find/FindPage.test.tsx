@@ -53,6 +53,8 @@ describe('/find', () => {
                 vocabulary: 'phenomena',
                 code: 'vaino',
                 name: named('Eron jälkeinen vaino'),
+                words: 'vainoaminen',
+                guessed: false,
               },
             ]
           : [],
