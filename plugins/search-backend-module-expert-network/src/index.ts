@@ -1,0 +1,1 @@
+export { searchModuleExpertNetwork as default } from './module';
