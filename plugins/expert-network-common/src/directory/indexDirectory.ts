@@ -1,3 +1,4 @@
+import { byName } from './byName';
 import type {
   Directory,
   DirectoryRegion,
@@ -84,15 +85,6 @@ function arrange(directory: Directory): DirectoryIndex {
         areas.every(({ ref }) => serves.includes(ref)),
     ),
   };
-}
-
-const collator = new Intl.Collator('fi');
-
-type Named = { readonly ref: string; readonly names: { readonly fi: string } };
-
-// The ref settles what two equal names cannot, so the order never depends on how the catalogue was read.
-function byName(a: Named, b: Named): number {
-  return collator.compare(a.names.fi, b.names.fi) || (a.ref < b.ref ? -1 : 1);
 }
 
 function byRef<T extends { readonly ref: string }>(

@@ -3,15 +3,14 @@ import type {
   DirectoryService,
   DirectoryTeam,
 } from '../directory/Directory';
-import {
-  indexDirectory,
-  type DirectoryIndex,
-} from '../directory/indexDirectory';
+import { indexDirectory } from '../directory/indexDirectory';
 import { isInForce } from '../directory/isInForce';
 import type { FindQuestion } from './FindQuestion';
 import type { Candidate, FindResult, FindStep, PassedOver } from './FindResult';
-import { misfits, unavailability, type Obstacle } from './obstacles';
-import { looks, type Look, type Place, type Search } from './looks';
+import { misfits, unavailability } from './obstacles';
+import { looks, type Look, type Search } from './looks';
+import { isWithin, nearestServices } from './nearestServices';
+import { placeOf } from './placeOf';
 import { common, fitOf, languageFit, promiseOf } from './reasons';
 
 /*
@@ -44,17 +43,9 @@ export function findHelp(
   };
 }
 
-function placeOf(slug: string | null, index: DirectoryIndex): Place {
-  const region = slug === null ? undefined : index.regionBySlug.get(slug);
-  if (!region) return {};
-  if (region.type === 'collaborative-area') return { region, area: region };
-  const area = region.parent ? index.regionByRef.get(region.parent) : undefined;
-  return { region, county: region, area };
-}
-
 function take(look: Look, search: Search): FindStep {
   const { group } = look;
-  const services = unseen(look.services?.(search) ?? [], search.seen);
+  const services = nearestServices(look, search);
   if (!look.allowed(search.question)) {
     return { group, outcome: 'closed', candidates: [], passedOver: [] };
   }
@@ -69,17 +60,6 @@ function take(look: Look, search: Search): FindStep {
     candidates: all,
     passedOver,
   };
-}
-
-function unseen(
-  services: readonly DirectoryService[],
-  seen: Set<string>,
-): readonly DirectoryService[] {
-  return services.filter(({ ref }) => {
-    const isNew = !seen.has(ref);
-    seen.add(ref);
-    return isNew;
-  });
 }
 
 function weigh(
@@ -97,7 +77,9 @@ function weigh(
     const obstacles = [
       ...misfits(service, question),
       ...unavailability(service, team, question.today),
-      ...elsewhere(team, within),
+      ...(team && !isWithin(team, within)
+        ? [{ code: 'team-elsewhere' } as const]
+        : []),
     ];
     if (team && obstacles.length === 0) {
       const reasons = [
@@ -110,15 +92,6 @@ function weigh(
     }
   }
   return { candidates, passedOver };
-}
-
-function elsewhere(
-  team: DirectoryTeam | undefined,
-  within: readonly string[] | undefined,
-): readonly Obstacle[] {
-  return !team || !within || common(within, team.serves).length > 0
-    ? []
-    : [{ code: 'team-elsewhere' }];
 }
 
 // A team without a fitting service is still somebody to ask; a service of its own says with which form.

@@ -6,16 +6,8 @@ import type {
 } from '../directory/Directory';
 import type { DirectoryIndex } from '../directory/indexDirectory';
 import type { FindQuestion } from './FindQuestion';
+import type { Place } from './placeOf';
 import { common, servedRegion, type Reason } from './reasons';
-
-/** Where one asks from. */
-export interface Place {
-  /** The region asked from. */
-  readonly region?: DirectoryRegion;
-  /** The county: absent where one asks from an area, or from nowhere. */
-  readonly county?: DirectoryRegion;
-  readonly area?: DirectoryRegion;
-}
 
 /** One question on its way through the steps. */
 export interface Search {
