@@ -42,6 +42,7 @@ export default {
     chosen: 'chosen',
     dataTime: 'Information as of {{time}}.',
   },
+  map: { skip: 'Skip the map', legend: 'Legend' },
   timeline: { newest: 'Go to the newest' },
   state: {
     loading: 'Loading…',

@@ -36,6 +36,8 @@ export default {
   'why.not': 'ei löytynyt',
   'why.chosen': 'valittiin',
   'why.dataTime': 'Tiedot tilanteesta {{time}}.',
+  'map.skip': 'Ohita kartta',
+  'map.legend': 'Selite',
   'timeline.newest': 'Siirry uusimpaan',
   'state.loading': 'Ladataan…',
   'state.failed': 'Tietoja ei saatu haettua. Yritä uudelleen.',

@@ -35,6 +35,8 @@ export default {
   'why.not': 'hittades inte',
   'why.chosen': 'valdes',
   'why.dataTime': 'Uppgifterna är från {{time}}.',
+  'map.skip': 'Hoppa över kartan',
+  'map.legend': 'Teckenförklaring',
   'timeline.newest': 'Gå till det senaste',
   'state.loading': 'Laddar…',
   'state.failed': 'Uppgifterna kunde inte hämtas. Försök igen.',

@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { uiTranslationRef } from '../language/translation';
+import { tileMarks, type TileLevel } from './Tile';
+
+/** What the fills of a map mean, each with its mark. */
+export function TileLegend({
+  legend,
+}: {
+  readonly legend: readonly {
+    readonly level: TileLevel;
+    readonly text: string;
+  }[];
+}) {
+  const { t } = useTranslationRef(uiTranslationRef);
+  return (
+    <ul className="tuki-map-legend" aria-label={t('map.legend')}>
+      {legend.map(({ level, text }) => (
+        <li key={level}>
+          <span
+            aria-hidden
+            className={`tuki-map-swatch tuki-map-level-${level}`}
+          >
+            {tileMarks[level]}
+          </span>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
