@@ -1,5 +1,7 @@
 import { Route, Routes } from 'react-router-dom';
 import { NetworksPage } from '../networks/NetworksPage';
+import { PhenomenaPage } from '../phenomena/PhenomenaPage';
+import { PhenomenonPage } from '../phenomena/PhenomenonPage';
 import { RegionsPage } from '../regions/RegionsPage';
 import { FindPage } from './FindPage';
 
@@ -10,6 +12,8 @@ export function FindRooms() {
       <Route index element={<FindPage />} />
       <Route path="regions" element={<RegionsPage />} />
       <Route path="networks" element={<NetworksPage />} />
+      <Route path="phenomena" element={<PhenomenaPage />} />
+      <Route path="phenomena/:code" element={<PhenomenonPage />} />
     </Routes>
   );
 }

@@ -1,3 +1,5 @@
+import { phenomenaEn } from '../phenomena/texts/en';
+
 /** The English texts; their keys are the list the other languages must answer. */
 export const en = {
   'find.title': 'Find help',
@@ -167,6 +169,7 @@ export const en = {
   'team.sector.ngo': 'NGO',
   'team.roles': 'Who answers for what',
   'team.role.deputy': 'Deputy:',
+  ...phenomenaEn,
 } as const;
 
 /** One text for every key of the plugin. */

@@ -1,3 +1,4 @@
+import { phenomenaFi } from '../phenomena/texts/fi';
 import type { Texts } from './en';
 
 const fi: Texts = {
@@ -169,6 +170,7 @@ const fi: Texts = {
   'team.sector.ngo': 'järjestö',
   'team.roles': 'Kuka vastaa mistäkin',
   'team.role.deputy': 'Sijainen:',
+  ...phenomenaFi,
 };
 
 export default fi;

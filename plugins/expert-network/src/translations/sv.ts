@@ -1,3 +1,4 @@
+import { phenomenaSv } from '../phenomena/texts/sv';
 import type { Texts } from './en';
 
 const sv: Texts = {
@@ -168,6 +169,7 @@ const sv: Texts = {
   'team.sector.ngo': 'organisation',
   'team.roles': 'Vem ansvarar för vad',
   'team.role.deputy': 'Ersättare:',
+  ...phenomenaSv,
 };
 
 export default sv;
