@@ -75,12 +75,12 @@ const rowOf = (directory: Directory, asked: Partial<CoverageFilter> = {}) => {
   const { cells } = rows.find(({ phenomenon }) => phenomenon === 'vaino')!;
   return Object.fromEntries(counties.map(({ slug }, at) => [slug, cells[at]]));
 };
-const inKainuu = (more: Partial<DirectoryService>, t?: Partial<DirectoryTeam>) =>
+const inKainuu = (
+  more: Partial<DirectoryService>,
+  t?: Partial<DirectoryTeam>,
+) =>
   rowOf(
-    directoryOf(
-      [team('t', ['kainuu'], t)],
-      [service('t', ['kainuu'], more)],
-    ),
+    directoryOf([team('t', ['kainuu'], t)], [service('t', ['kainuu'], more)]),
   ).kainuu;
 
 describe('coverageOf', () => {

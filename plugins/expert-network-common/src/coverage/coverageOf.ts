@@ -84,7 +84,8 @@ function isUsable(
 ): boolean {
   return (
     (general || service.phenomena.length > 0) &&
-    (languages.length === 0 || common(languages, service.languages).length > 0) &&
+    (languages.length === 0 ||
+      common(languages, service.languages).length > 0) &&
     unavailability(service, teamByRef.get(service.owner), today).length === 0
   );
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../Localized';
+import type { Names } from '../Localized';
 
 /** The catalogue as `findHelp` reads it: a snapshot, taken now and then, that says how old it is. Refs are entity refs. */
 export interface Directory {
@@ -27,7 +27,7 @@ export interface DirectoryRegion {
   readonly ref: string;
   /** The code forms use: the entity's name, e.g. `etela-savo`. */
   readonly slug: string;
-  readonly names: Localized;
+  readonly names: Names;
   readonly type: RegionType;
   /** Ref of the collaborative area; absent on an area itself. */
   readonly parent?: string;
@@ -43,14 +43,14 @@ export type TeamType =
 
 export interface DirectoryTeam extends Validity {
   readonly ref: string;
-  readonly names: Localized;
+  readonly names: Names;
   readonly type: TeamType;
   /** Refs of regions. */
   readonly serves: readonly string[];
   readonly languages: readonly string[];
   /** Codes of phenomena this unit is known for beyond its own region. */
   readonly strengths: readonly string[];
-  /** Of an organisation: where its people work. */
+  /** The sector its people work in. */
   readonly sector?: Sector;
   /** Code of the level of service its people work on. */
   readonly level?: string;
@@ -60,10 +60,14 @@ export type Sector = 'education' | 'social' | 'health' | 'ngo';
 
 export interface DirectoryNetwork extends Validity {
   readonly ref: string;
-  readonly names: Localized;
+  readonly names: Names;
   readonly owner: string;
+  /** Refs of groups and users. */
+  readonly members: readonly string[];
   readonly phenomena: readonly string[];
   readonly expertise: readonly string[];
+  readonly clientGroups: readonly string[];
+  /** Refs of regions; empty means the whole country. */
   readonly regions: readonly string[];
   readonly languages: readonly string[];
 }
@@ -75,7 +79,7 @@ export type Opening =
 
 export interface DirectoryService extends Validity {
   readonly ref: string;
-  readonly names: Localized;
+  readonly names: Names;
   /** Ref of the team that answers. */
   readonly owner: string;
   readonly level: string;

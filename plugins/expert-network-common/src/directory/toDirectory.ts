@@ -1,8 +1,4 @@
-import {
-  parseEntityRef,
-  stringifyEntityRef,
-  type Entity,
-} from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import {
   isConsultationServiceEntity,
   type ConsultationServiceEntity,
@@ -14,6 +10,7 @@ import {
 import { namesOf } from '../entities/namesOf';
 import { isRegionEntity, type RegionEntity } from '../entities/RegionEntity';
 import { isTeamEntity, type TeamEntity } from '../entities/TeamEntity';
+import { currentCode, type VocabularyName } from '../vocabulary/vocabularies';
 import type {
   Directory,
   DirectoryNetwork,
@@ -22,19 +19,39 @@ import type {
   DirectoryTeam,
   Validity,
 } from './Directory';
+import { fullRef } from './fullRef';
 
-/** The catalogue's entities as `findHelp` reads them. Entities that are not ours are passed over. */
+/**
+ * The catalogue's entities as `findHelp` reads them. Entities that are not ours are
+ * passed over; a part that names nothing helps nobody, and the rest goes on.
+ */
 export function toDirectory(
   entities: readonly Entity[],
   at: string,
 ): Directory {
   return {
     at,
-    regions: entities.filter(isRegionEntity).map(toRegion),
+    regions: underAreas(entities.filter(isRegionEntity).map(toRegion)),
     teams: entities.filter(isTeamEntity).map(toTeam),
     networks: entities.filter(isExpertNetworkEntity).map(toNetwork),
     services: entities.filter(isConsultationServiceEntity).map(toService),
   };
+}
+
+// A region belongs to a collaborative area or to nothing: whatever circles the parents make, no step follows them.
+function underAreas(
+  regions: readonly DirectoryRegion[],
+): readonly DirectoryRegion[] {
+  const areas = new Set(
+    regions
+      .filter(({ type }) => type === 'collaborative-area')
+      .map(({ ref }) => ref),
+  );
+  return regions.map(({ parent, ...region }) =>
+    parent !== undefined && areas.has(parent) && !areas.has(region.ref)
+      ? { ...region, parent }
+      : region,
+  );
 }
 
 function toRegion(entity: RegionEntity): DirectoryRegion {
@@ -45,7 +62,7 @@ function toRegion(entity: RegionEntity): DirectoryRegion {
     names: namesOf(entity),
     type,
     parent: parent && fullRef(parent, 'Region', entity),
-    languages,
+    languages: codes('languages', languages),
   };
 }
 
@@ -55,25 +72,27 @@ function toTeam(entity: TeamEntity): DirectoryTeam {
     ref: stringifyEntityRef(entity),
     names: namesOf(entity),
     type,
-    serves: regionRefs(serves),
-    languages,
-    strengths: strengths ?? [],
+    serves: refs(serves, 'Region', entity),
+    languages: codes('languages', languages),
+    strengths: codes('phenomena', strengths),
     sector,
-    level,
+    level: level && currentCode('levels', level),
     ...toValidity(entity, 'Group'),
   };
 }
 
 function toNetwork(entity: ExpertNetworkEntity): DirectoryNetwork {
-  const { owner, phenomena, expertise, regions, languages } = entity.spec;
+  const { spec } = entity;
   return {
     ref: stringifyEntityRef(entity),
     names: namesOf(entity),
-    owner: fullRef(owner, 'Group', entity),
-    phenomena: phenomena ?? [],
-    expertise: expertise ?? [],
-    regions: regionRefs(regions),
-    languages,
+    owner: fullRef(spec.owner, 'Group', entity),
+    members: refs(spec.members, 'Group', entity),
+    phenomena: codes('phenomena', spec.phenomena),
+    expertise: codes('expertise', spec.expertise),
+    clientGroups: codes('clientGroups', spec.clientGroups),
+    regions: refs(spec.regions, 'Region', entity),
+    languages: codes('languages', spec.languages),
     ...toValidity(entity, 'ExpertNetwork'),
   };
 }
@@ -84,13 +103,13 @@ function toService(entity: ConsultationServiceEntity): DirectoryService {
     ref: stringifyEntityRef(entity),
     names: namesOf(entity),
     owner: fullRef(spec.owner, 'Group', entity),
-    level: spec.level,
-    modes: spec.modes,
-    phenomena: spec.phenomena ?? [],
-    expertise: spec.expertise ?? [],
-    clientGroups: spec.clientGroups ?? [],
-    regions: regionRefs(spec.regions),
-    languages: spec.languages,
+    level: currentCode('levels', spec.level),
+    modes: codes('modes', spec.modes),
+    phenomena: codes('phenomena', spec.phenomena),
+    expertise: codes('expertise', spec.expertise),
+    clientGroups: codes('clientGroups', spec.clientGroups),
+    regions: refs(spec.regions, 'Region', entity),
+    languages: codes('languages', spec.languages),
     opening: spec.opening,
     promise: spec.promise ?? null,
     form: spec.form,
@@ -109,18 +128,18 @@ function toValidity(entity: Dated, kind: string): Validity {
   };
 }
 
-// A ref in a file may leave out its kind and namespace, as the model's relation fields allow.
-function fullRef(ref: string, defaultKind: string, entity: Entity): string {
-  return stringifyEntityRef(
-    parseEntityRef(ref, {
-      defaultKind,
-      defaultNamespace: entity.metadata.namespace ?? 'default',
-    }),
-  );
+// An unknown code or region stays: an empty list would mean every phenomenon, or the whole country.
+function codes(
+  vocabulary: VocabularyName,
+  written: readonly string[] = [],
+): readonly string[] {
+  return [...new Set(written.map(code => currentCode(vocabulary, code)))];
 }
 
-function regionRefs(refs: readonly string[] = []): readonly string[] {
-  return refs.map(ref =>
-    stringifyEntityRef(parseEntityRef(ref, { defaultKind: 'Region' })),
-  );
+function refs(
+  written: readonly string[] = [],
+  defaultKind: string,
+  entity: Entity,
+): readonly string[] {
+  return written.map(ref => fullRef(ref, defaultKind, entity));
 }

@@ -22,6 +22,16 @@ describe('namesOf', () => {
     });
   });
 
+  it('passes names in Sámi through, and invents none', () => {
+    const names = { fi: 'a', sv: 'b', en: 'c', se: 'Guovssu', smn: '' };
+    expect(namesOf(entity({}, { names }))).toEqual({
+      fi: 'a',
+      sv: 'b',
+      en: 'c',
+      se: 'Guovssu',
+    });
+  });
+
   it('falls back to the title, the display name and the name', () => {
     expect(namesOf(entity({ title: 'T' })).sv).toBe('T');
     expect(namesOf(entity({}, { profile: { displayName: 'D' } })).sv).toBe('D');
