@@ -17,6 +17,7 @@ export * from './coverage/Coverage';
 export * from './coverage/countiesOf';
 export * from './coverage/coverageOf';
 export * from './coverage/reachOf';
+export * from './news/newsOf';
 export * from './notices/AuthorityNotice';
 export * from './vocabulary/Concept';
 export * from './vocabulary/matchWords';
