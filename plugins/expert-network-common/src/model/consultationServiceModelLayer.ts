@@ -6,8 +6,9 @@ import {
   entityRef,
   entityRefs,
   localDate,
-  localized,
+  names,
   specSchema,
+  texts,
   validity,
 } from './schemas';
 import {
@@ -49,7 +50,8 @@ export const consultationServiceModelLayer = createCatalogModelLayer({
             ],
             {
               owner: entityRef,
-              names: localized,
+              names,
+              descriptions: texts,
               level: codeOf('levels'),
               modes: { ...codesOf('modes'), minItems: 1 },
               phenomena: codesOf('phenomena'),
@@ -71,7 +73,10 @@ export const consultationServiceModelLayer = createCatalogModelLayer({
                 type: 'string',
                 pattern: '^[a-z][a-z0-9-]{0,59}$',
               },
-              before: localized,
+              before: texts,
+              how: { type: 'array', minItems: 1, maxItems: 5, items: texts },
+              cost: texts,
+              notFor: texts,
               ...validity,
             },
           ),

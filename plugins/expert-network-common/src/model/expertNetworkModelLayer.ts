@@ -4,8 +4,9 @@ import {
   codesOf,
   entityRef,
   entityRefs,
-  localized,
+  names,
   specSchema,
+  texts,
   validity,
 } from './schemas';
 import {
@@ -44,7 +45,11 @@ export const expertNetworkModelLayer = createCatalogModelLayer({
           ],
           schema: specSchema(['owner', 'names', 'languages'], {
             owner: entityRef,
-            names: localized,
+            names,
+            descriptions: texts,
+            charter: texts,
+            howToUse: texts,
+            meetings: texts,
             members: entityRefs,
             phenomena: codesOf('phenomena'),
             expertise: codesOf('expertise'),

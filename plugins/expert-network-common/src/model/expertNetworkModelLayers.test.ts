@@ -127,6 +127,63 @@ describe('expertNetworkModelLayers', () => {
     expect(problemsOf(entity).join('; ')).toContain(field);
   });
 
+  it.each<[string, Sample]>([
+    [
+      'a network in the words of its members',
+      withSpec(network, {
+        names: {
+          ...names,
+          se: 'Guovssu',
+          smn: 'Kuovsakkas',
+          sms: 'Kuovsakkas',
+        },
+        descriptions: { fi: 'Tarkoitus' },
+        charter: { sv: 'Avtal' },
+        howToUse: { en: 'Ask' },
+        meetings: { se: 'Guovssu' },
+      }),
+    ],
+    [
+      'a service that tells how it goes',
+      withSpec(service, {
+        descriptions: { fi: 'a' },
+        before: { fi: 'a' },
+        how: [{ fi: 'a' }, { fi: 'b', sv: 'c' }],
+        cost: { fi: 'a' },
+        notFor: { fi: 'a' },
+      }),
+    ],
+    [
+      'a centre that tells what it does for whom',
+      withSpec(team, {
+        type: 'ot-centre',
+        sector: 'social',
+        descriptions: { fi: 'a' },
+        notFor: { fi: 'a' },
+        offers: { clients: { fi: 'a' }, development: { sv: 'b' } },
+      }),
+    ],
+  ])('accepts %s', (_, entity) => {
+    expect(problemsOf(entity)).toEqual([]);
+  });
+
+  it.each<[string, Sample, string]>([
+    ['no language', withSpec(service, { cost: {} }), '/spec/cost'],
+    [
+      'a language of another part of the world',
+      withSpec(service, { cost: { de: 'frei' } }),
+      '/spec/cost',
+    ],
+    ['no words', withSpec(service, { how: [{ fi: '' }] }), '/spec/how/0/fi'],
+    [
+      'one string for every language',
+      withSpec(network, { charter: 'Sopimus' }),
+      '/spec/charter',
+    ],
+  ])('refuses a text with %s', (_, entity, field) => {
+    expect(problemsOf(entity).join('; ')).toContain(field);
+  });
+
   it('refuses a misspelt field instead of passing it over', () => {
     expect(problemsOf(withSpec(service, { regoins: ['kainuu'] }))).toEqual([
       '/spec must NOT have additional properties',

@@ -4,6 +4,7 @@ import {
   entityRef,
   localDate,
   localized,
+  names,
   specSchema,
   text,
 } from './schemas';
@@ -41,7 +42,7 @@ export const regionModelLayer = createCatalogModelLayer({
             },
             parent: entityRef,
             code: { type: 'string', pattern: '^[0-9]{2}$' },
-            names: localized,
+            names,
             officialNames: localized,
             languages: codesOf('languages'),
             population: {

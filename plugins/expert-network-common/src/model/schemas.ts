@@ -16,11 +16,29 @@ export const entityRefs: JsonObject = {
   uniqueItems: true,
 };
 
+const inThree: JsonObject = { fi: text, sv: text, en: text };
+const inSami: JsonObject = { se: text, smn: text, sms: text };
+
+/** A text in all three languages of the portal. */
 export const localized: JsonObject = {
   type: 'object',
   required: ['fi', 'sv', 'en'],
   additionalProperties: false,
-  properties: { fi: text, sv: text, en: text },
+  properties: inThree,
+};
+
+/** A name: in all three languages, and in Sámi where somebody has given it. */
+export const names: JsonObject = {
+  ...localized,
+  properties: { ...inThree, ...inSami },
+};
+
+/** A longer text in at least one language; a reader of another sees it marked with its own. */
+export const texts: JsonObject = {
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: false,
+  properties: { ...inThree, ...inSami },
 };
 
 export const localDate: JsonObject = {

@@ -7,8 +7,10 @@ import {
   entityRefs,
   localDate,
   localized,
+  names,
   specSchema,
   text,
+  texts,
   validity,
 } from './schemas';
 import {
@@ -72,10 +74,22 @@ export const teamModelLayer = createCatalogModelLayer({
             ['type', 'names', 'serves', 'languages', 'children'],
             {
               type: { type: 'string', enum: [...teamTypes] },
-              names: localized,
+              names,
+              descriptions: texts,
               serves: { ...entityRefs, minItems: 1 },
               languages: { ...codesOf('languages'), minItems: 1 },
               strengths: codesOf('phenomena'),
+              notFor: texts,
+              offers: {
+                type: 'object',
+                minProperties: 1,
+                additionalProperties: false,
+                properties: {
+                  clients: texts,
+                  professionals: texts,
+                  development: texts,
+                },
+              },
               sector: {
                 type: 'string',
                 enum: ['education', 'social', 'health', 'ngo'],
