@@ -127,6 +127,8 @@ export interface SubmissionView extends SubmissionListItem {
   /** The team's answer, once there is one. */
   readonly answer: CaseAnswer | null;
   readonly allowedActions: readonly string[];
+  /** Files that came with it or were added later; absent where there are none. */
+  readonly attachments?: readonly Attachment[];
 }
 
 export interface CaseEvent {
@@ -213,4 +215,81 @@ export interface FormsMe {
   readonly teams: readonly { readonly ref: string; readonly name: Localized }[];
   /** Cases of those teams that wait for the team. */
   readonly waiting: number;
+}
+
+/**
+ * What a file may be: the words of a form's `files.types`, what each is served as, and how its name may end.
+ * The server looks at the first bytes too; a browser needs no more than this.
+ */
+export const attachmentTypes = {
+  pdf: { mediaType: 'application/pdf', endings: ['pdf'] },
+  docx: {
+    mediaType:
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    endings: ['docx'],
+  },
+  xlsx: {
+    mediaType:
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    endings: ['xlsx'],
+  },
+  odt: {
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    endings: ['odt'],
+  },
+  ods: {
+    mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+    endings: ['ods'],
+  },
+  png: { mediaType: 'image/png', endings: ['png'] },
+  jpeg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'] },
+  heic: { mediaType: 'image/heic', endings: ['heic', 'heif'] },
+  txt: { mediaType: 'text/plain', endings: ['txt'] },
+  csv: { mediaType: 'text/csv', endings: ['csv'] },
+} as const satisfies Record<
+  string,
+  { readonly mediaType: string; readonly endings: readonly string[] }
+>;
+
+/** One word of {@link attachmentTypes}. */
+export type AttachmentType = keyof typeof attachmentTypes;
+
+/** The most a file and a case may hold; a form's `files` may only ask for less. */
+export const attachmentLimits = { bytes: 25 * 1024 * 1024, count: 20 } as const;
+
+/** `uploading` is known to the sender alone; `infected` has no content any more. */
+export type AttachmentState =
+  | 'uploading'
+  | 'scanning'
+  | 'clean'
+  | 'infected'
+  | 'unscannable';
+
+/**
+ * A file of a draft or a case: the 201 answer of `POST /v1/drafts/{id}/attachments` and `POST /v1/submissions/{id}/attachments`.
+ *
+ * The body of the request is the file as it stands, `Content-Type: application/octet-stream`, with `Idempotency-Key`
+ * and its name in `Content-Disposition: attachment; filename*=UTF-8''<percent-encoded>` (RFC 8187).
+ * `GET …/attachments/{id}` is the content; of a draft, `DELETE` forgets it.
+ */
+export interface Attachment {
+  readonly id: string;
+  /** As it is shown and saved: without folders, control characters and signs that turn the direction of reading. */
+  readonly name: string;
+  readonly type: AttachmentType;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of the content, hex. */
+  readonly sha256: string;
+  readonly state: Exclude<AttachmentState, 'uploading'>;
+  /** Whether its content can be fetched now: clean, or not checked where the portal allows it. */
+  readonly downloadable: boolean;
+  readonly uploadedAt: string;
+  /** Entity ref of who added it. */
+  readonly uploadedBy: string;
+}
+
+/** `GET /v1/drafts/{id}/attachments`, in the order they came. */
+export interface AttachmentList {
+  readonly items: readonly Attachment[];
 }
