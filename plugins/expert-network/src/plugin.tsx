@@ -9,6 +9,7 @@ import { expertNetworkApiRef } from './api/ExpertNetworkApi';
 import { ExpertNetworkClient } from './api/ExpertNetworkClient';
 import { entityBody, entityHeader } from './entity/entityExtensions';
 import {
+  coverageRouteRef,
   findRouteRef,
   networksRouteRef,
   phenomenaRouteRef,
@@ -50,6 +51,7 @@ export const expertNetworkPlugin = createFrontendPlugin({
     networks: networksRouteRef,
     phenomena: phenomenaRouteRef,
     phenomenon: phenomenonRouteRef,
+    coverage: coverageRouteRef,
   },
   extensions: [expertNetworkApi, findPage, entityHeader, entityBody],
 });

@@ -29,3 +29,9 @@ export const phenomenonRouteRef = createSubRouteRef({
   parent: findRouteRef,
   path: '/phenomena/:code',
 });
+
+/** Where help is and where it is missing, phenomenon by county: `/find/coverage`. */
+export const coverageRouteRef = createSubRouteRef({
+  parent: findRouteRef,
+  path: '/coverage',
+});

@@ -13,7 +13,7 @@ import type {
   CoverageRequest,
   ExpertNetworkApi,
 } from '../src/api/ExpertNetworkApi';
-import { aCoverage, anAnswer, directoryAt } from './aDirectory';
+import { aCoverage, anAnswer, directoryAt, someRegions } from './aDirectory';
 
 /** What the backend knows besides its answers to questions. */
 export interface Knowledge {
@@ -48,7 +48,7 @@ export class FakeExpertNetwork implements ExpertNetworkApi {
   }
 
   async regions(): Promise<RegionsResponse> {
-    return { directoryAt, regions: this.knows.regions ?? [] };
+    return { directoryAt, regions: this.knows.regions ?? someRegions };
   }
 
   async coverage(request: CoverageRequest): Promise<CoverageResponse> {

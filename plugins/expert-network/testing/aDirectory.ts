@@ -3,6 +3,7 @@ import type {
   FindItem,
   FindResponse,
   Localized,
+  RegionSummary,
 } from '@tukiverkko/plugin-expert-network-common';
 
 /** When the directory was read. */
@@ -104,3 +105,59 @@ export function aCoverage(
     ...coverage,
   };
 }
+
+/** A county with everything usual about it. */
+export function aRegion(region: Partial<RegionSummary> = {}): RegionSummary {
+  const slug = region.slug ?? 'etela-savo';
+  return {
+    ref: `region:default/${slug}`,
+    slug,
+    name: { fi: 'Etelä-Savo', sv: 'Södra Savolax', en: 'South Savo' },
+    type: 'wellbeing-services-county',
+    area: 'yta-ita',
+    languages: ['fi'],
+    units: 3,
+    services: 7,
+    networks: 1,
+    ...region,
+  };
+}
+
+/** Two collaborative areas with a county each, and HUS. */
+export const someRegions: readonly RegionSummary[] = [
+  aRegion({
+    slug: 'yta-ita',
+    type: 'collaborative-area',
+    area: null,
+    name: {
+      fi: 'Itä-Suomen yhteistyöalue',
+      sv: 'Östra Finlands samarbetsområde',
+      en: 'Eastern Finland collaborative area',
+    },
+  }),
+  aRegion({
+    slug: 'yta-pohjoinen',
+    type: 'collaborative-area',
+    area: null,
+    name: {
+      fi: 'Pohjois-Suomen yhteistyöalue',
+      sv: 'Norra Finlands samarbetsområde',
+      en: 'Northern Finland collaborative area',
+    },
+  }),
+  aRegion(),
+  aRegion({
+    slug: 'kainuu',
+    area: 'yta-pohjoinen',
+    name: { fi: 'Kainuu', sv: 'Kajanaland', en: 'Kainuu' },
+    units: 1,
+    services: 0,
+  }),
+  aRegion({
+    slug: 'hus',
+    type: 'joint-authority',
+    area: 'yta-etela',
+    name: named('HUS'),
+    units: 2,
+  }),
+];

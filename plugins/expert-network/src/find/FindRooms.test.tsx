@@ -4,33 +4,6 @@ import { entities } from '../../testing/entities';
 import { renderPortal } from '../../testing/renderPortal';
 import { violations } from '../../testing/violations';
 
-describe('/find/regions', () => {
-  it('lists regions under their areas, in the language of the reader', async () => {
-    const { container } = renderPortal({
-      at: '/find/regions',
-      entities,
-      language: 'sv',
-    });
-    expect(
-      await screen.findByRole('link', { name: 'Södra Savolax' }),
-    ).toHaveAttribute('href', '/catalog/default/region/etela-savo');
-    expect(
-      screen.getByRole('heading', {
-        level: 2,
-        name: 'Östra Finlands samarbetsområde',
-      }),
-    ).toBeInTheDocument();
-    expect(await violations(container)).toEqual([]);
-  });
-
-  it('says so when there is none', async () => {
-    renderPortal({ at: '/find/regions' });
-    expect(
-      await screen.findByText('Alueita ei ole vielä lisätty.'),
-    ).toBeInTheDocument();
-  });
-});
-
 describe('/find/networks', () => {
   it('lists networks with what they know', async () => {
     const { container } = renderPortal({ at: '/find/networks', entities });

@@ -1,7 +1,19 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  useApi,
+  useRouteRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useLocation } from 'react-router-dom';
-import { findRouteRef, networksRouteRef, regionsRouteRef } from '../routes';
+import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
+import { useLoad } from '../api/useLoad';
+import {
+  coverageRouteRef,
+  findRouteRef,
+  networksRouteRef,
+  phenomenaRouteRef,
+  regionsRouteRef,
+} from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './FindTabs.module.css';
 
@@ -9,10 +21,22 @@ import styles from './FindTabs.module.css';
 export function FindTabs() {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const { pathname } = useLocation();
+  const api = useApi(expertNetworkApiRef);
+  const { value: me } = useLoad('me', () => api.me());
+  const coverage = useRouteRef(coverageRouteRef)?.();
   const tabs = [
     { href: useRouteRef(findRouteRef)?.(), label: t('find.tab.search') },
     { href: useRouteRef(regionsRouteRef)?.(), label: t('find.tab.regions') },
     { href: useRouteRef(networksRouteRef)?.(), label: t('find.tab.networks') },
+    {
+      href: useRouteRef(phenomenaRouteRef)?.(),
+      label: t('find.tab.phenomena'),
+    },
+    // Everybody may read it; it is a tool of those who coordinate.
+    {
+      href: me?.coordinates ? coverage : undefined,
+      label: t('find.tab.coverage'),
+    },
   ];
 
   return (

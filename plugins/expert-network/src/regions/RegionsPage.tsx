@@ -1,58 +1,48 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
 import { RiMapPinLine } from '@remixicon/react';
-import { Empty, Loading, LoadFailed, Page, useLanguage } from '@tukiverkko/ui';
+import { Empty, Loading, LoadFailed, Notice, Page } from '@tukiverkko/ui';
+import { vocabularies } from '@tukiverkko/plugin-expert-network-common';
+import { useSearchParams } from 'react-router-dom';
 import { FindTabs } from '../find/FindTabs';
-import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
-import { groupRegions } from './groupRegions';
-import styles from './RegionsPage.module.css';
+import { RegionList } from './RegionList';
+import { RegionMap } from './RegionMap';
+import { ShownOnMap } from './ShownOnMap';
+import { readRegionsView, writeRegionsView } from './RegionsView';
 import { useRegions } from './useRegions';
 
-/** Every region under its collaborative area. */
+const phenomena = vocabularies.phenomena.map(({ code }) => code);
+
+/** The country as a map, and every region under its collaborative area. */
 export function RegionsPage() {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const language = useLanguage();
-  const entityPath = useEntityPath();
+  const [query, setQuery] = useSearchParams();
+  const { view, isIgnored } = readRegionsView(query, phenomena);
   const { value: regions, ...load } = useRegions();
 
   return (
     <Page title={t('regions.title')} section={t('find.title')}>
       <FindTabs />
       <p>{t('regions.intro')}</p>
+      {isIgnored && <Notice tone="info">{t('regions.ignored')}</Notice>}
       {load.state === 'failed' && <LoadFailed onRetry={load.retry} />}
       {!regions && load.state === 'loading' && <Loading />}
       {regions?.length === 0 && (
         <Empty icon={<RiMapPinLine />}>{t('regions.none')}</Empty>
       )}
-      <div className={styles.areas}>
-        {groupRegions(regions ?? [], language).map(
-          ({ area, regions: members }) => (
-            <section key={area?.slug ?? 'other'} className={styles.area}>
-              <h2>
-                {area ? (
-                  <Link
-                    variant="body-large"
-                    weight="bold"
-                    href={entityPath(area.ref)}
-                  >
-                    {area.name[language]}
-                  </Link>
-                ) : (
-                  t('regions.other')
-                )}
-              </h2>
-              <ul className={styles.list}>
-                {members.map(({ ref, name }) => (
-                  <li key={ref}>
-                    <Link href={entityPath(ref)}>{name[language]}</Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ),
-        )}
-      </div>
+      {regions && regions.length > 0 && (
+        <>
+          <h2 className="tuki-visually-hidden">{t('regions.map')}</h2>
+          <ShownOnMap
+            view={view}
+            onChange={next =>
+              setQuery(writeRegionsView(next), { replace: true })
+            }
+          />
+          <RegionMap regions={regions} view={view} />
+          <RegionList regions={regions} />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,34 +1,28 @@
+import { aRegion } from '../../testing/aDirectory';
 import { groupRegions } from './groupRegions';
-import type { Region } from './useRegions';
 
-const region = (
-  slug: string,
-  sv: string,
-  rest: Partial<Region> = {},
-): Region => ({
-  ref: `region:default/${slug}`,
-  slug,
-  name: { fi: slug, sv, en: slug },
-  type: 'wellbeing-services-county',
-  ...rest,
-});
-const east = region('yta-ita', 'Östra', { type: 'collaborative-area' });
-const inland = region('yta-sisa', 'Inre', { type: 'collaborative-area' });
+const region = (slug: string, sv: string, area: string | null) =>
+  aRegion({ slug, name: { fi: slug, sv, en: slug }, area });
+const area = (slug: string, sv: string) =>
+  aRegion({
+    slug,
+    name: { fi: slug, sv, en: slug },
+    type: 'collaborative-area',
+    area: null,
+  });
 
 describe('groupRegions', () => {
   it('puts regions under their areas, by name in the language of the reader', () => {
     const groups = groupRegions(
       [
-        east,
-        inland,
-        region('pohjois-savo', 'Norra Savolax', {
-          parent: 'region:default/yta-ita',
-        }),
-        region('keski-suomi', 'Mellersta Finland', { parent: 'yta-ita' }),
+        area('yta-ita', 'Östra'),
+        area('yta-sisa', 'Inre'),
+        region('pohjois-savo', 'Norra Savolax', 'yta-ita'),
+        region('keski-suomi', 'Mellersta Finland', 'yta-ita'),
       ],
       'sv',
     );
-    expect(groups.map(({ area }) => area?.name.sv)).toEqual(['Inre', 'Östra']);
+    expect(groups.map(group => group.area?.name.sv)).toEqual(['Inre', 'Östra']);
     expect(groups[1].regions.map(({ name }) => name.sv)).toEqual([
       'Mellersta Finland',
       'Norra Savolax',
@@ -37,7 +31,7 @@ describe('groupRegions', () => {
 
   it('keeps a region whose area is unknown, last and without a heading of its own', () => {
     const groups = groupRegions(
-      [east, region('hus', 'HUS', { parent: 'yta-muu' })],
+      [area('yta-ita', 'Östra'), region('hus', 'HUS', 'yta-muu')],
       'fi',
     );
     expect(groups.at(-1)).toMatchObject({ regions: [{ slug: 'hus' }] });

@@ -1,16 +1,17 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import type { Language } from '@tukiverkko/plugin-expert-network-common';
-import type { Region } from './useRegions';
+import type {
+  Language,
+  RegionSummary,
+} from '@tukiverkko/plugin-expert-network-common';
 
 /** A collaborative area and the regions in it; the last group, of regions without an area, has none. */
 export interface RegionGroup {
-  readonly area?: Region;
-  readonly regions: readonly Region[];
+  readonly area?: RegionSummary;
+  readonly regions: readonly RegionSummary[];
 }
 
 /** Regions under their collaborative areas, both by name in the reader's language. */
 export function groupRegions(
-  regions: readonly Region[],
+  regions: readonly RegionSummary[],
   language: Language,
 ): readonly RegionGroup[] {
   const collator = new Intl.Collator(language);
@@ -19,22 +20,13 @@ export function groupRegions(
   );
   const areas = byName.filter(({ type }) => type === 'collaborative-area');
   const others = byName.filter(({ type }) => type !== 'collaborative-area');
-  const belongsTo = (region: Region, area: Region) =>
-    region.parent !== undefined && fullRef(region.parent) === area.ref;
 
   const groups: RegionGroup[] = areas.map(area => ({
     area,
-    regions: others.filter(region => belongsTo(region, area)),
+    regions: others.filter(region => region.area === area.slug),
   }));
   const rest = others.filter(
-    region => !areas.some(area => belongsTo(region, area)),
+    region => !areas.some(({ slug }) => slug === region.area),
   );
   return rest.length > 0 ? [...groups, { regions: rest }] : groups;
-}
-
-// In an entity a parent may be written short: `yta-ita` for `region:default/yta-ita`.
-function fullRef(ref: string): string {
-  return stringifyEntityRef(
-    parseEntityRef(ref, { defaultKind: 'Region', defaultNamespace: 'default' }),
-  );
 }

@@ -1,45 +1,9 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import {
-  isRegionEntity,
-  namesOf,
-  type Localized,
-  type RegionType,
-} from '@tukiverkko/plugin-expert-network-common';
+import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
-import { queryAll } from '../catalog/queryAll';
 
-/** A region as lists need it. */
-export interface Region {
-  readonly ref: string;
-  readonly slug: string;
-  readonly name: Localized;
-  readonly type: RegionType;
-  /** Ref of the collaborative area. */
-  readonly parent?: string;
-}
-
-const fields = [
-  'apiVersion',
-  'kind',
-  'metadata',
-  'spec.type',
-  'spec.parent',
-  'spec.names',
-];
-
-/** Every region of the catalogue. */
+/** Every region with what serves it, as the directory has it. */
 export function useRegions() {
-  const catalog = useApi(catalogApiRef);
-  return useLoad('regions', async (): Promise<readonly Region[]> => {
-    const entities = await queryAll(catalog, { kind: 'Region' }, fields);
-    return entities.filter(isRegionEntity).map(entity => ({
-      ref: stringifyEntityRef(entity),
-      slug: entity.metadata.name,
-      name: namesOf(entity),
-      type: entity.spec.type,
-      parent: entity.spec.parent,
-    }));
-  });
+  const api = useApi(expertNetworkApiRef);
+  return useLoad('regions', async () => (await api.regions()).regions);
 }

@@ -1,3 +1,6 @@
+import { coverageEn } from '../coverage/texts/en';
+import { findEn } from '../find/texts/en';
+import { regionsEn } from '../regions/texts/en';
 import { phenomenaEn } from '../phenomena/texts/en';
 
 /** The English texts; their keys are the list the other languages must answer. */
@@ -170,6 +173,9 @@ export const en = {
   'team.roles': 'Who answers for what',
   'team.role.deputy': 'Deputy:',
   ...phenomenaEn,
+  ...findEn,
+  ...regionsEn,
+  ...coverageEn,
 } as const;
 
 /** One text for every key of the plugin. */

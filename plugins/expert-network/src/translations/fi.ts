@@ -1,3 +1,6 @@
+import { coverageFi } from '../coverage/texts/fi';
+import { findFi } from '../find/texts/fi';
+import { regionsFi } from '../regions/texts/fi';
 import { phenomenaFi } from '../phenomena/texts/fi';
 import type { Texts } from './en';
 
@@ -171,6 +174,9 @@ const fi: Texts = {
   'team.roles': 'Kuka vastaa mistäkin',
   'team.role.deputy': 'Sijainen:',
   ...phenomenaFi,
+  ...findFi,
+  ...regionsFi,
+  ...coverageFi,
 };
 
 export default fi;

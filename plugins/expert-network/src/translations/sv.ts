@@ -1,3 +1,6 @@
+import { coverageSv } from '../coverage/texts/sv';
+import { findSv } from '../find/texts/sv';
+import { regionsSv } from '../regions/texts/sv';
 import { phenomenaSv } from '../phenomena/texts/sv';
 import type { Texts } from './en';
 
@@ -170,6 +173,9 @@ const sv: Texts = {
   'team.roles': 'Vem ansvarar för vad',
   'team.role.deputy': 'Ersättare:',
   ...phenomenaSv,
+  ...findSv,
+  ...regionsSv,
+  ...coverageSv,
 };
 
 export default sv;
