@@ -1,0 +1,69 @@
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { toDirectory } from '../directory/toDirectory';
+import { isConsultationServiceEntity } from '../entities/ConsultationServiceEntity';
+import { isExpertNetworkEntity } from '../entities/ExpertNetworkEntity';
+import { namesOf } from '../entities/namesOf';
+import { isRegionEntity } from '../entities/RegionEntity';
+import { isTeamEntity } from '../entities/TeamEntity';
+import { parents, successors } from './chains';
+import { codes } from './codes';
+import { breaks, dates } from './dates';
+import { equalNames, missingNames } from './names';
+import type { Problem } from './Problem';
+import { reach } from './reach';
+import { unknownReferences } from './references';
+import type { Check, Subject, Surroundings } from './Subject';
+
+/** What the entities alone do not tell. */
+export interface ProblemsContext {
+  /** Local date; without it no break is said to be over. */
+  readonly today?: string;
+  /** Refs of the people and the other groups of the catalogue; without them every member is taken on trust. */
+  readonly others?: Iterable<string>;
+}
+
+const checks: readonly Check[] = [
+  missingNames,
+  equalNames,
+  unknownReferences,
+  parents,
+  successors,
+  codes,
+  dates,
+  breaks,
+  reach,
+];
+
+/** What is wrong in the data of the network, entity by entity. The directory goes on without the bad parts. */
+export function directoryProblems(
+  entities: readonly Entity[],
+  { today, others }: ProblemsContext = {},
+): readonly Problem[] {
+  const subjects = entities.filter(isOurs).map(toSubject);
+  const surroundings: Surroundings = {
+    subjects,
+    byRef: new Map(subjects.map(one => [one.ref, one])),
+    directory: toDirectory(entities, ''),
+    others: others && new Set(others),
+    today,
+  };
+  return subjects.flatMap(subject => {
+    const { ref, entity } = subject;
+    return checks
+      .flatMap(check => check(subject, surroundings))
+      .map(finding => ({ ref, name: namesOf(entity), ...finding }));
+  });
+}
+
+function isOurs(entity: Entity): boolean {
+  return [
+    isRegionEntity,
+    isTeamEntity,
+    isExpertNetworkEntity,
+    isConsultationServiceEntity,
+  ].some(is => is(entity));
+}
+
+function toSubject(entity: Entity): Subject {
+  return { entity, ref: stringifyEntityRef(entity), spec: entity.spec ?? {} };
+}
