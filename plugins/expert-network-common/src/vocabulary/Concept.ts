@@ -1,13 +1,13 @@
 import type { Language, Localized } from '../Localized';
 
 /**
- * One concept of a vocabulary, as SKOS names its parts: a code that never changes
- * (notation), its names (prefLabel), and other words people say for it (altLabel).
+ * One concept of a vocabulary, as SKOS names its parts: a code that never changes and
+ * is its address, its names (prefLabel), and other words people say for it (altLabel).
  */
 export interface Concept {
   readonly code: string;
   readonly names: Localized;
-  /** Search words by language. */
+  /** Search words in their basic form, by the language of those who type them. */
   readonly words?: Readonly<Partial<Record<Language, readonly string[]>>>;
   readonly definition?: Localized;
   /** Codes of wider concepts of the same vocabulary. */
