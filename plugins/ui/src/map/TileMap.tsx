@@ -73,8 +73,7 @@ export function TileMap(props: TileMapProps) {
             >
               {area.name}
             </h3>
-            {/* A list without markers is no list to some readers unless it says so. */}
-            <ul role="list" className="tuki-map-area">
+            <ul className="tuki-map-area">
               {tiles
                 .filter(tile => tile.area === area.id)
                 .map(tile => (
