@@ -4,20 +4,24 @@ import express, {
   type RequestHandler,
 } from 'express';
 
+// 10 000 letters are at most 60 kB where each is written as an escape.
+const limit = '64kb';
+
 // The parser's own message quotes the body, and with it what somebody typed.
 const refuse: ErrorRequestHandler = (error, _req, _res, next) => {
   const isTooLarge = error?.type === 'entity.too.large';
   next(
     isTooLarge
-      ? Object.assign(new InputError('The body is over 20 kB. Shorten it.'), {
-          status: 413,
-        })
+      ? Object.assign(
+          new InputError(`The body is over ${limit}. Shorten it.`),
+          { status: 413 },
+        )
       : new InputError('The body is not JSON. Mend it and send again.'),
   );
 };
 
 /** Reads a small JSON body; what is not one is refused without being quoted. */
 export const jsonBody: readonly (RequestHandler | ErrorRequestHandler)[] = [
-  express.json({ limit: '20kb' }),
+  express.json({ limit }),
   refuse,
 ];

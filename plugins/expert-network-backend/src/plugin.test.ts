@@ -1,155 +1,17 @@
-import {
-  mockCredentials,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import type {
+  CoverageResponse,
   FindRequest,
   FindResponse,
 } from '@tukiverkko/plugin-expert-network-common';
 import request from 'supertest';
-import { expertNetworkPlugin } from './plugin';
+import { entities, named } from './__testUtils__/entities';
+import { startNetwork } from './__testUtils__/startNetwork';
 
-const named = (fi: string) => ({ fi, sv: `${fi} sv`, en: `${fi} en` });
-const ours = { apiVersion: 'tukiverkko.fi/v1alpha1' };
-
-const region = (name: string, parent?: string): Entity => ({
-  ...ours,
-  kind: 'Region',
-  metadata: { name },
-  spec: {
-    type: parent ? 'wellbeing-services-county' : 'collaborative-area',
-    names: named(name),
-    languages: ['fi'],
-    ...(parent && { parent }),
-  },
-});
-
-const group = (
-  name: string,
-  type: string,
-  serves: string[],
-  more: { strengths?: string[]; members?: string[] } = {},
-): Entity => ({
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Group',
-  metadata: { name },
-  spec: {
-    type,
-    names: named(name),
-    serves,
-    languages: ['fi'],
-    children: [],
-    ...(more.strengths && { strengths: more.strengths }),
-  },
-  relations: (more.members ?? []).map(member => ({
-    type: 'hasMember',
-    targetRef: `user:default/${member}`,
-  })),
-});
-
-const service = (name: string, owner: string, spec: object): Entity => ({
-  ...ours,
-  kind: 'ConsultationService',
-  metadata: { name },
-  spec: {
-    owner,
-    names: named(name),
-    level: 'vaativin',
-    modes: ['etatapaaminen'],
-    languages: ['fi'],
-    opening: { state: 'open' },
-    form: 'consultation-request',
-    ...spec,
-  },
-});
-
-const entities: Entity[] = [
-  region('yta-ita'),
-  region('yta-etela'),
-  region('etela-savo', 'yta-ita'),
-  region('pohjois-savo', 'yta-ita'),
-  group('organisaatio', 'organisation', ['etela-savo'], {
-    members: ['sanni', 'veera'],
-  }),
-  group('jarvisydan', 'expert-team', ['etela-savo'], { members: ['veera'] }),
-  group('saimaankaari', 'ot-centre', ['yta-ita'], {
-    strengths: ['vaativa-ero'],
-  }),
-  group('majakka', 'ot-centre', ['yta-etela'], { strengths: ['vaino'] }),
-  group('koivuranta', 'expert-team', ['pohjois-savo']),
-  group('yhteystiimi', 'contact-team', ['etela-savo']),
-  group('koordinaatio-ita', 'coordination-team', ['yta-ita']),
-  service('erot', 'jarvisydan', {
-    phenomena: ['vaativa-ero', 'vaino'],
-    regions: ['etela-savo'],
-    promise: 5,
-  }),
-  service('neuvonta', 'jarvisydan', {
-    phenomena: ['vaino'],
-    regions: ['etela-savo'],
-    opening: { state: 'paused', until: '2999-01-01' },
-  }),
-  service('ot-tuki', 'saimaankaari', {
-    phenomena: ['vaino'],
-    modes: ['e-konsultaatio'],
-    regions: ['yta-ita'],
-    languages: ['fi', 'sv'],
-  }),
-  service('majakka-tuki', 'majakka', {
-    phenomena: ['vaino'],
-    regions: ['yta-etela'],
-  }),
-  service('koivu', 'koivuranta', {
-    phenomena: ['nepsy'],
-    regions: ['pohjois-savo'],
-  }),
-  {
-    ...ours,
-    kind: 'ExpertNetwork',
-    metadata: { name: 'ero' },
-    spec: {
-      owner: 'jarvisydan',
-      names: named('Vaativa ero'),
-      phenomena: ['vaino'],
-      languages: ['fi'],
-    },
-  },
-  {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'User',
-    metadata: { name: 'veera' },
-    spec: { profile: { displayName: 'Veera Lumilampi' }, memberOf: [] },
-  },
-];
-
-async function start(within: Entity[]) {
-  const started = await startTestBackend({
-    features: [
-      expertNetworkPlugin,
-      catalogServiceMock.factory({ entities: within }),
-    ],
-  });
-  const { server } = started;
-  const stop = () => started.stop();
-  const as = (user: string) =>
-    mockCredentials.user.header(`user:default/${user}`);
-  const find = (body: FindRequest, user = 'sanni') =>
-    request(server)
-      .post('/api/expert-network/v1/find')
-      .set('Authorization', as(user))
-      .send(body);
-  return { server, stop, as, find };
-}
-
-let backend: Awaited<ReturnType<typeof start>>;
+let backend: Awaited<ReturnType<typeof startNetwork>>;
 beforeAll(async () => {
-  backend = await start(entities);
-  // The first reading begins when the plugin has started.
-  while ((await backend.find({})).status === 503) {
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
+  backend = await startNetwork(entities);
+  await backend.untilRead();
 });
 afterAll(() => backend.stop());
 
@@ -157,7 +19,7 @@ const found = async (
   body: FindRequest,
   user?: string,
 ): Promise<FindResponse> => {
-  const response = await backend.find(body, user);
+  const response = await backend.post('/v1/find', body, user);
   expect(response.status).toBe(200);
   return response.body;
 };
@@ -247,7 +109,7 @@ describe('POST /v1/find', () => {
   it.each<[string, unknown, string]>([
     ['an unknown member', { word: 'x' }, 'Unrecognized key'],
     ['words that are no text', { words: 5 }, '/words'],
-    ['words that are too long', { words: 'x'.repeat(201) }, '/words'],
+    ['words that are too long', { words: 'x'.repeat(10_001) }, '/words'],
     [
       'a region that does not exist',
       { region: 'atlantis' },
@@ -255,7 +117,7 @@ describe('POST /v1/find', () => {
     ],
     ['no object', [], 'The body'],
   ])('refuses %s and names it', async (_, body, message) => {
-    const response = await backend.find(body as FindRequest);
+    const response = await backend.post('/v1/find', body as FindRequest);
     expect(response.status).toBe(400);
     expect(response.body.error.message).toContain(message);
   });
@@ -271,7 +133,9 @@ describe('POST /v1/find', () => {
   });
 
   it('refuses a body over its limit', async () => {
-    const response = await backend.find({ words: 'x'.repeat(30_000) });
+    const response = await backend.post('/v1/find', {
+      words: 'x'.repeat(70_000),
+    });
     expect(response.status).toBe(413);
   });
 
@@ -287,10 +151,7 @@ describe('POST /v1/find', () => {
 });
 
 describe('GET /v1/me', () => {
-  const me = (user: string) =>
-    request(backend.server)
-      .get('/api/expert-network/v1/me')
-      .set('Authorization', backend.as(user));
+  const me = (user: string) => backend.get('/v1/me', user);
 
   it('tells the name, the region and the teams of a person', async () => {
     const { status, body } = await me('veera');
@@ -300,6 +161,7 @@ describe('GET /v1/me', () => {
       name: 'Veera Lumilampi',
       region: { slug: 'etela-savo', name: named('etela-savo') },
       teams: [{ ref: 'group:default/jarvisydan', name: named('jarvisydan') }],
+      coordinates: false,
     });
   });
 
@@ -309,14 +171,127 @@ describe('GET /v1/me', () => {
       name: 'nobody',
       region: null,
       teams: [],
+      coordinates: false,
+    });
+  });
+
+  it('says of a member of a coordination team that they coordinate', async () => {
+    expect((await me('taimi')).body.coordinates).toBe(true);
+  });
+});
+
+describe('POST /v1/suggest', () => {
+  const suggested = async (words: string) =>
+    (await backend.post('/v1/suggest', { words })).body.items;
+
+  it('offers concepts first, then regions and names', async () => {
+    expect(await suggested('vain')).toEqual([
+      expect.objectContaining({ kind: 'concept', code: 'vaino' }),
+    ]);
+    expect(await suggested('jarvi')).toEqual([
+      {
+        kind: 'entity',
+        ref: 'group:default/jarvisydan',
+        name: named('jarvisydan'),
+        place: named('etela-savo'),
+      },
+    ]);
+  });
+
+  it('offers nothing for nothing, and refuses what is not text', async () => {
+    expect(await suggested('')).toEqual([]);
+    const { status } = await backend.post('/v1/suggest', { words: 5 });
+    expect(status).toBe(400);
+  });
+});
+
+describe('GET /v1/regions', () => {
+  it('counts what serves each region today', async () => {
+    const { body } = await backend.get('/v1/regions');
+    const counts = body.regions.map((region: Record<string, unknown>) => [
+      region.slug,
+      region.area,
+      region.units,
+      region.services,
+      region.networks,
+    ]);
+    expect(counts).toEqual([
+      ['yta-ita', null, 2, 1, 0],
+      ['yta-etela', null, 1, 1, 0],
+      ['etela-savo', 'yta-ita', 2, 2, 0],
+      ['pohjois-savo', 'yta-ita', 1, 1, 0],
+    ]);
+  });
+});
+
+describe('GET /v1/coverage', () => {
+  const cells = (body: CoverageResponse, phenomenon: string) =>
+    body.rows.find(row => row.phenomenon === phenomenon)?.cells;
+
+  it('tells of each phenomenon where the help of each county comes from', async () => {
+    const { body } = await backend.get('/v1/coverage');
+    expect(body.counties).toEqual([
+      { slug: 'etela-savo', name: named('etela-savo'), area: 'yta-ita' },
+      { slug: 'pohjois-savo', name: named('pohjois-savo'), area: 'yta-ita' },
+    ]);
+    expect(cells(body, 'vaino')).toEqual(['own', 'area']);
+    expect(cells(body, 'nepsy')).toEqual(['none', 'own']);
+    const none = body.rows
+      .flatMap((row: { cells: string[] }) => row.cells)
+      .filter((cell: string) => cell === 'none');
+    expect(body.gaps).toBe(none.length);
+  });
+
+  it('narrows by one value or several', async () => {
+    const { body } = await backend.get('/v1/coverage?mode=e-konsultaatio');
+    expect(cells(body, 'vaino')).toEqual(['area', 'area']);
+    const both = await backend.get(
+      '/v1/coverage?mode=e-konsultaatio&mode=etatapaaminen&lang=sv&general=1',
+    );
+    expect(cells(both.body, 'vaino')).toEqual(['area', 'area']);
+  });
+
+  it.each([
+    ['?modes=neuvonta', 'Unrecognized key'],
+    ['?mode=telepathy', 'no such code'],
+    ['?general=yes', 'Send 1 or 0'],
+    ['?level[a]=vaativin', '/level'],
+  ])('refuses %s and says what to send', async (query, sentence) => {
+    const { status, body } = await backend.get(`/v1/coverage${query}`);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(sentence);
+  });
+});
+
+describe('GET /v1/news', () => {
+  it('tells what is on a break', async () => {
+    const { body } = await backend.get('/v1/news');
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        what: 'paused',
+        ref: 'consultationservice:default/neuvonta',
+      }),
+    ]);
+  });
+});
+
+describe('GET /v1/problems', () => {
+  it('names the entity and the field, and says what to do', async () => {
+    const { body } = await backend.get('/v1/problems');
+    expect(body.items).toContainEqual({
+      ref: 'consultationservice:default/koivu',
+      name: named('koivu'),
+      pointer: '/spec/regions/1',
+      code: 'region-unknown',
+      sentence: expect.objectContaining({ fi: expect.any(String) }),
     });
   });
 });
 
 describe('before the first reading', () => {
   it('answers 503 and says to try again', async () => {
-    const empty = await start([]);
-    const response = await empty.find({});
+    const empty = await startNetwork([]);
+    const response = await empty.get('/v1/regions');
     expect(response.status).toBe(503);
     expect(response.body.error.message).toContain('Try again in a moment');
     await empty.stop();

@@ -5,10 +5,18 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { directorySnapshotServiceRef } from '@tukiverkko/plugin-expert-network-node';
 import PromiseRouter from 'express-promise-router';
+import { addCoverageRoutes } from './coverage/routes';
 import { addFindRoutes } from './find/routes';
 import { jsonBody } from './jsonBody';
 import { PersonNames } from './me/PersonNames';
 import { addMeRoutes } from './me/routes';
+import { addNewsRoutes } from './news/routes';
+import { addProblemRoutes } from './problems/routes';
+import { tellProblems } from './problems/tellProblems';
+import { addRegionRoutes } from './regions/routes';
+import { labelIndexOf } from './search/labelIndexOf';
+import { nameIndexOf } from './search/nameIndexOf';
+import { addSuggestRoutes } from './suggest/routes';
 
 /** Finding help over HTTP, answered from the directory snapshot. */
 export const expertNetworkPlugin = createBackendPlugin({
@@ -20,12 +28,30 @@ export const expertNetworkPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
         snapshot: directorySnapshotServiceRef,
       },
-      async init({ auth, catalog, httpAuth, httpRouter, snapshot }) {
+      async init({ auth, catalog, httpAuth, httpRouter, logger, snapshot }) {
+        // Arranged before anybody asks, so that nobody's request waits for it.
+        const tell = tellProblems(logger);
+        snapshot.onReading(({ directory, problems }) => {
+          labelIndexOf(directory);
+          nameIndexOf(directory);
+          tell(problems);
+        });
+
         const router = PromiseRouter();
         for (const handler of jsonBody) router.use(handler);
-        addFindRoutes(router, httpAuth, snapshot);
+        for (const addRoutes of [
+          addFindRoutes,
+          addSuggestRoutes,
+          addRegionRoutes,
+          addCoverageRoutes,
+          addNewsRoutes,
+          addProblemRoutes,
+        ]) {
+          addRoutes(router, httpAuth, snapshot);
+        }
         const personNames = new PersonNames({ catalog, auth });
         addMeRoutes(router, httpAuth, snapshot, personNames);
         httpRouter.use(router);

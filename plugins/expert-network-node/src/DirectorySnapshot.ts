@@ -5,6 +5,7 @@ import {
   type Directory,
   type DirectoryRegion,
   type DirectoryTeam,
+  type Problem,
 } from '@tukiverkko/plugin-expert-network-common';
 import { toDirectoryReading, type DirectoryReading } from './DirectoryReading';
 import { placeOfPerson } from './placeOfPerson';
@@ -31,6 +32,7 @@ export class DirectorySnapshot {
   readonly #logger: LoggerService;
   readonly #now: () => number;
   #latest: DirectoryReading | undefined;
+  #prepare: ((reading: DirectoryReading) => void) | undefined;
   #size = 0;
   #unchanged = 0;
   #problem: string | undefined;
@@ -46,6 +48,16 @@ export class DirectorySnapshot {
   /** The last good reading, or undefined where there has been none. */
   current(): Directory | undefined {
     return this.#latest?.directory;
+  }
+
+  /** What is wrong in the entities of the last reading. */
+  problems(): readonly Problem[] {
+    return this.#latest?.problems ?? [];
+  }
+
+  /** What to arrange of each good reading before it is the latest, so that nobody's request waits for it. */
+  onReading(prepare: (reading: DirectoryReading) => void): void {
+    this.#prepare = prepare;
   }
 
   /** Teams and organisations a person belongs to, as of the last reading. */
@@ -70,8 +82,8 @@ export class DirectorySnapshot {
         'The catalogue answered without a single Region. Is the module catalog-backend-module-expert-network installed?',
       );
     }
-    // Arranged now, so that nobody's request waits for it.
     indexDirectory(reading.directory);
+    this.#prepare?.(reading);
     this.#latest = reading;
   }
 

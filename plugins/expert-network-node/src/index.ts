@@ -3,5 +3,6 @@
  *
  * @packageDocumentation
  */
+export type { DirectoryReading } from './DirectoryReading';
 export * from './DirectorySnapshot';
 export * from './directorySnapshotServiceRef';

@@ -1,17 +1,21 @@
-import { InputError } from '@backstage/errors';
 import {
-  indexDirectory,
+  describeStep,
+  findHelp,
   type Directory,
   type DirectoryRegion,
   type FindRequest,
   type FindResponse,
+  type Localized,
 } from '@tukiverkko/plugin-expert-network-common';
+import { understand } from '../search/understand';
+import { countiesFor } from './countiesFor';
 import { facetsOf } from './facetsOf';
-import { findGroups, hitsOf, type Search } from './findGroups';
+import { findEnded, findGroups, hitsOf, type Found } from './findGroups';
+import { nearestTo } from './nearestTo';
 import { networksFor } from './networksFor';
+import type { Search } from './Search';
 import { toFindItem } from './toFindItem';
-import { toQuestion } from './toQuestion';
-import { understand } from './understand';
+import { toSearch } from './toSearch';
 
 /** What a search is answered from besides the request. */
 export interface FindSurroundings {
@@ -28,51 +32,40 @@ const shownAtMost = 100;
 /** Who can help, in the order of routing. Pure. */
 export function answerFind(
   request: FindRequest,
-  { directory, own, today }: FindSurroundings,
+  surroundings: FindSurroundings,
 ): FindResponse {
-  const region = regionFor(request, directory, own);
-  const slug = region?.slug ?? null;
-  const words = request.words?.trim() ?? '';
-  const understanding = words === '' ? undefined : understand(words);
-  const concepts = understanding?.concepts ?? [];
-  const search: Search = {
-    meant: toQuestion(request, slug, today, concepts),
-    plain: toQuestion(request, slug, today, []),
-    understanding,
-    openOnly: request.openOnly === true,
-  };
+  const { directory } = surroundings;
+  const understanding = understand(request.words ?? '', directory);
+  const search = toSearch(request, understanding, surroundings);
   const groups = findGroups(search, directory);
   const hits = hitsOf(groups);
+  const items = (found: readonly Found[]) =>
+    found.slice(0, shownAtMost).map(one => toFindItem(one, directory));
+  const { region } = search;
   return {
     directoryAt: directory.at,
     region: region ? { slug: region.slug, name: region.names } : null,
-    understood: concepts.map(({ vocabulary, concept }) => ({
-      vocabulary,
-      code: concept.code,
-      name: concept.names,
-    })),
+    understood: understanding.concepts,
+    rest: understanding.rest,
+    didYouMean: understanding.didYouMean,
+    notices: [],
     count: hits.length,
-    groups: groups.map(({ id, found }) => ({
-      id,
-      items: found.slice(0, shownAtMost).map(one => toFindItem(one, directory)),
-    })),
+    groups: groups.map(({ id, found }) => ({ id, items: items(found) })),
+    nearest: hits.length === 0 ? items(nearestTo(search, directory)) : [],
+    ended: request.withEnded ? items(findEnded(search, directory)) : [],
     networks: networksFor(search, directory),
     facets: facetsOf(search, hits, directory),
+    ...(request.withCounties && { counties: countiesFor(search, directory) }),
+    ...(request.withSteps && { steps: stepsOf(search, directory) }),
   };
 }
 
-function regionFor(
-  { region }: FindRequest,
+// A closed step is one that looking around never opens.
+function stepsOf(
+  { meant }: Search,
   directory: Directory,
-  own: DirectoryRegion | undefined,
-): DirectoryRegion | undefined {
-  if (region === undefined) return own;
-  if (region === null) return undefined;
-  const known = indexDirectory(directory).regionBySlug.get(region);
-  if (!known) {
-    throw new InputError(
-      '/region: no such region. Send the name of a Region of the catalogue, or null for the whole country.',
-    );
-  }
-  return known;
+): readonly Localized[] {
+  return findHelp(meant, directory)
+    .steps.filter(({ outcome }) => outcome !== 'closed')
+    .map(describeStep);
 }

@@ -1,54 +1,74 @@
-import type {
-  Directory,
-  FindQuestion,
-  FindResponse,
+import {
+  vocabularies,
+  type Directory,
+  type DirectoryService,
+  type FacetName,
+  type FindQuestion,
+  type FindResponse,
 } from '@tukiverkko/plugin-expert-network-common';
-import { findGroups, hitsOf, type Found, type Search } from './findGroups';
+import { facetNames } from './facetNames';
+import { findGroups, hitsOf, type Found } from './findGroups';
+import type { Search } from './Search';
 
-type Facet = keyof FindResponse['facets'];
+type Facets = FindResponse['facets'];
 
-const valuesOf: Readonly<Record<Facet, (found: Found) => readonly string[]>> = {
-  modes: ({ service }) => service?.modes ?? [],
-  languages: ({ service, team }) => (service ?? team).languages,
-  levels: ({ service }) => (service ? [service.level] : []),
+const every = (facet: 'phenomena' | 'clientGroups') =>
+  vocabularies[facet].map(({ code }) => code);
+
+// An empty list of phenomena or client groups takes all of them.
+const valuesOf: Readonly<
+  Record<FacetName, (service: DirectoryService) => readonly string[]>
+> = {
+  phenomena: ({ phenomena }) =>
+    phenomena.length > 0 ? phenomena : every('phenomena'),
+  expertise: ({ expertise }) => expertise,
+  clientGroups: ({ clientGroups }) =>
+    clientGroups.length > 0 ? clientGroups : every('clientGroups'),
+  levels: ({ level }) => [level],
+  modes: ({ modes }) => modes,
+  languages: ({ languages }) => languages,
 };
 
-/** How many hits each value of a facet would give, the other facets as they are. */
+/** How many hits each value of a facet would give if it alone were chosen, the other facets as they are. */
 export function facetsOf(
   search: Search,
   hits: readonly Found[],
   directory: Directory,
-): FindResponse['facets'] {
-  const count = (facet: Facet) => {
-    const counts: Record<string, number> = {};
-    for (const found of without(facet, search, hits, directory)) {
-      for (const value of valuesOf[facet](found)) {
-        counts[value] = (counts[value] ?? 0) + 1;
-      }
+): Facets {
+  return Object.fromEntries(
+    facetNames.map(facet => [
+      facet,
+      count(facet, opened(facet, search, hits, directory)),
+    ]),
+  ) as unknown as Facets;
+}
+
+function count(
+  facet: FacetName,
+  hits: readonly Found[],
+): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { service } of hits) {
+    for (const value of service ? valuesOf[facet](service) : []) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    return counts;
-  };
-  return {
-    modes: count('modes'),
-    languages: count('languages'),
-    levels: count('levels'),
-  };
+  }
+  return Object.fromEntries(counts);
 }
 
 // Only a facet that is chosen narrows. A wished language never does: it only orders.
-function without(
-  facet: Facet,
+function opened(
+  facet: FacetName,
   search: Search,
   hits: readonly Found[],
   directory: Directory,
 ): readonly Found[] {
-  const { plain, meant } = search;
-  const chosen = plain[facet];
-  if (facet === 'languages' || chosen.length === 0) return hits;
+  const { chosen, meant } = search;
+  if (facet === 'languages' || meant[facet].length === 0) return hits;
   const open = (question: FindQuestion): FindQuestion => ({
     ...question,
-    [facet]: question[facet].filter(value => !chosen.includes(value)),
+    [facet]: [],
   });
-  const wider = { ...search, plain: open(plain), meant: open(meant) };
+  const wider = { ...search, chosen: open(chosen), meant: open(meant) };
   return hitsOf(findGroups(wider, directory));
 }

@@ -8,24 +8,15 @@ import {
   type FindStep,
   type PassedOver,
 } from '@tukiverkko/plugin-expert-network-common';
-import type { Understanding } from './understand';
+import type { Search } from './Search';
 
-/** Somebody who can help, or a service on a break: shown, never chosen. */
+/** Somebody who can help, or a service on a break or ended: shown, never chosen. */
 export type Found = Candidate | (PassedOver & { readonly team: DirectoryTeam });
 
 /** One heading of the answer. */
 export interface FindGroup {
   readonly id: FindGroupId;
   readonly found: readonly Found[];
-}
-
-/** The questions behind one search: what the words mean, and the same without the words. */
-export interface Search {
-  readonly meant: FindQuestion;
-  readonly plain: FindQuestion;
-  /** Undefined where no words were typed. */
-  readonly understanding?: Understanding;
-  readonly openOnly: boolean;
 }
 
 /**
@@ -40,9 +31,22 @@ export function findGroups(
   return answers[0].map(({ group }, at) => {
     const steps = answers.map(answer => answer[at]);
     const open = steps.flatMap(({ candidates }) => candidates);
-    const paused = search.openOnly ? [] : steps.flatMap(onBreak);
+    const paused = search.openOnly
+      ? []
+      : steps.flatMap(step => passedOverFor(step, ['paused']));
     return { id: group, found: once([...open, ...paused]) };
   });
+}
+
+/** What would have fitted if it had not ended, in the order of routing. */
+export function findEnded(
+  search: Search,
+  directory: Directory,
+): readonly Found[] {
+  const steps = stepsOf(search, directory).flat();
+  return once(
+    steps.flatMap(step => passedOverFor(step, ['ended', 'team-not-in-force'])),
+  );
 }
 
 /** The hits of an answer: whom to ask when nothing fits is not one. */
@@ -54,20 +58,20 @@ export function hitsOf(groups: readonly FindGroup[]): readonly Found[] {
 
 // What is meant, where anything is, and then what bears the name.
 function stepsOf(
-  { meant, plain, understanding }: Search,
+  { meant, chosen, named, hasMeaning }: Search,
   directory: Directory,
 ): readonly (readonly FindStep[])[] {
   const find = (question: FindQuestion) => findHelp(question, directory).steps;
-  if (!understanding) return [find(plain)];
-  const named = find(plain).map(step => withName(step, understanding));
-  return understanding.concepts.length > 0 ? [find(meant), named] : [named];
+  if (named === undefined) return [find(meant)];
+  const byName = find(chosen).map(step => withName(step, named));
+  return hasMeaning ? [find(meant), byName] : [byName];
 }
 
 // Whom to ask when nothing fits does not depend on how it is spelt.
-function withName(step: FindStep, { names }: Understanding): FindStep {
+function withName(step: FindStep, named: ReadonlySet<string>): FindStep {
   if (step.group === 'contact' || step.group === 'coordination') return step;
   const isNamed = ({ service, team }: Candidate | PassedOver) =>
-    [service?.names, team?.names].some(name => name && names(name));
+    [service?.ref, team?.ref].some(ref => ref && named.has(ref));
   return {
     ...step,
     candidates: step.candidates.filter(isNamed),
@@ -75,9 +79,14 @@ function withName(step: FindStep, { names }: Understanding): FindStep {
   };
 }
 
-function onBreak({ passedOver }: FindStep): readonly Found[] {
+type ObstacleCode = PassedOver['obstacles'][number]['code'];
+
+function passedOverFor(
+  { passedOver }: FindStep,
+  codes: readonly ObstacleCode[],
+): readonly Found[] {
   return passedOver.flatMap(one =>
-    one.team && one.obstacles.every(({ code }) => code === 'paused')
+    one.team && one.obstacles.every(({ code }) => codes.includes(code))
       ? [{ ...one, team: one.team }]
       : [],
   );

@@ -1,18 +1,19 @@
 import type { FindRequest } from '@tukiverkko/plugin-expert-network-common';
 import { z } from 'zod';
-
-const code = z.string().min(1).max(60);
-const codes = z.array(code).max(50).optional();
+import { code, codes, typedWords } from '../schemas';
 
 /** The body of `POST /v1/find`. Closed: a misspelt member is an error, not a wider search. */
 export const findRequestSchema: z.ZodType<FindRequest> = z.strictObject({
-  words: z.string().max(200).optional(),
+  words: typedWords.optional(),
   region: code.nullable().optional(),
-  phenomena: codes,
-  expertise: codes,
-  clientGroups: codes,
-  levels: codes,
-  modes: codes,
-  languages: codes,
+  phenomena: codes.optional(),
+  expertise: codes.optional(),
+  clientGroups: codes.optional(),
+  levels: codes.optional(),
+  modes: codes.optional(),
+  languages: codes.optional(),
   openOnly: z.boolean().optional(),
+  withEnded: z.boolean().optional(),
+  withCounties: z.boolean().optional(),
+  withSteps: z.boolean().optional(),
 });

@@ -2,47 +2,47 @@ import {
   isInForce,
   type Directory,
   type DirectoryNetwork,
-  type FindQuestion,
+  type DirectoryRegion,
+  type FacetName,
   type FindResponse,
 } from '@tukiverkko/plugin-expert-network-common';
-import type { Search } from './findGroups';
+import type { Search } from './Search';
 
 const collator = new Intl.Collator('fi');
 
-/** Networks that share the subject or bear the name, near the region asked from, by name. */
+/** Networks that share the subject, or that bear the name or have a member who does, near the region asked from, by name. */
 export function networksFor(
   search: Search,
-  directory: Directory,
+  { networks }: Directory,
 ): FindResponse['networks'] {
-  const { meant, understanding } = search;
-  const isMeant = !understanding || understanding.concepts.length > 0;
-  return directory.networks
+  const { named, meant, region, hasMeaning } = search;
+  const isNamed = ({ ref, members }: DirectoryNetwork) =>
+    named !== undefined && [ref, ...members].some(one => named.has(one));
+  return networks
     .filter(network => isInForce(network, meant.today))
-    .filter(network => isNear(network, meant.region, directory))
+    .filter(network => isNear(network, region))
     .filter(
-      network =>
-        (isMeant && shares(network, meant)) ||
-        understanding?.names(network.names),
+      network => (hasMeaning && shares(network, search)) || isNamed(network),
     )
     .sort((a, b) => collator.compare(a.names.fi, b.names.fi))
     .map(({ ref, names, languages }) => ({ ref, name: names, languages }));
 }
 
-function shares(network: DirectoryNetwork, asked: FindQuestion): boolean {
-  const meets = (wanted: readonly string[], offered: readonly string[]) =>
-    wanted.length === 0 || wanted.some(code => offered.includes(code));
-  return (
-    meets(asked.phenomena, network.phenomena) &&
-    meets(asked.expertise, network.expertise)
-  );
+const compared = ['phenomena', 'expertise', 'clientGroups'] as const;
+
+// An empty list of client groups is for everyone; a network without a subject has none.
+function shares(network: DirectoryNetwork, { meant }: Search): boolean {
+  const meets = (facet: Extract<FacetName, (typeof compared)[number]>) =>
+    meant[facet].length === 0 ||
+    (facet === 'clientGroups' && network.clientGroups.length === 0) ||
+    meant[facet].some(code => network[facet].includes(code));
+  return compared.every(meets);
 }
 
 function isNear(
   { regions }: DirectoryNetwork,
-  slug: string | null,
-  directory: Directory,
+  region: DirectoryRegion | undefined,
 ): boolean {
-  if (slug === null || regions.length === 0) return true;
-  const own = directory.regions.find(region => region.slug === slug);
-  return [own?.ref, own?.parent].some(ref => ref && regions.includes(ref));
+  if (!region || regions.length === 0) return true;
+  return [region.ref, region.parent].some(ref => ref && regions.includes(ref));
 }

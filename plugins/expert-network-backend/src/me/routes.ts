@@ -1,5 +1,9 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import type { MeResponse } from '@tukiverkko/plugin-expert-network-common';
+import {
+  dayInFinland,
+  isInForce,
+  type MeResponse,
+} from '@tukiverkko/plugin-expert-network-common';
 import type { DirectorySnapshot } from '@tukiverkko/plugin-expert-network-node';
 import type { Router } from 'express';
 import { directoryOf } from '../directoryOf';
@@ -17,14 +21,19 @@ export function addMeRoutes(
     const { userEntityRef } = principal;
     directoryOf(snapshot);
     const region = snapshot.regionOf(userEntityRef);
+    const teams = snapshot.teamsOf(userEntityRef);
     const answer: MeResponse = {
       entityRef: userEntityRef,
       name: await personNames.nameOf(userEntityRef),
       region: region ? { slug: region.slug, name: region.names } : null,
-      teams: snapshot
-        .teamsOf(userEntityRef)
+      teams: teams
         .filter(({ type }) => type !== 'organisation')
         .map(({ ref, names }) => ({ ref, name: names })),
+      coordinates: teams.some(
+        team =>
+          team.type === 'coordination-team' &&
+          isInForce(team, dayInFinland(Date.now())),
+      ),
     };
     res.json(answer);
   });
