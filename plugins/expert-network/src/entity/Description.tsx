@@ -1,23 +1,17 @@
 import type { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { LangText, useLanguage } from '@tukiverkko/ui';
-import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
-import styles from './Description.module.css';
+import type { Texts } from '@tukiverkko/plugin-expert-network-common';
+import { LocalText } from './LocalText';
 
-// The catalogue holds one description, written in the language most units work in.
-const written = 'fi';
-
-/** What an entity says of itself, with its language told to those who read another. */
+/** What an entity says of itself. */
 export function Description({ entity }: { readonly entity: Entity }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const language = useLanguage();
-  const { description } = entity.metadata;
-  if (!description) return null;
-  if (language === written) return <p>{description}</p>;
+  return <LocalText texts={descriptionsOf(entity)} />;
+}
+
+// The catalogue's own description is one text, in the language most units work in.
+function descriptionsOf({ metadata, spec }: Entity): Texts | undefined {
+  const { descriptions } = (spec ?? {}) as { descriptions?: Texts };
   return (
-    <p>
-      <LangText lang={written}>{description}</LangText>{' '}
-      <span className={styles.note}>({t('entity.only.fi')})</span>
-    </p>
+    descriptions ??
+    (metadata.description ? { fi: metadata.description } : undefined)
   );
 }

@@ -11,13 +11,16 @@ import {
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { EndedNotice } from './EndedNotice';
 import styles from './EntityBody.module.css';
+import { MendNotices } from './MendNotices';
 import { useRelated, type Related } from './related';
 import { Relations } from './Relations';
 import { NetworkFacts, NetworkSections } from './sections/NetworkSections';
 import { PersonSections } from './sections/PersonSections';
 import { RegionFacts, RegionSections } from './sections/RegionSections';
-import { ServiceFacts, ServiceSections } from './sections/ServiceSections';
-import { TeamFacts, TeamSections } from './sections/TeamSections';
+import { ServiceFacts } from './sections/ServiceFacts';
+import { ServiceSections } from './sections/ServiceSections';
+import { TeamFacts } from './sections/TeamFacts';
+import { TeamSections } from './sections/TeamSections';
 
 /** Left what, for whom and how; right the facts and what it is related to. */
 export function EntityBody() {
@@ -28,6 +31,7 @@ export function EntityBody() {
   return (
     <div className={`tuki-page tuki-page-wide ${styles.body}`}>
       <EndedNotice entity={entity} related={related?.entities ?? []} />
+      <MendNotices entity={entity} />
       {load.state === 'failed' && <LoadFailed isPart onRetry={load.retry} />}
       {!related && load.state === 'loading' && <Loading />}
       {related && (
@@ -36,7 +40,7 @@ export function EntityBody() {
             <Sections entity={entity} related={related} />
           </div>
           <aside className={styles.column} aria-label={t('entity.aside')}>
-            <FactsOf entity={entity} />
+            <FactsOf entity={entity} related={related} />
             <Relations related={related.entities} />
           </aside>
         </div>
@@ -63,11 +67,19 @@ function Sections({
   return <PersonSections person={entity} />;
 }
 
-function FactsOf({ entity }: { readonly entity: Entity }) {
+function FactsOf({
+  entity,
+  related,
+}: {
+  readonly entity: Entity;
+  readonly related: Related;
+}) {
   if (isRegionEntity(entity)) return <RegionFacts region={entity} />;
-  if (isTeamEntity(entity)) return <TeamFacts team={entity} />;
-  if (isExpertNetworkEntity(entity)) return <NetworkFacts network={entity} />;
+  if (isTeamEntity(entity))
+    return <TeamFacts team={entity} related={related} />;
+  if (isExpertNetworkEntity(entity))
+    return <NetworkFacts network={entity} related={related} />;
   if (isConsultationServiceEntity(entity))
-    return <ServiceFacts service={entity} />;
+    return <ServiceFacts service={entity} related={related} />;
   return null;
 }

@@ -3,12 +3,12 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import type { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { ButtonLink, Button, Link } from '@backstage/ui';
 import { Page, todayInFinland, useLanguage } from '@tukiverkko/ui';
-import { namesOf } from '@tukiverkko/plugin-expert-network-common';
 import { StatusOfUnit } from '../status/StatusOfUnit';
 import { statusOfEntity } from '../status/statusOfEntity';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './EntityHeader.module.css';
 import { kindKey } from './kindKey';
+import { nameIn } from './nameIn';
 import { primaryActionOf, type PrimaryAction } from './primaryAction';
 import { useRelated } from './related';
 import { servicesId } from './servicesId';
@@ -29,10 +29,12 @@ export function EntityHeader({
   const today = todayInFinland();
   const status = statusOfEntity(entity, services, today);
   const action = primaryActionOf(entity, services, today);
+  const name = nameIn(entity, language);
 
   return (
     <Page
-      title={namesOf(entity)[language]}
+      title={name.text}
+      titleLang={name.lang}
       section={t('find.title')}
       kind={t(kindKey(entity))}
       breadcrumbs={breadcrumbs}

@@ -65,7 +65,9 @@ describe('the page of a service', () => {
       within(await region('Ennen kuin pyydät')).getByText(/Kerro perheelle/),
     ).toBeInTheDocument();
     expect(
-      within(await region('Tiedot')).getByText('5 arkipäivää'),
+      within(await region('Miten nopeasti ja mihin hintaan')).getByText(
+        '5 arkipäivää',
+      ),
     ).toBeInTheDocument();
   });
 

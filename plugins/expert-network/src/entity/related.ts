@@ -23,6 +23,7 @@ export interface RelatedEntity {
   /** Lower case, as in a ref. */
   readonly kind: string;
   readonly name: Localized;
+  readonly entity: Entity;
 }
 
 /** What an entity stands in relation to, and the services one can ask through it. */
@@ -50,7 +51,15 @@ export async function loadRelated(
     const target = found.get(targetRef);
     if (!target) return [];
     const { kind } = parseEntityRef(targetRef);
-    return [{ relation: type, ref: targetRef, kind, name: namesOf(target) }];
+    return [
+      {
+        relation: type,
+        ref: targetRef,
+        kind,
+        name: namesOf(target),
+        entity: target,
+      },
+    ];
   });
   const services = isExpertNetworkEntity(entity)
     ? await servicesOfOwner(catalog, entity)

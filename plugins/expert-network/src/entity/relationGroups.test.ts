@@ -5,6 +5,7 @@ const related = (relation: string, ref: string, name: string) => ({
   ref,
   kind: ref.split(':')[0],
   name: { fi: name, sv: name, en: name },
+  entity: { apiVersion: 'v1', kind: 'X', metadata: { name } },
 });
 
 describe('relationGroups', () => {

@@ -1,6 +1,7 @@
 import { coverageEn } from '../coverage/texts/en';
 import { findEn } from '../find/texts/en';
 import { regionsEn } from '../regions/texts/en';
+import { entityEn } from '../entity/texts/en';
 import { phenomenaEn } from '../phenomena/texts/en';
 
 /** The English texts; their keys are the list the other languages must answer. */
@@ -81,7 +82,6 @@ export const en = {
   'entity.action.request': 'Request a consultation',
   'entity.ended': 'This ended on {{date}}.',
   'entity.ended.successor': 'This ended on {{date}}. Replaced by: {{name}}.',
-  'entity.only.fi': 'In Finnish only',
   'entity.facts': 'Details',
   'entity.relations': 'Relations',
   'entity.notFound':
@@ -123,7 +123,7 @@ export const en = {
     'Requests to the network are received by the responsible team.',
   'service.whom': 'For whom',
   'service.before': 'Before you ask',
-  'service.how': 'How',
+  'service.how': 'How it goes',
   'service.how.step1':
     'Fill in a short form. Do not write the client’s name or personal identity code.',
   'service.how.step2':
@@ -172,6 +172,7 @@ export const en = {
   'team.sector.ngo': 'NGO',
   'team.roles': 'Who answers for what',
   'team.role.deputy': 'Deputy:',
+  ...entityEn,
   ...phenomenaEn,
   ...findEn,
   ...regionsEn,

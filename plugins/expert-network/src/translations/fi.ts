@@ -1,6 +1,7 @@
 import { coverageFi } from '../coverage/texts/fi';
 import { findFi } from '../find/texts/fi';
 import { regionsFi } from '../regions/texts/fi';
+import { entityFi } from '../entity/texts/fi';
 import { phenomenaFi } from '../phenomena/texts/fi';
 import type { Texts } from './en';
 
@@ -82,7 +83,6 @@ const fi: Texts = {
   'entity.ended': 'Toiminta päättyi {{date}}.',
   'entity.ended.successor':
     'Toiminta päättyi {{date}}. Tilalle tuli: {{name}}.',
-  'entity.only.fi': 'Vain suomeksi',
   'entity.facts': 'Tiedot',
   'entity.relations': 'Suhteet',
   'entity.notFound':
@@ -124,7 +124,7 @@ const fi: Texts = {
     'Verkostolle lähetetyt pyynnöt vastaanottaa omistajatiimi.',
   'service.whom': 'Kenelle',
   'service.before': 'Ennen kuin pyydät',
-  'service.how': 'Miten',
+  'service.how': 'Näin se etenee',
   'service.how.step1':
     'Täytä lyhyt lomake. Älä kirjoita asiakkaan nimeä tai henkilötunnusta.',
   'service.how.step2':
@@ -173,6 +173,7 @@ const fi: Texts = {
   'team.sector.ngo': 'järjestö',
   'team.roles': 'Kuka vastaa mistäkin',
   'team.role.deputy': 'Sijainen:',
+  ...entityFi,
   ...phenomenaFi,
   ...findFi,
   ...regionsFi,

@@ -1,6 +1,7 @@
 import { coverageSv } from '../coverage/texts/sv';
 import { findSv } from '../find/texts/sv';
 import { regionsSv } from '../regions/texts/sv';
+import { entitySv } from '../entity/texts/sv';
 import { phenomenaSv } from '../phenomena/texts/sv';
 import type { Texts } from './en';
 
@@ -82,7 +83,6 @@ const sv: Texts = {
   'entity.ended': 'Verksamheten upphörde {{date}}.',
   'entity.ended.successor':
     'Verksamheten upphörde {{date}}. Ersättare: {{name}}.',
-  'entity.only.fi': 'Endast på finska',
   'entity.facts': 'Uppgifter',
   'entity.relations': 'Relationer',
   'entity.notFound':
@@ -124,7 +124,7 @@ const sv: Texts = {
     'Begäranden till nätverket tas emot av det ansvariga teamet.',
   'service.whom': 'För vem',
   'service.before': 'Innan du begär',
-  'service.how': 'Hur',
+  'service.how': 'Så här går det till',
   'service.how.step1':
     'Fyll i ett kort formulär. Skriv inte klientens namn eller personbeteckning.',
   'service.how.step2':
@@ -172,6 +172,7 @@ const sv: Texts = {
   'team.sector.ngo': 'organisation',
   'team.roles': 'Vem ansvarar för vad',
   'team.role.deputy': 'Ersättare:',
+  ...entitySv,
   ...phenomenaSv,
   ...findSv,
   ...regionsSv,

@@ -4,12 +4,15 @@ import type { ExpertNetworkEntity } from '@tukiverkko/plugin-expert-network-comm
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Codes } from '../Codes';
 import { Description } from '../Description';
+import { LocalText } from '../LocalText';
 import type { Related } from '../related';
 import { ServiceList } from '../ServiceList';
 import { servicesId } from '../servicesId';
+import { TextPanel } from '../TextPanel';
 import { useCommonFacts } from '../useCommonFacts';
+import { NetworkMembers } from './NetworkMembers';
 
-/** What a network knows and how to use it. */
+/** What a network is for, who takes part, what it knows and how to use it. */
 export function NetworkSections(props: {
   readonly network: ExpertNetworkEntity;
   readonly related: Related;
@@ -19,12 +22,17 @@ export function NetworkSections(props: {
     phenomena = [],
     expertise = [],
     clientGroups = [],
+    charter,
+    howToUse,
+    meetings,
   } = props.network.spec;
   const { services } = props.related;
 
   return (
     <>
       <Description entity={props.network} />
+      <TextPanel title={t('network.charter')} texts={charter} />
+      <NetworkMembers network={props.network} related={props.related} />
       <Panel title={t('network.about')}>
         <Facts
           items={[
@@ -57,14 +65,18 @@ export function NetworkSections(props: {
           ]}
         />
       </Panel>
-      {services.length > 0 && (
+      {services.length > 0 ? (
         <div id={servicesId} tabIndex={-1}>
           <Panel title={t('network.use')}>
+            <LocalText texts={howToUse} />
             <p>{t('network.use.text')}</p>
             <ServiceList services={services} />
           </Panel>
         </div>
+      ) : (
+        <TextPanel title={t('network.use')} texts={howToUse} />
       )}
+      <TextPanel title={t('network.meetings')} texts={meetings} />
     </>
   );
 }
@@ -72,20 +84,21 @@ export function NetworkSections(props: {
 /** The facts of a network. */
 export function NetworkFacts({
   network,
+  related,
 }: {
   readonly network: ExpertNetworkEntity;
+  readonly related: Related;
 }) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const common = useCommonFacts();
-  const { languages, regions = [] } = network.spec;
+  const { names, languages } = network.spec;
   return (
     <Panel title={t('entity.facts')}>
       <Facts
         items={[
+          ...common.samiNames(names),
+          ...common.regions(related),
           common.languages(languages),
-          ...(regions.length === 0
-            ? [{ term: t('entity.regions'), value: t('entity.wholeCountry') }]
-            : []),
           common.validity(network.spec),
           ...common.confirmed(network.spec),
         ]}

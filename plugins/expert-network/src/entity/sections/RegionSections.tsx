@@ -4,7 +4,6 @@ import {
   Facts,
   formatDate,
   formatNumber,
-  LangText,
   Loading,
   LoadFailed,
   Panel,
@@ -12,6 +11,7 @@ import {
 } from '@tukiverkko/ui';
 import {
   nameOfCode,
+  regionSources,
   vocabularies,
   type RegionEntity,
 } from '@tukiverkko/plugin-expert-network-common';
@@ -22,9 +22,12 @@ import { expertNetworkTranslationRef } from '../../translations/expertNetworkTra
 import type { Related } from '../related';
 import { ServiceList } from '../ServiceList';
 import { useCommonFacts } from '../useCommonFacts';
+import { RegionLanguages } from './RegionLanguages';
+import { RegionMissing } from './RegionMissing';
+import { RegionUnits } from './RegionUnits';
 import styles from './RegionSections.module.css';
 
-/** Whom to ask in a region first, and the services by level. */
+/** Whom to ask in a region first, what there is in it, in which languages, and what is missing. */
 export function RegionSections(props: {
   readonly region: RegionEntity;
   readonly related: Related;
@@ -65,6 +68,9 @@ export function RegionSections(props: {
           })}
         </Panel>
       )}
+      <RegionUnits related={props.related} />
+      <RegionLanguages region={props.region} related={props.related} />
+      <RegionMissing slug={slug} />
     </>
   );
 }
@@ -74,7 +80,7 @@ export function RegionFacts({ region }: { readonly region: RegionEntity }) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
   const common = useCommonFacts();
-  const { officialNames, code, languages, population } = region.spec;
+  const { names, officialNames, code, languages, population } = region.spec;
 
   return (
     <Panel title={t('entity.facts')}>
@@ -88,6 +94,7 @@ export function RegionFacts({ region }: { readonly region: RegionEntity }) {
                 },
               ]
             : []),
+          ...common.samiNames(names),
           ...(code ? [{ term: t('region.code'), value: code }] : []),
           common.languages(languages),
           {
@@ -103,7 +110,10 @@ export function RegionFacts({ region }: { readonly region: RegionEntity }) {
             ? [
                 {
                   term: t('region.source'),
-                  value: <LangText lang="en">{population.source}</LangText>,
+                  value:
+                    population.source === regionSources.population.source
+                      ? t('region.source.statistics')
+                      : population.source,
                 },
               ]
             : []),

@@ -1,18 +1,17 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Facts, LoadFailed, Panel, useLanguage } from '@tukiverkko/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  nameOfCode,
+  textIn,
   type ConsultationServiceEntity,
 } from '@tukiverkko/plugin-expert-network-common';
-import { expertNetworkApiRef } from '../../api/ExpertNetworkApi';
-import { useLoad } from '../../api/useLoad';
-import { TopResults } from '../../find/TopResults';
+import { Facts, Panel, useLanguage } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
-import { Codes } from '../Codes';
 import { Description } from '../Description';
-import { useCommonFacts } from '../useCommonFacts';
-import styles from './ServiceSections.module.css';
+import { LocalText } from '../LocalText';
+import { TextPanel } from '../TextPanel';
+import { ServiceAlternatives } from './ServiceAlternatives';
+import { ServiceForm } from './ServiceForm';
+import { ServiceSteps } from './ServiceSteps';
+import { ServiceWhom } from './ServiceWhom';
 
 /** For whom a service is, what to know before asking, how it goes and what else there is. */
 export function ServiceSections({
@@ -22,132 +21,41 @@ export function ServiceSections({
 }) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
-  const {
-    before,
-    phenomena = [],
-    expertise = [],
-    clientGroups = [],
-  } = service.spec;
+  const { before, notFor, how, cost, promise } = service.spec;
 
   return (
     <>
       <Description entity={service} />
-      <Panel title={t('service.whom')}>
+      <ServiceWhom service={service} />
+      <TextPanel title={t('service.notFor')} texts={notFor} />
+      <TextPanel title={t('service.before')} texts={before} />
+      <ServiceSteps how={how} />
+      <Panel title={t('service.terms')}>
         <Facts
           items={[
             {
-              term: t('entity.phenomena'),
+              term: t('service.speed'),
               value:
-                phenomena.length > 0 ? (
-                  <Codes vocabulary="phenomena" codes={phenomena} />
-                ) : (
-                  t('entity.phenomena.all')
-                ),
+                promise === undefined
+                  ? t('service.speed.none')
+                  : t('service.speed.days', { count: promise }),
             },
             {
-              term: t('entity.clientGroups'),
-              value:
-                clientGroups.length > 0 ? (
-                  <Codes vocabulary="clientGroups" codes={clientGroups} />
-                ) : (
-                  t('entity.clientGroups.all')
-                ),
+              term: t('service.cost'),
+              value: textIn(cost, language) ? (
+                <LocalText texts={cost} />
+              ) : (
+                t('service.cost.none')
+              ),
             },
-            ...(expertise.length > 0
-              ? [
-                  {
-                    term: t('entity.expertise'),
-                    value: <Codes vocabulary="expertise" codes={expertise} />,
-                  },
-                ]
-              : []),
           ]}
         />
-      </Panel>
-      {before && (
-        <Panel title={t('service.before')}>
-          <p>{before[language]}</p>
-        </Panel>
-      )}
-      <Panel title={t('service.how')}>
-        <ol className={styles.steps}>
-          <li>{t('service.how.step1')}</li>
-          <li>{t('service.how.step2')}</li>
-          <li>{t('service.how.step3')}</li>
-        </ol>
       </Panel>
       <Panel title={t('service.responsibility')}>
         <p>{t('service.responsibility.text')}</p>
       </Panel>
-      <Alternatives service={service} />
+      <ServiceForm service={service} />
+      <ServiceAlternatives service={service} />
     </>
-  );
-}
-
-function Alternatives({
-  service,
-}: {
-  readonly service: ConsultationServiceEntity;
-}) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const api = useApi(expertNetworkApiRef);
-  const ref = stringifyEntityRef(service);
-  const { phenomena } = service.spec;
-  const { value: found, ...load } = useLoad(ref, () =>
-    api.find(phenomena ? { phenomena } : {}),
-  );
-
-  const others = found?.groups
-    .flatMap(({ items }) => items)
-    .filter(item => item.service !== ref);
-  if (load.state === 'failed')
-    return <LoadFailed isPart onRetry={load.retry} />;
-  if (!found || others?.length === 0) return null;
-  return (
-    <Panel title={t('service.alternatives')}>
-      <TopResults found={found} without={ref} />
-    </Panel>
-  );
-}
-
-/** How a service is given, how fast, where and in which languages. */
-export function ServiceFacts({
-  service,
-}: {
-  readonly service: ConsultationServiceEntity;
-}) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const language = useLanguage();
-  const common = useCommonFacts();
-  const { promise, modes, level, languages, regions = [] } = service.spec;
-
-  return (
-    <Panel title={t('entity.facts')}>
-      <Facts
-        items={[
-          {
-            term: t('service.speed'),
-            value:
-              promise === undefined
-                ? t('service.speed.none')
-                : t('service.speed.days', { count: promise }),
-          },
-          {
-            term: t('entity.modes'),
-            value: <Codes vocabulary="modes" codes={modes} />,
-          },
-          common.languages(languages),
-          {
-            term: t('entity.level'),
-            value: nameOfCode('levels', level)[language],
-          },
-          ...(regions.length === 0
-            ? [{ term: t('entity.regions'), value: t('entity.wholeCountry') }]
-            : []),
-          common.validity(service.spec),
-          ...common.confirmed(service.spec),
-        ]}
-      />
-    </Panel>
   );
 }

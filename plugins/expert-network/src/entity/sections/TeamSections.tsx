@@ -1,43 +1,47 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Empty, Facts, Panel, useLanguage } from '@tukiverkko/ui';
 import {
-  nameOfCode,
+  textIn,
   type TeamEntity,
 } from '@tukiverkko/plugin-expert-network-common';
+import { Empty, Panel, useLanguage } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Codes } from '../Codes';
 import { Description } from '../Description';
+import { LocalText } from '../LocalText';
 import type { Related } from '../related';
 import { RoleList } from '../RoleList';
 import { ServiceList } from '../ServiceList';
 import { servicesId } from '../servicesId';
-import { useCommonFacts } from '../useCommonFacts';
+import { UnitList } from '../UnitList';
+import { CentreOffers } from './CentreOffers';
+import { CentreServes } from './CentreServes';
+import { everyPhenomenon, phenomenaOf } from './phenomenaOf';
 
-/** What a team or an OT centre takes, what it is known for, and the services it answers for. */
+/** What a team or an OT centre does and takes, the services it answers for, and who is who. */
 export function TeamSections(props: {
   readonly team: TeamEntity;
   readonly related: Related;
 }) {
+  const { team, related } = props;
   const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const { type, strengths = [], roles = [] } = props.team.spec;
-  const { services } = props.related;
-  const phenomena = [
-    ...new Set(services.flatMap(({ spec }) => spec.phenomena ?? [])),
-  ];
+  const { type, strengths = [], roles = [], offers } = team.spec;
+  const { services } = related;
+  const networks = related.entities.filter(
+    ({ kind }, at, all) =>
+      kind === 'expertnetwork' &&
+      all.findIndex(({ ref }) => ref === all[at].ref) === at,
+  );
 
   return (
     <>
-      <Description entity={props.team} />
+      <Description entity={team} />
+      {offers && <CentreOffers offers={offers} />}
       {strengths.length > 0 && (
         <Panel title={t('team.strengths')}>
           <Codes vocabulary="phenomena" codes={strengths} />
         </Panel>
       )}
-      {phenomena.length > 0 && (
-        <Panel title={t('team.takes')}>
-          <Codes vocabulary="phenomena" codes={phenomena} />
-        </Panel>
-      )}
+      <Takes team={team} related={related} />
       {type !== 'organisation' && (
         <div id={servicesId} tabIndex={-1}>
           <Panel title={t('team.services')}>
@@ -50,36 +54,41 @@ export function TeamSections(props: {
         </div>
       )}
       <RoleList roles={roles} />
+      {networks.length > 0 && (
+        <Panel title={t('team.networks')}>
+          <UnitList units={networks} />
+        </Panel>
+      )}
+      {type === 'ot-centre' && <CentreServes related={related} />}
     </>
   );
 }
 
-/** The facts of a team; of an organisation, also the sector and level its people work in. */
-export function TeamFacts({ team }: { readonly team: TeamEntity }) {
+function Takes({
+  team,
+  related: { services },
+}: {
+  readonly team: TeamEntity;
+  readonly related: Related;
+}) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
-  const common = useCommonFacts();
-  const { languages, sector, level } = team.spec;
+  const { notFor } = team.spec;
+  const phenomena = phenomenaOf(services);
+  if (services.length === 0 && !textIn(notFor, language)) return null;
   return (
-    <Panel title={t('entity.facts')}>
-      <Facts
-        items={[
-          common.languages(languages),
-          ...(sector
-            ? [{ term: t('team.sector'), value: t(`team.sector.${sector}`) }]
-            : []),
-          ...(level
-            ? [
-                {
-                  term: t('entity.level'),
-                  value: nameOfCode('levels', level)[language],
-                },
-              ]
-            : []),
-          common.validity(team.spec),
-          ...common.confirmed(team.spec),
-        ]}
-      />
+    <Panel title={t('team.takes')}>
+      {phenomena === everyPhenomenon ? (
+        <p>{t('team.takes.all')}</p>
+      ) : (
+        <Codes vocabulary="phenomena" codes={phenomena} />
+      )}
+      {textIn(notFor, language) && (
+        <>
+          <h3>{t('team.takes.not')}</h3>
+          <LocalText texts={notFor} />
+        </>
+      )}
     </Panel>
   );
 }

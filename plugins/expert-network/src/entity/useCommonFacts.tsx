@@ -3,9 +3,13 @@ import { formatDate, useLanguage, type Fact } from '@tukiverkko/ui';
 import {
   nameOfCode,
   type Confirmed,
+  type Names,
   type Validity,
 } from '@tukiverkko/plugin-expert-network-common';
+
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import type { Related } from './related';
+import { SamiNames, samiLanguagesOf } from './SamiNames';
 
 /** The facts that every unit has: its languages, and since and until when it works. */
 export function useCommonFacts() {
@@ -28,6 +32,29 @@ export function useCommonFacts() {
         .map(code => nameOfCode('languages', code)[language])
         .join(', '),
     }),
+    regions: ({ entities }: Related): readonly Fact[] => {
+      const names = entities
+        .filter(
+          ({ relation, kind }) => relation === 'serves' && kind === 'region',
+        )
+        .map(({ name }) => name[language])
+        .sort(new Intl.Collator(language).compare);
+      return [
+        {
+          term: t('entity.regions'),
+          value: names.length > 0 ? names.join(', ') : t('entity.wholeCountry'),
+        },
+      ];
+    },
+    samiNames: (names: Names): readonly Fact[] =>
+      samiLanguagesOf(names).length > 0
+        ? [
+            {
+              term: t('entity.samiNames'),
+              value: <SamiNames names={names} />,
+            },
+          ]
+        : [],
     validity: (dates: Validity): Fact => ({
       term: t('entity.valid'),
       value: validity(dates),

@@ -1,0 +1,45 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { todayInFinland, useLanguage } from '@tukiverkko/ui';
+import { useEntityPath } from '../links/useEntityPath';
+import { statusOfEntity } from '../status/statusOfEntity';
+import { StatusOfUnit } from '../status/StatusOfUnit';
+import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { kindKey } from './kindKey';
+import { nameIn } from './nameIn';
+import type { RelatedEntity } from './related';
+import styles from './ServiceList.module.css';
+
+/** Units by name, each with what it is; one that has not begun or has ended says so. */
+export function UnitList(props: { readonly units: readonly RelatedEntity[] }) {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const language = useLanguage();
+  const entityPath = useEntityPath();
+  const today = todayInFinland();
+  const collator = new Intl.Collator(language);
+  const units = [...props.units].sort((a, b) =>
+    collator.compare(a.name[language], b.name[language]),
+  );
+
+  return (
+    <ul className={styles.services}>
+      {units.map(({ ref, entity }) => {
+        const { text, lang } = nameIn(entity, language);
+        const status = statusOfEntity(entity, [], today);
+        return (
+          <li key={ref} className={styles.service}>
+            <div className={styles.about}>
+              <Link href={entityPath(ref)} lang={lang}>
+                {text}
+              </Link>
+              <span className={styles.meta}>
+                {t(kindKey(entity))}
+                {status && <StatusOfUnit status={status} />}
+              </span>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
