@@ -66,10 +66,20 @@ describe('vocabularyProblems', () => {
     expect(problemsOf(vaino, ero)).toEqual([]);
   });
 
-  it.each(broken)('says %s at %s', (code, pointer, first, second = {}) => {
-    expect(
-      problemsOf({ ...vaino, ...first }, { ...ero, ...second }),
-    ).toContainEqual({ pointer: `/schemes/phenomena${pointer}`, code });
+  it.each(
+    broken.map(([code, pointer, first, second = {}]) => ({
+      code,
+      pointer,
+      concepts: [
+        { ...vaino, ...first },
+        { ...ero, ...second },
+      ],
+    })),
+  )('says $code at $pointer', ({ code, pointer, concepts }) => {
+    expect(problemsOf(...concepts)).toContainEqual({
+      pointer: `/schemes/phenomena${pointer}`,
+      code,
+    });
   });
 
   it('is shown a broken example of every rule', () => {
