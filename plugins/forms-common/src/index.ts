@@ -38,7 +38,8 @@ export type * from './compile/CompiledForm';
 export * from './evaluate/Evaluation';
 export { evaluate } from './evaluate/evaluate';
 export { engineVersion } from './evaluate/engineVersion';
-export { formats } from './evaluate/formats';
+export { formats, isFormat, type FormatName } from './evaluate/formats';
+export { questionKind, type QuestionKind } from './definition/questionKind';
 export {
   compilePattern,
   linearRegExp,

@@ -94,6 +94,8 @@ export interface FieldSchema {
   readonly uniqueItems?: boolean;
   /** A source of choices (`phenomena`, `regions` …). Publishing writes the codes and their labels into `oneOf` and `i18n`. */
   readonly 'x-options'?: string;
+  /** What a number counts (`kg`, `vk`), shown beside it. */
+  readonly 'x-unit'?: string;
   readonly 'x-entity'?: { readonly kind: string; readonly type?: string };
   readonly 'x-sensitivity'?: Sensitivity;
   readonly 'x-code'?: string;

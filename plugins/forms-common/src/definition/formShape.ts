@@ -52,6 +52,7 @@ const field: Shape = closed(
     maxItems: count,
     uniqueItems: truth,
     'x-options': text,
+    'x-unit': text,
     'x-entity': closed({ kind: text }, { type: text }),
     'x-sensitivity': oneOf('none', 'indirect', 'identifying', 'special'),
     'x-code': text,

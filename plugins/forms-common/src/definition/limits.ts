@@ -4,7 +4,8 @@ export const limits = {
   /** JSON nesting of the whole document; an expression of the greatest allowed depth just fits. */
   definitionDepth: 32,
   fields: 1000,
-  optionsPerField: 200,
+  /** Finland has about 300 municipalities. */
+  optionsPerField: 400,
   defs: 40,
   /** `$ref` to a definition that itself is a `$ref`, and so on. */
   refChain: 5,

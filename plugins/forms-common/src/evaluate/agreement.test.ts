@@ -55,6 +55,12 @@ const textSchema = fc.oneof(
   }),
   fc.record({
     ...anyText,
+    maxLength: fc.constant(40),
+    format: fc.constant('entity-ref'),
+    'x-entity': fc.record({ kind: fc.constantFrom('Group', 'User') }),
+  }),
+  fc.record({
+    ...anyText,
     oneOf: fc
       .uniqueArray(code, { minLength: 1, maxLength: 4 })
       .map(codes => codes.map(one => ({ const: one, title: one }))),
@@ -107,6 +113,10 @@ const formatted = fc.constantFrom(
   '00100',
   '1234567-1',
   'group:default/a',
+  'user:default/a',
+  '2026-11',
+  '2026',
+  '091',
   '040 000 0000',
 );
 const scalar = fc.oneof(

@@ -8,6 +8,7 @@ import { evaluate } from './evaluate';
 /** By engine version: the hash of what it makes of these forms of the corpus. */
 const evaluations: Readonly<Record<number, string>> = {
   1: 'fec4a2d1a6c9aa95',
+  2: 'fec4a2d1a6c9aa95',
 };
 const pinned = [
   'training-feedback',

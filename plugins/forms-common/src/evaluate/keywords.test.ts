@@ -83,7 +83,11 @@ const rows: Rows = [
   [{ ...text, format: 'uuid' }, ['123e4567-e89b-12d3-a456-426614174000'], ['123e4567', '']],
   [{ ...text, format: 'phone' }, ['040 000 0000', '+358-40-0000000'], ['112x', '12', '++358400000000', '']],
   [{ ...text, format: 'postal-code' }, ['00100'], ['0100', '00100 Helsinki']],
-  [{ ...text, format: 'business-id' }, ['1234567-1'], ['1234567-2']],
+  [{ ...text, format: 'business-id' }, ['1234567-1'], ['1234567-2', '12345671', '1234567-1 ']],
+  [{ ...text, format: 'month' }, ['2026-11', '1999-01'], ['2026-13', '2026-00', '26-11', '11.2026', '']],
+  [{ ...text, format: 'year' }, ['2026'], ['26', '0999', '20266', '']],
+  [{ ...text, format: 'municipality' }, ['091', '005'], ['91', 'Helsinki', '0911']],
+  [{ ...text, format: 'entity-ref', 'x-entity': { kind: 'Group' } }, ['group:default/a'], ['user:default/a', 'groups:default/a', 'a']],
   [{ ...text, format: 'entity-ref' }, ['group:default/a-b', 'consultationservice:default/x'], ['group/a', 'a', 'group:default/', 'Group:default/a', 'group:default/a b']],
 ];
 

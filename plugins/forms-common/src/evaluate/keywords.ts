@@ -1,6 +1,6 @@
 import type { FieldSchema } from '../definition/FormDefinition';
 import { compilePattern } from './compilePattern';
-import { formats } from './formats';
+import { formats, isFormat } from './formats';
 
 /** True where an answer fits. */
 export type Fits = (answer: unknown) => boolean;
@@ -60,8 +60,11 @@ export const keywords: { readonly [K in keyof FieldSchema]?: Keyword<K> } = {
     const pattern = compilePattern(source);
     return onText(text => pattern?.test(text) ?? false);
   },
-  format: name =>
-    onText(text => Object.hasOwn(formats, name) && formats[name](text)),
+  format: name => onText(text => isFormat(name) && formats[name](text)),
+  'x-entity': ({ kind }) => {
+    const start = `${kind.toLowerCase()}:`;
+    return onText(text => text.startsWith(start));
+  },
   minimum: limit => onNumber(answer => answer >= limit),
   maximum: limit => onNumber(answer => answer <= limit),
   exclusiveMinimum: limit => onNumber(answer => answer > limit),

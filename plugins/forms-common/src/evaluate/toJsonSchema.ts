@@ -28,10 +28,12 @@ function plain(field: FieldSchema): Readonly<Record<string, unknown>> {
   // A field that could not be resolved accepts nothing, here as in our own table.
   if (field.type === undefined) return { not: {} };
   const kept = checkedKeywords
-    .filter(keyword => field[keyword] !== undefined)
+    .filter(keyword => keyword !== 'x-entity' && field[keyword] !== undefined)
     .map(keyword => [keyword, field[keyword]]);
+  const kind = field['x-entity']?.kind.toLowerCase();
   return {
     ...Object.fromEntries(kept),
+    ...(kind && { pattern: `^${kind.replace(/[^a-z0-9]/g, '\\$&')}:` }),
     ...(field.items && { items: plain(field.items) }),
   };
 }

@@ -3,7 +3,7 @@ import { limits } from '../definition/limits';
 import { pointer } from '../definition/pointer';
 import { choices, resolveField } from '../definition/resolveField';
 import { compilePattern } from '../evaluate/compilePattern';
-import { formats } from '../evaluate/formats';
+import { formats, isFormat } from '../evaluate/formats';
 import { problem, warning, type LintProblem } from './LintProblem';
 
 type Type = NonNullable<FieldSchema['type']>;
@@ -24,6 +24,7 @@ const numeric: readonly Keyword[] = [
   'enum',
   'const',
   'oneOf',
+  'x-unit',
 ];
 
 /** Our profile of JSON Schema: which keywords may stand with which type. */
@@ -151,7 +152,7 @@ function lintText(field: FieldSchema, at: string): LintProblem[] {
     );
   if (pattern !== undefined && !compilePattern(pattern))
     problems.push(problem(`${at}/pattern`, 'pattern-refused'));
-  if (format !== undefined && !Object.hasOwn(formats, format)) {
+  if (format !== undefined && !isFormat(format)) {
     problems.push(
       problem(`${at}/format`, 'format-unknown', {
         format,
@@ -161,6 +162,13 @@ function lintText(field: FieldSchema, at: string): LintProblem[] {
   }
   if ((format === 'entity-ref') !== (field['x-entity'] !== undefined))
     problems.push(problem(at, 'entity-incomplete'));
+  if (field['x-entity'] && pattern !== undefined)
+    problems.push(
+      problem(`${at}/pattern`, 'keyword-not-allowed', {
+        keyword: 'pattern',
+        type: 'entity-ref',
+      }),
+    );
   return problems;
 }
 

@@ -92,42 +92,7 @@ export const errorSentences: Readonly<Record<string, Localized>> = {
     'Kontrollera att svaret har rätt form: {title}',
     'Check that the answer has the right form: {title}',
   ),
-  'format.date': l(
-    'Anna päivä, esimerkiksi 22.11.2026: {title}',
-    'Ange ett datum, till exempel 22.11.2026: {title}',
-    'Enter a date, for example 22.11.2026: {title}',
-  ),
-  'format.time': l(
-    'Anna kellonaika, esimerkiksi 9.30: {title}',
-    'Ange ett klockslag, till exempel 9.30: {title}',
-    'Enter a time, for example 9:30: {title}',
-  ),
-  'format.email': l(
-    'Anna sähköpostiosoite, esimerkiksi etunimi.sukunimi@kunta.example: {title}',
-    'Ange en e-postadress, till exempel fornamn.efternamn@kommun.example: {title}',
-    'Enter an e-mail address, for example first.last@county.example: {title}',
-  ),
-  'format.uri': l(
-    'Anna verkko-osoite, joka alkaa https://: {title}',
-    'Ange en webbadress som börjar med https://: {title}',
-    'Enter a web address that starts with https://: {title}',
-  ),
-  'format.phone': l(
-    'Anna puhelinnumero numeroin: {title}',
-    'Ange telefonnumret med siffror: {title}',
-    'Enter the phone number in digits: {title}',
-  ),
-  'format.postal-code': l(
-    'Anna postinumero, viisi numeroa: {title}',
-    'Ange postnumret, fem siffror: {title}',
-    'Enter the postal code, five digits: {title}',
-  ),
-  'format.business-id': l(
-    'Anna Y-tunnus, esimerkiksi 1234567-1: {title}',
-    'Ange FO-numret, till exempel 1234567-1: {title}',
-    'Enter the business id, for example 1234567-1: {title}',
-  ),
-  'format.entity-ref': l(
+  'x-entity': l(
     'Valitse luettelosta: {title}',
     'Välj ur förteckningen: {title}',
     'Choose from the list: {title}',

@@ -1,6 +1,8 @@
 import type { Language } from '../definition/Localized';
 import type { AnswerError } from '../evaluate/Evaluation';
+import { isFormat } from '../evaluate/formats';
 import { errorSentences } from './errorSentences';
+import { formatSentences } from './formatSentences';
 import type { FormTexts } from './formTexts';
 
 /** The id of the question an error belongs to; undefined where it belongs to the whole form. */
@@ -42,8 +44,7 @@ function sentenceOf({
   code,
   params,
 }: AnswerError): Readonly<Record<Language, string>> {
-  const particular = `${code}.${params.limit}`;
-  if (Object.hasOwn(errorSentences, particular))
-    return errorSentences[particular];
+  const format = String(params.limit);
+  if (code === 'format' && isFormat(format)) return formatSentences[format];
   return errorSentences[Object.hasOwn(errorSentences, code) ? code : 'type'];
 }

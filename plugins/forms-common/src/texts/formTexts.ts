@@ -18,6 +18,8 @@ export interface FieldTexts {
   readonly description?: FormText;
   readonly help?: FormText;
   readonly placeholder?: FormText;
+  /** What a number counts. */
+  readonly unit?: FormText;
   /** In the order of the form; empty for a question without choices. */
   readonly options: readonly OptionText[];
 }
@@ -71,6 +73,7 @@ export function formTexts(
       description: first('description'),
       help: find(`${id}.help`),
       placeholder: find(`${id}.placeholder`),
+      unit: first('unit'),
       options: (codes ?? []).map(value => ({
         value,
         title: first(`option.${value}`) ?? show('', String(value)),

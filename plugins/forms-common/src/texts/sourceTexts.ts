@@ -13,6 +13,7 @@ export function textEntries(
   const addField = (name: string, field: FieldSchema): void => {
     add(`${name}.title`, field.title);
     add(`${name}.description`, field.description);
+    add(`${name}.unit`, field['x-unit']);
     for (const option of [
       ...(field.oneOf ?? []),
       ...(field.items?.oneOf ?? []),
@@ -56,8 +57,8 @@ export function textEntries(
  * |---|---|
  * | `form.title` | the form |
  * | `page.<id>.title` `.intro` | a page |
- * | `<field>.title` `.description` `.help` `.placeholder` `.option.<code>` `.error.<code>` | a question |
- * | `$defs.<name>.title` `.description` `.option.<code>` | what questions share |
+ * | `<field>.title` `.description` `.help` `.placeholder` `.unit` `.option.<code>` `.error.<code>` | a question |
+ * | `$defs.<name>.title` `.description` `.unit` `.option.<code>` | what questions share |
  * | `score.<id>` `band.<score>.<band>` `flag.<id>` `advise.<id>` | results |
  */
 export const sourceTexts = (

@@ -6,6 +6,7 @@ import type {
 import { formatDate, formatDateTime, formatNumber } from '@tukiverkko/ui';
 import type { ReactNode } from 'react';
 import { answerTexts } from '../texts/answerTexts';
+import { typing } from '../theme/typing';
 import { FormTextView } from './FormTextView';
 
 interface AnswerValueProps {
@@ -46,7 +47,17 @@ function OneValue({
   if (typeof answer === 'boolean')
     return answerTexts[language][answer ? 'yes' : 'no'];
   if (typeof answer === 'number')
-    return formatNumber(answer, language, mostDecimals);
+    return (
+      <>
+        {formatNumber(answer, language, mostDecimals)}
+        {texts.unit && (
+          <>
+            {'\u00a0'}
+            <FormTextView text={texts.unit} language={language} />
+          </>
+        )}
+      </>
+    );
 
   const text = String(answer);
   const format = schema.format ?? schema.items?.format;
@@ -54,6 +65,7 @@ function OneValue({
     return formatDate(text, language);
   if (format === 'date-time' && !Number.isNaN(Date.parse(text)))
     return formatDateTime(text, language);
+  if (format === 'month') return typing.month.show?.(text);
   if (format === 'entity-ref') return nameOf?.(text) ?? text;
   return <span className="tuki-answer-text">{text}</span>;
 }

@@ -2,6 +2,8 @@ import {
   choices,
   type CompiledField,
   type FieldSchema,
+  questionKind,
+  type QuestionKind,
   type UiSchema,
 } from '@tukiverkko/plugin-forms-common';
 
@@ -10,13 +12,34 @@ const few = 10;
 /** Answers longer than this get several lines. */
 const oneLine = 200;
 
-const byFormat: Readonly<Record<string, string>> = {
-  date: 'date',
-  time: 'time',
-  'date-time': 'date-time',
-  email: 'email',
-  uri: 'uri',
-  'entity-ref': 'entity',
+const isMany = (schema: FieldSchema): boolean =>
+  (choices(schema) ?? []).length > few;
+
+/** The widget of each kind. Undefined for a list of free values, which is drawn item by item. */
+const byKind: Readonly<
+  Record<QuestionKind, (schema: FieldSchema) => string | undefined>
+> = {
+  text: ({ maxLength = 0 }) => (maxLength > oneLine ? 'textarea' : 'text'),
+  integer: () => 'number',
+  number: () => 'number',
+  // A box cannot be left unanswered, so yes and no are two radios.
+  truth: () => 'radio',
+  choice: schema => (isMany(schema) ? 'picker' : 'radio'),
+  choices: ({ items = {} }) => (isMany(items) ? 'picker' : 'checkboxes'),
+  list: ({ items }) => (items?.format === 'entity-ref' ? 'entity' : undefined),
+  date: () => 'date',
+  time: () => 'time',
+  'date-time': () => 'date-time',
+  month: () => 'month',
+  year: () => 'year',
+  email: () => 'email',
+  phone: () => 'phone',
+  uri: () => 'uri',
+  uuid: () => 'text',
+  'business-id': () => 'business-id',
+  'postal-code': () => 'postal-code',
+  municipality: () => 'municipality',
+  'entity-ref': () => 'entity',
 };
 
 /** Which widgets are several controls under one name. */
@@ -31,8 +54,7 @@ const ofChoices: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The widget that shows a field: the author's, else by what it asks. Yes and no are two radios, because a box cannot
- * be left unanswered. Undefined for a list of free values, which is drawn item by item.
+ * The widget that shows a field: the author's, else by what it asks. Undefined for a list of free values, which is drawn item by item.
  */
 export function fieldWidget(
   { id, schema }: Pick<CompiledField, 'id' | 'schema'>,
@@ -46,15 +68,8 @@ export function fieldWidget(
       ? own === 'updown' || own === 'hidden'
       : offered || !ofChoices.has(own ?? '') || schema.type === 'boolean';
   if (own && fits) return own;
-  if (schema.type === 'boolean') return 'radio';
-  if (schema.type === 'array') {
-    if (offered) return offered.length > few ? 'picker' : 'checkboxes';
-    return schema.items?.format === 'entity-ref' ? 'entity' : undefined;
-  }
-  if (offered) return offered.length > few ? 'picker' : 'radio';
-  if (isNumber(schema)) return 'number';
-  const ofFormat = schema.format && byFormat[schema.format];
-  return ofFormat || ((schema.maxLength ?? 0) > oneLine ? 'textarea' : 'text');
+  const kind = questionKind(schema);
+  return kind && byKind[kind](schema);
 }
 
 /** Whether a widget is several controls under one name: radios or checkboxes. */

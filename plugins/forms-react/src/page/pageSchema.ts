@@ -61,6 +61,11 @@ function valueSchema(
   return {
     type,
     maxLength,
+    ...(texts.unit && { 'x-unit': texts.unit.text }),
+    ...(texts.unit &&
+      texts.unit.language !== language && {
+        'x-unit-lang': texts.unit.language,
+      }),
     ...(schema['x-entity'] && { 'x-entity': schema['x-entity'] }),
     ...(type !== 'boolean' &&
       texts.options.length > 0 && {

@@ -7,14 +7,22 @@ import { useControlWiring } from '../FieldFrame';
 export function NumberWidget(props: WidgetProps) {
   const { id, value, onChange, onBlur, readonly, disabled, schema } = props;
   const [wasNoNumber] = useState(typeof value === 'string');
+  const wiring = useControlWiring(props);
   const common = {
-    ...useControlWiring(props),
+    ...wiring,
+    // The unit is read after the help: what is counted belongs to the question.
+    ...(schema['x-unit'] && {
+      'aria-describedby': [wiring['aria-describedby'], `${id}__unit`]
+        .filter(Boolean)
+        .join(' '),
+    }),
     readOnly: readonly || disabled,
     onBlur: () => onBlur(id, value),
   };
   const take = (number: number | undefined, text: string) =>
     onChange(number ?? (text.trim() || undefined));
-  return wasNoNumber ? (
+  const unit: string | undefined = schema['x-unit'];
+  const control = wasNoNumber ? (
     <TextInput
       {...common}
       size={12}
@@ -28,5 +36,15 @@ export function NumberWidget(props: WidgetProps) {
       whole={schema.type === 'integer'}
       onChange={take}
     />
+  );
+  return unit ? (
+    <div className="tuki-form-unit">
+      {control}
+      <span id={`${id}__unit`} lang={schema['x-unit-lang']}>
+        {unit}
+      </span>
+    </div>
+  ) : (
+    control
   );
 }

@@ -21,9 +21,10 @@ import { TextWidget } from './TextWidget';
 import { TextareaWidget } from './TextareaWidget';
 import { TimeWidget } from './TimeWidget';
 import { URLWidget } from './URLWidget';
+import { typedWidgets } from './typedWidgets';
 import { UpDownWidget } from './UpDownWidget';
 
-/** Every widget RJSF 6 has, and ours: `entity`, `picker` and `number`, named as a `ui:widget` names them. */
+/** Every widget RJSF 6 has, and ours: `entity`, `picker`, `number` and the short answers, named as a `ui:widget` names them. */
 export const widgets = {
   AltDateTimeWidget,
   AltDateWidget,
@@ -49,4 +50,5 @@ export const widgets = {
   number: NumberWidget,
   picker: PickerWidget,
   rating: RatingWidget,
+  ...typedWidgets,
 } satisfies RegistryWidgetsType;
