@@ -8,6 +8,7 @@ export * from './entities/apiVersion';
 export * from './entities/Confirmed';
 export * from './entities/ConsultationServiceEntity';
 export * from './entities/ExpertNetworkEntity';
+export * from './entities/isOurEntity';
 export * from './entities/namesOf';
 export * from './entities/RegionEntity';
 export * from './entities/TeamEntity';

@@ -1,10 +1,7 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { toDirectory } from '../directory/toDirectory';
-import { isConsultationServiceEntity } from '../entities/ConsultationServiceEntity';
-import { isExpertNetworkEntity } from '../entities/ExpertNetworkEntity';
+import { isOurEntity } from '../entities/isOurEntity';
 import { namesOf } from '../entities/namesOf';
-import { isRegionEntity } from '../entities/RegionEntity';
-import { isTeamEntity } from '../entities/TeamEntity';
 import { parents, successors } from './chains';
 import { codes } from './codes';
 import { breaks, dates } from './dates';
@@ -39,7 +36,7 @@ export function directoryProblems(
   entities: readonly Entity[],
   { today, others }: ProblemsContext = {},
 ): readonly Problem[] {
-  const subjects = entities.filter(isOurs).map(toSubject);
+  const subjects = entities.filter(isOurEntity).map(toSubject);
   const surroundings: Surroundings = {
     subjects,
     byRef: new Map(subjects.map(one => [one.ref, one])),
@@ -53,15 +50,6 @@ export function directoryProblems(
       .flatMap(check => check(subject, surroundings))
       .map(finding => ({ ref, name: namesOf(entity), ...finding }));
   });
-}
-
-function isOurs(entity: Entity): boolean {
-  return [
-    isRegionEntity,
-    isTeamEntity,
-    isExpertNetworkEntity,
-    isConsultationServiceEntity,
-  ].some(is => is(entity));
 }
 
 function toSubject(entity: Entity): Subject {
