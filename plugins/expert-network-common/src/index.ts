@@ -23,6 +23,8 @@ export * from './coverage/coverageOf';
 export * from './coverage/reachOf';
 export * from './news/newsOf';
 export * from './notices/AuthorityNotice';
+export * from './notices/authorityNotices';
+export * from './notices/noticesFor';
 export * from './vocabulary/Concept';
 export * from './vocabulary/matchWords';
 export * from './vocabulary/vocabularies';

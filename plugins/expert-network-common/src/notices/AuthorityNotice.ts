@@ -1,4 +1,4 @@
-import type { Localized } from '../Localized';
+import type { Language, Localized } from '../Localized';
 
 /** An authority to contact before anybody else, and how. A request can still be sent. */
 export interface AuthorityNotice {
@@ -9,10 +9,23 @@ export interface AuthorityNotice {
   readonly when: Localized;
   readonly how: Localized;
   /** Official pages. */
-  readonly links: readonly {
-    readonly href: string;
-    readonly name: Localized;
-  }[];
+  readonly links: readonly OfficialLink[];
   /** Local date somebody last compared this with its source. */
   readonly checkedOn: string;
+}
+
+/** A page of an authority. */
+export interface OfficialLink {
+  readonly href: string;
+  /** The same page in languages it has an address of its own for. */
+  readonly hrefs?: Readonly<Partial<Localized>>;
+  readonly name: Localized;
+}
+
+/** Where a link leads for a reader: the page in their language, else the one there is. */
+export function hrefOf(
+  { href, hrefs }: OfficialLink,
+  language: Language,
+): string {
+  return hrefs?.[language] ?? href;
 }
