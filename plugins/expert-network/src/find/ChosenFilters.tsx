@@ -5,11 +5,10 @@ import { chosenFiltersOf } from './chosenFiltersOf';
 import { noFilters, type FindView } from './FindView';
 import type { RegionChoices } from './regionChoices';
 
-/** What narrows the search now, each removable, and how much is left. */
+/** What narrows the search now, each removable. */
 export function ChosenFilters(props: {
   readonly view: FindView;
   readonly regions: RegionChoices;
-  readonly count: string;
   readonly onChange: (view: FindView) => void;
 }) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
@@ -18,8 +17,9 @@ export function ChosenFilters(props: {
   return (
     <FilterBar
       label={t('find.filters')}
-      count={props.count}
-      onClear={() => props.onChange(noFilters)}
+      onClear={() =>
+        props.onChange({ ...noFilters, layout: props.view.layout })
+      }
       chosen={chosenFiltersOf(props.view, props.regions, language).map(
         ({ id, facet, value, without }) => ({
           id,

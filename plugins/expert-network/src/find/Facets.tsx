@@ -1,14 +1,30 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Switch } from '@backstage/ui';
-import { ChoiceList, Field, SelectInput, useLanguage } from '@tukiverkko/ui';
-import type { FindResponse } from '@tukiverkko/plugin-expert-network-common';
+import { Field, SelectInput } from '@tukiverkko/ui';
+import type {
+  FacetName,
+  FindResponse,
+} from '@tukiverkko/plugin-expert-network-common';
+import { useState } from 'react';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
-import { facetValues, type CountedFacet } from './facetValues';
+import { FacetField } from './FacetField';
 import type { FindView } from './FindView';
 import type { RegionChoices } from './regionChoices';
 import styles from './Facets.module.css';
 
-const counted: readonly CountedFacet[] = ['modes', 'languages', 'levels'];
+// What is asked most stands open; the rest is a press away.
+const first: readonly FacetName[] = [
+  'phenomena',
+  'modes',
+  'languages',
+  'levels',
+];
+const more: readonly FacetName[] = ['expertise', 'clientGroups'];
+const long: ReadonlySet<FacetName> = new Set([
+  'phenomena',
+  'expertise',
+  'clientGroups',
+]);
 
 /** What a search can be narrowed by, with the hits each choice would leave. */
 export function Facets(props: {
@@ -17,10 +33,23 @@ export function Facets(props: {
   readonly regions: RegionChoices;
   readonly onChange: (view: FindView) => void;
 }) {
-  const { view, regions, onChange } = props;
+  const { view, facets, regions, onChange } = props;
   const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const language = useLanguage();
 
+  // Only at first: what is opened or closed by hand stays so, and nothing closes under the reader.
+  const [startsOpen] = useState(() =>
+    more.some(facet => view[facet].length > 0),
+  );
+  const field = (facet: FacetName) => (
+    <FacetField
+      key={facet}
+      facet={facet}
+      hits={facets[facet]}
+      chosen={view[facet]}
+      isLong={long.has(facet)}
+      onChange={chosen => onChange({ ...view, [facet]: chosen })}
+    />
+  );
   return (
     <div className={styles.facets}>
       <Field id="find-region" label={t('find.facet.region')}>
@@ -38,40 +67,22 @@ export function Facets(props: {
           />
         )}
       </Field>
-      {counted.map(facet => {
-        const values = facetValues(
-          facet,
-          props.facets[facet],
-          view[facet],
-          language,
-        );
-        if (values.length === 0) return null;
-        return (
-          <Field
-            key={facet}
-            id={`find-${facet}`}
-            label={t(`find.facet.${facet}`)}
-            group
-          >
-            {wiring => (
-              <ChoiceList
-                {...wiring}
-                kind="checkbox"
-                value={view[facet]}
-                onChange={chosen => onChange({ ...view, [facet]: chosen })}
-                options={values.map(({ code, label, hits }) => ({
-                  value: code,
-                  label: `${label} ${hits}`,
-                }))}
-              />
-            )}
-          </Field>
-        );
-      })}
+      {first.map(field)}
+      {more.some(facet => Object.keys(facets[facet]).length > 0) && (
+        <details className={styles.more} open={startsOpen}>
+          <summary>{t('find.facet.more')}</summary>
+          <div className={styles.facets}>{more.map(field)}</div>
+        </details>
+      )}
       <Switch
         label={t('find.facet.open')}
         isSelected={view.openOnly}
         onChange={openOnly => onChange({ ...view, openOnly })}
+      />
+      <Switch
+        label={t('find.facet.ended')}
+        isSelected={view.withEnded}
+        onChange={withEnded => onChange({ ...view, withEnded })}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { vocabularies } from '@tukiverkko/plugin-expert-network-common';
 import { named, anAnswer, anItem } from '../../testing/aDirectory';
-import { entities } from '../../testing/entities';
 import { FakeExpertNetwork } from '../../testing/FakeExpertNetwork';
 import { renderPortal } from '../../testing/renderPortal';
 import { violations } from '../../testing/violations';
@@ -63,7 +63,7 @@ describe('/find', () => {
     renderPortal({ at: '/find', expertNetwork });
 
     await userEvent.type(
-      await screen.findByRole('searchbox', { name: 'Mihin tarvitset apua?' }),
+      await screen.findByRole('combobox', { name: 'Mihin tarvitset apua?' }),
       'vainoaminen{Enter}',
     );
 
@@ -76,7 +76,9 @@ describe('/find', () => {
     const expertNetwork = new FakeExpertNetwork();
     renderPortal({ at: '/find?mode=puhelin#q=vaino', expertNetwork });
 
-    expect(await screen.findByRole('searchbox')).toHaveValue('vaino');
+    expect(
+      await screen.findByRole('combobox', { name: 'Mihin tarvitset apua?' }),
+    ).toHaveValue('vaino');
     expect(expertNetwork.asked).toEqual([
       { modes: ['puhelin'], words: 'vaino' },
     ]);
@@ -85,12 +87,103 @@ describe('/find', () => {
   it('warns when the words look like a personal identity code', async () => {
     renderPortal({ at: '/find' });
     await userEvent.type(
-      await screen.findByRole('searchbox'),
+      await screen.findByRole('combobox', { name: 'Mihin tarvitset apua?' }),
       '010203A123X{Enter}',
     );
     expect(
       await screen.findByText(/näyttävät henkilötunnukselta/),
     ).toBeInTheDocument();
+  });
+
+  it('lets one of several concepts go, and keeps the others as filters and the rest as words', async () => {
+    const expertNetwork = new FakeExpertNetwork(({ words }) =>
+      anAnswer({
+        rest: words ? 'järvi' : '',
+        understood:
+          words === 'stalkning kainuu järvi'
+            ? [
+                {
+                  vocabulary: 'phenomena',
+                  code: 'vaino',
+                  name: named('Eron jälkeinen vaino'),
+                  words: 'stalkning',
+                  guessed: true,
+                },
+                {
+                  vocabulary: 'regions',
+                  code: 'kainuu',
+                  name: named('Kainuu'),
+                  words: 'kainuu',
+                  guessed: false,
+                },
+              ]
+            : [],
+      }),
+    );
+    renderPortal({ at: '/find#q=stalkning+kainuu+järvi', expertNetwork });
+
+    expect(
+      await screen.findByText('Tarkoititko: Eron jälkeinen vaino?'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Haimme nimistä sanoilla ”järvi”.'),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Poista hausta: Eron jälkeinen vaino',
+      }),
+    );
+    await waitFor(() =>
+      expect(expertNetwork.asked.at(-1)).toEqual({
+        region: 'kainuu',
+        words: 'järvi',
+      }),
+    );
+    expect(
+      screen.getByRole('combobox', { name: 'Mihin tarvitset apua?' }),
+    ).toHaveValue('järvi');
+  });
+
+  it('offers what the words may have meant when nothing was found', async () => {
+    const expertNetwork = new FakeExpertNetwork(({ words }) =>
+      anAnswer({
+        didYouMean: words
+          ? [
+              {
+                vocabulary: 'phenomena',
+                code: 'vaino',
+                name: named('Eron jälkeinen vaino'),
+              },
+            ]
+          : [],
+      }),
+    );
+    renderPortal({ at: '/find#q=vaeino', expertNetwork });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Eron jälkeinen vaino' }),
+    );
+    await waitFor(() =>
+      expect(expertNetwork.asked.at(-1)).toEqual({ phenomena: ['vaino'] }),
+    );
+  });
+
+  it('puts the authority before every result', async () => {
+    renderPortal({
+      at: '/find?phenomenon=vaino',
+      expertNetwork: new FakeExpertNetwork(() =>
+        anAnswer({ notices: ['vaino'] }),
+      ),
+    });
+    const notice = await screen.findByText('Ota ensin yhteys viranomaiseen');
+    expect(screen.getByText('Hätänumero 112')).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('link', {
+        name: 'Lue, miten toimit: Eron jälkeinen vaino',
+      })[0],
+    ).toHaveAttribute('href', '/find/phenomena/vaino');
+    expect(notice.compareDocumentPosition(screen.getByRole('article'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   });
 
   it('narrows by a facet, shows it as a tag, and takes it away again', async () => {
@@ -135,7 +228,7 @@ describe('/find', () => {
 
   it('leaves a region nobody knows out of the question', async () => {
     const expertNetwork = new FakeExpertNetwork();
-    renderPortal({ at: '/find?region=atlantis', expertNetwork, entities });
+    renderPortal({ at: '/find?region=atlantis', expertNetwork });
     expect(
       await screen.findByText(/rajauksia, joita emme tunne/),
     ).toBeInTheDocument();
@@ -145,7 +238,7 @@ describe('/find', () => {
 
   it('searches in the region of the link, and names it', async () => {
     const expertNetwork = new FakeExpertNetwork();
-    renderPortal({ at: '/find?region=yta-ita', expertNetwork, entities });
+    renderPortal({ at: '/find?region=yta-ita', expertNetwork });
     expect(
       await screen.findByRole('button', {
         name: 'Poista rajaus Alue: Itä-Suomen yhteistyöalue',
@@ -222,6 +315,106 @@ describe('/find', () => {
     expect(
       await screen.findByRole('article', { name: 'Haastavat erot' }),
     ).toBeInTheDocument();
+  });
+
+  it('names what would fit without the filters, and what has ended when asked', async () => {
+    const expertNetwork = new FakeExpertNetwork(({ withEnded }) =>
+      anAnswer({
+        count: 0,
+        groups: [],
+        nearest: [anItem({ name: named('Lähellä') })],
+        ended: withEnded ? [anItem({ name: named('Vanha ryhmä') })] : [],
+      }),
+    );
+    renderPortal({ at: '/find?mode=puhelin', expertNetwork });
+    expect(
+      await screen.findByRole('heading', { name: 'Lähimmät sopivat' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('article', { name: 'Lähellä' })).toHaveTextContent(
+      'Ottaa vastaan',
+    );
+
+    await userEvent.click(
+      screen.getByRole('switch', { name: 'Näytä myös päättyneet' }),
+    );
+    const ended = await screen.findByRole('article', { name: 'Vanha ryhmä' });
+    expect(within(ended).getByText('Päättynyt')).toBeInTheDocument();
+    expect(
+      within(ended).queryByRole('link', { name: /Pyydä/ }),
+    ).not.toBeInTheDocument();
+    expect(expertNetwork.asked.at(-1)).toEqual({
+      modes: ['puhelin'],
+      withEnded: true,
+    });
+  });
+
+  it('finds a value of a long facet by typing', async () => {
+    const expertNetwork = new FakeExpertNetwork(() =>
+      anAnswer({
+        facets: {
+          ...anAnswer().facets,
+          phenomena: Object.fromEntries(
+            vocabularies.phenomena.slice(0, 12).map(({ code }) => [code, 2]),
+          ),
+        },
+      }),
+    );
+    renderPortal({ at: '/find', expertNetwork });
+    await userEvent.type(
+      await screen.findByRole('combobox', { name: 'Ilmiö' }),
+      vocabularies.phenomena[3].names.fi,
+    );
+    await userEvent.click(
+      await screen.findByRole('option', {
+        name: new RegExp(vocabularies.phenomena[3].names.fi),
+      }),
+    );
+    await waitFor(() =>
+      expect(expertNetwork.asked.at(-1)).toEqual({
+        phenomena: [vocabularies.phenomena[3].code],
+      }),
+    );
+  });
+
+  it('offers places to begin on a first visit only', async () => {
+    const expertNetwork = new FakeExpertNetwork(() =>
+      anAnswer({
+        facets: {
+          ...anAnswer().facets,
+          phenomena: { 'vaativa-ero': 2, vaino: 5 },
+        },
+      }),
+    );
+    renderPortal({ at: '/find', expertNetwork });
+    const popular = within(
+      await screen.findByRole('region', { name: 'Näihin löydät eniten apua' }),
+    );
+    expect(popular.getAllByRole('link').map(link => link.textContent)).toEqual([
+      'Eron jälkeinen vaino',
+      'Vaativa erotilanne',
+    ]);
+    await userEvent.click(popular.getAllByRole('link')[0]);
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('region', { name: 'Näihin löydät eniten apua' }),
+      ).not.toBeInTheDocument(),
+    );
+    expect(expertNetwork.asked.at(-1)).toEqual({ phenomena: ['vaino'] });
+  });
+
+  it('says the count and the nearest once the changes pause', async () => {
+    renderPortal({ at: '/find' });
+    await screen.findByRole('article');
+    await waitFor(() =>
+      expect(
+        screen
+          .getAllByRole('status')
+          .some(
+            ({ textContent }) =>
+              textContent === '1 tulos, lähin Haastavat erot',
+          ),
+      ).toBe(true),
+    );
   });
 
   it('speaks Swedish', async () => {

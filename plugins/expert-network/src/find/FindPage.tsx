@@ -1,42 +1,31 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  Loading,
-  LoadFailed,
-  Notice,
-  Page,
-  useIsNarrow,
-  useLanguage,
-} from '@tukiverkko/ui';
-import {
-  nameOfCode,
-  type FindResponse,
+import { Loading, LoadFailed, Notice, Page, useLanguage } from '@tukiverkko/ui';
+import type {
+  NamedConcept,
+  UnderstoodConcept,
 } from '@tukiverkko/plugin-expert-network-common';
 import { useMemo } from 'react';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { useRegions } from '../regions/useRegions';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
-import { ChosenFilters } from './ChosenFilters';
-import { DirectoryAge } from './DirectoryAge';
-import { Facets } from './Facets';
-import { FacetsDialog } from './FacetsDialog';
 import styles from './FindPage.module.css';
 import { FindTabs } from './FindTabs';
 import { countFilters, toFindRequest, wholeCountry } from './FindView';
+import { Found } from './Found';
 import { knownValues } from './knownValues';
-import { languageGaps } from './languageGaps';
+import { LayoutChoice } from './LayoutChoice';
 import { regionChoices } from './regionChoices';
-import { Results } from './Results';
-import { SearchBox } from './SearchBox';
+import { SearchBox } from './suggest/SearchBox';
 import { Understood } from './Understood';
 import { useFindView } from './useFindView';
+import { withConcepts } from './withConcepts';
 
 /** Who can help: a question, how it was understood, and whom to ask, nearest first. */
 export function FindPage() {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(expertNetworkApiRef);
-  const isNarrow = useIsNarrow(1024);
 
   const { value: me } = useLoad('me', () => api.me());
   const { value: regions, ...regionsLoad } = useRegions();
@@ -47,7 +36,7 @@ export function FindPage() {
     }),
     [regions],
   );
-  const { view, ignored, words, isPrivate, filter, ask } = useFindView(known);
+  const { view, ignored, words, isPrivate, filter, go } = useFindView(known);
 
   // The backend refuses a region it does not know, so a link is checked before it is asked.
   const isChecked =
@@ -71,27 +60,25 @@ export function FindPage() {
   const shown =
     view.region === me?.region?.slug ? { ...view, region: undefined } : view;
 
-  const countInWords = ({ count, groups }: FindResponse) => {
-    const nearest =
-      groups.flatMap(({ items }) => items)[0]?.name[language] ?? '';
-    return count > 0
-      ? t('find.count', { count, nearest })
-      : t('find.count.none');
-  };
-
-  const facets = found && (
-    <Facets
-      view={shown}
-      facets={found.facets}
-      regions={choices}
-      onChange={filter}
-    />
-  );
+  const choose = (concept: NamedConcept) =>
+    go(withConcepts(view, [concept]), '');
+  const remove = (removed: UnderstoodConcept) =>
+    go(
+      withConcepts(
+        view,
+        found?.understood.filter(concept => concept !== removed) ?? [],
+      ),
+      found?.rest ?? '',
+    );
 
   return (
     <Page title={t('find.title')}>
       <FindTabs />
-      <SearchBox words={words} onAsk={ask} />
+      <SearchBox
+        words={words}
+        onAsk={asked => go(view, asked)}
+        onChoose={choose}
+      />
       {isPrivate && (
         <Notice tone="warning" live="status">
           {t('find.search.private')}
@@ -104,40 +91,28 @@ export function FindPage() {
       {!found && find.state === 'loading' && <Loading />}
       {found && (
         <>
-          <Understood
-            words={words}
-            understood={found.understood}
-            onRemove={() => ask('')}
-          />
-          <div className={styles.columns}>
-            {isNarrow ? (
-              <FacetsDialog filters={countFilters(shown)} count={found.count}>
-                {facets}
-              </FacetsDialog>
-            ) : (
-              <aside aria-labelledby="find-filters" className={styles.filters}>
-                <h2 id="find-filters">{t('find.filters')}</h2>
-                {facets}
-              </aside>
-            )}
-            <div className={styles.found} aria-busy={find.state === 'loading'}>
-              <ChosenFilters
-                view={shown}
-                regions={choices}
-                onChange={filter}
-                count={countInWords(found)}
-              />
-              <DirectoryAge at={found.directoryAt} />
-              {languageGaps(found, view.languages).map(code => (
-                <Notice key={code} tone="info">
-                  {t('find.languageGap', {
-                    language: nameOfCode('languages', code)[language],
-                  })}
-                </Notice>
-              ))}
-              <Results found={found} />
-            </div>
+          <div className={styles.asked}>
+            <Understood
+              words={words}
+              found={found}
+              onRemove={remove}
+              onClear={() => go(view, '')}
+              onChoose={choose}
+            />
+            <LayoutChoice
+              layout={view.layout}
+              onChange={layout => go({ ...view, layout }, words)}
+            />
           </div>
+          <Found
+            found={found}
+            view={shown}
+            choices={choices}
+            regions={regions ?? []}
+            isFirstVisit={words === '' && countFilters(shown) === 0}
+            isLoading={find.state === 'loading'}
+            onFilter={filter}
+          />
         </>
       )}
     </Page>

@@ -14,7 +14,11 @@ describe('FindView', () => {
       region: wholeCountry,
       modes: ['etatapaaminen', 'puhelin'],
       languages: ['sv'],
+      clientGroups: ['koko-perhe'],
+      expertise: ['vakivaltatyo'],
       openOnly: true,
+      withEnded: true,
+      layout: 'table' as const,
     };
     expect(readFindView(new URLSearchParams(writeFindView(view))).view).toEqual(
       view,
@@ -45,6 +49,13 @@ describe('FindView', () => {
       region: 'kainuu',
       words: 'vaino',
     });
+  });
+
+  it('asks for the counties only where the map shows them', () => {
+    expect(toFindRequest({ ...noFilters, layout: 'map' }, '')).toEqual({
+      withCounties: true,
+    });
+    expect(toFindRequest({ ...noFilters, layout: 'table' }, '')).toEqual({});
   });
 
   it('counts each chosen value as one filter', () => {

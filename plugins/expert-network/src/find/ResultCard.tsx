@@ -11,14 +11,21 @@ import { expertNetworkTranslationRef } from '../translations/expertNetworkTransl
 import styles from './ResultCard.module.css';
 
 /** One place to ask: what it is, whether it is open, why it stands here, and the way in. */
-export function ResultCard({ item }: { readonly item: FindItem }) {
+export function ResultCard(props: {
+  readonly item: FindItem;
+  /** It has ended, whatever its opening says. */
+  readonly isEnded?: boolean;
+}) {
+  const { item } = props;
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const headingId = useId();
 
   const name = item.name[language];
-  const status = statusOf({}, item.opening, todayInFinland());
+  const status = props.isEnded
+    ? ({ state: 'ended' } as const)
+    : statusOf({}, item.opening, todayInFinland());
   const regions = item.regionNames.map(region => region[language]).join(', ');
   const why = item.reasons.map(reason => reason[language]);
 

@@ -1,37 +1,80 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
+import { RiCloseLine } from '@remixicon/react';
 import { useLanguage } from '@tukiverkko/ui';
-import type { FindResponse } from '@tukiverkko/plugin-expert-network-common';
+import type {
+  FindResponse,
+  NamedConcept,
+  UnderstoodConcept,
+} from '@tukiverkko/plugin-expert-network-common';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './Understood.module.css';
 
 /** What the typed words were taken to mean, so that a wrong guess can be seen and undone. */
 export function Understood(props: {
   readonly words: string;
-  readonly understood: FindResponse['understood'];
-  readonly onRemove: () => void;
+  readonly found: Pick<FindResponse, 'understood' | 'rest' | 'didYouMean'>;
+  /** Takes one concept out; the others stay. */
+  readonly onRemove: (concept: UnderstoodConcept) => void;
+  readonly onClear: () => void;
+  readonly onChoose: (concept: NamedConcept) => void;
 }) {
-  const { words, understood } = props;
+  const { words } = props;
+  const { understood, rest, didYouMean } = props.found;
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
   if (!words) return null;
 
   return (
     <div className={styles.understood}>
-      {understood.length > 0 ? (
-        <p>
-          {t('find.understood')}{' '}
-          <strong>
-            {understood.map(({ name }) => name[language]).join(', ')}
-          </strong>{' '}
-          {t('find.understood.typed', { words })}
-        </p>
-      ) : (
-        <p>{t('find.understood.none', { words })}</p>
+      {understood.length > 0 && (
+        <div className={styles.line}>
+          <span>{t('find.understood')}</span>
+          <ul className={styles.concepts}>
+            {understood.map(concept => {
+              const name = concept.name[language];
+              return (
+                <li key={`${concept.vocabulary} ${concept.code}`}>
+                  <button
+                    type="button"
+                    className="tuki-filter-tag"
+                    aria-label={t('find.understood.without', { name })}
+                    onClick={() => props.onRemove(concept)}
+                  >
+                    <strong>
+                      {concept.guessed
+                        ? t('find.understood.guessed', { name })
+                        : name}
+                    </strong>
+                    <RiCloseLine aria-hidden size="1.125em" />
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+          <span>{t('find.understood.typed', { words })}</span>
+        </div>
       )}
-      <Button variant="tertiary" onPress={props.onRemove}>
-        {t('find.understood.remove')}
-      </Button>
+      <div className={styles.line}>
+        {rest && <span>{t('find.understood.rest', { words: rest })}</span>}
+        <Button variant="tertiary" onPress={props.onClear}>
+          {t('find.understood.remove')}
+        </Button>
+      </div>
+      {didYouMean.length > 0 && (
+        <div className={styles.line}>
+          <span>{t('find.didYouMean')}</span>
+          {didYouMean.map(concept => (
+            <Button
+              key={`${concept.vocabulary} ${concept.code}`}
+              variant="secondary"
+              onPress={() => props.onChoose(concept)}
+            >
+              {concept.name[language]}
+            </Button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

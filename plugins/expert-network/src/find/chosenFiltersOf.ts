@@ -1,20 +1,19 @@
 import {
   nameOfCode,
+  type FacetName,
   type Language,
 } from '@tukiverkko/plugin-expert-network-common';
-import type { Facet, FindView } from './FindView';
+import { facetNames, type FindView } from './FindView';
 import type { RegionChoices } from './regionChoices';
 
 /** One chosen filter, and the view as it would be without it. */
 export interface ChosenFilter {
   readonly id: string;
-  readonly facet: Facet | 'region' | 'open';
+  readonly facet: FacetName | 'region' | 'open';
   /** Absent where the name of the facet says it all. */
   readonly value?: string;
   readonly without: FindView;
 }
-
-const facets: readonly Facet[] = ['phenomena', 'modes', 'languages', 'levels'];
 
 /** The chosen filters, in the order of the page. */
 export function chosenFiltersOf(
@@ -22,7 +21,7 @@ export function chosenFiltersOf(
   regions: RegionChoices,
   language: Language,
 ): readonly ChosenFilter[] {
-  const chosen: ChosenFilter[] = facets.flatMap(facet =>
+  const chosen: ChosenFilter[] = facetNames.flatMap(facet =>
     view[facet].map(code => ({
       id: `${facet}:${code}`,
       facet,

@@ -1,11 +1,9 @@
 import {
   nameOfCode,
   vocabularies,
+  type FacetName,
   type Language,
 } from '@tukiverkko/plugin-expert-network-common';
-
-/** A facet whose values the backend counts; its name is also that of its vocabulary. */
-export type CountedFacet = 'modes' | 'languages' | 'levels';
 
 /** One value to choose, with the results it would leave. */
 export interface FacetValue {
@@ -16,7 +14,7 @@ export interface FacetValue {
 
 /** The values worth offering: those with results and those already chosen, in the order of the vocabulary. */
 export function facetValues(
-  facet: CountedFacet,
+  facet: FacetName,
   hits: Readonly<Record<string, number>>,
   chosen: readonly string[],
   language: Language,

@@ -30,10 +30,11 @@ export function useFindView(known: Known) {
       navigate({ search: writeFindView(view), hash }, { replace: true });
     },
 
-    ask(words: string) {
+    /** Another question or another layout: a step that back undoes. */
+    go(view: FindView, words: string) {
       const fragment = writeWords(words);
       setUnwritten(words && !fragment ? words : undefined);
-      navigate({ search, hash: fragment });
+      navigate({ search: writeFindView(view), hash: fragment });
     },
   };
 }

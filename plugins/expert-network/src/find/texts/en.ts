@@ -10,7 +10,7 @@ export const findEn = {
   'find.understood.rest': 'We searched names with the words “{{words}}”.',
   'find.understood.without': 'Remove from the search: {{name}}',
   'find.didYouMean': 'Did you mean:',
-  'find.notice.more': 'Read when and how: {{name}}',
+  'find.notice.more': 'Read what to do: {{name}}',
   'find.facet.expertise': 'Expertise',
   'find.facet.clientGroups': 'Client group',
   'find.facet.ended': 'Also show ended ones',

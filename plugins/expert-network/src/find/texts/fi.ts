@@ -12,7 +12,7 @@ export const findFi: FindTexts = {
   'find.understood.rest': 'Haimme nimistä sanoilla ”{{words}}”.',
   'find.understood.without': 'Poista hausta: {{name}}',
   'find.didYouMean': 'Tarkoititko:',
-  'find.notice.more': 'Lue, milloin ja miten: {{name}}',
+  'find.notice.more': 'Lue, miten toimit: {{name}}',
   'find.facet.expertise': 'Osaaminen',
   'find.facet.clientGroups': 'Asiakasryhmä',
   'find.facet.ended': 'Näytä myös päättyneet',

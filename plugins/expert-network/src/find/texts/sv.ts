@@ -12,7 +12,7 @@ export const findSv: FindTexts = {
   'find.understood.rest': 'Vi sökte bland namn med orden ”{{words}}”.',
   'find.understood.without': 'Ta bort ur sökningen: {{name}}',
   'find.didYouMean': 'Menade du:',
-  'find.notice.more': 'Läs när och hur: {{name}}',
+  'find.notice.more': 'Läs hur du gör: {{name}}',
   'find.facet.expertise': 'Kompetens',
   'find.facet.clientGroups': 'Klientgrupp',
   'find.facet.ended': 'Visa också avslutade',

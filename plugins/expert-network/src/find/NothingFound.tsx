@@ -1,0 +1,28 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
+import { RiCompassDiscoverLine } from '@remixicon/react';
+import { Empty } from '@tukiverkko/ui';
+import type { FindResponse } from '@tukiverkko/plugin-expert-network-common';
+import { startFormPath } from '../links/startFormPath';
+import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { wayOnGroups } from './hits';
+
+/** No hit is not the end: the coordination team looks further. */
+export function NothingFound({ found }: { readonly found: FindResponse }) {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const asked = wayOnGroups(found)
+    .flatMap(({ items }) => items)
+    .find(({ service, form }) => service !== null && form !== null);
+  const href =
+    asked?.service && asked.form
+      ? startFormPath(asked.form, asked.service)
+      : undefined;
+  return (
+    <Empty
+      icon={<RiCompassDiscoverLine />}
+      action={href && <ButtonLink href={href}>{t('find.none.ask')}</ButtonLink>}
+    >
+      {t('find.none')}
+    </Empty>
+  );
+}
