@@ -12,7 +12,10 @@ import {
 } from '@backstage/catalog-model/alpha';
 import {
   countyRegions,
+  describeProblem,
+  directoryProblems,
   findHelp,
+  newsOf,
   officialRegions,
   toDirectory,
   type FindQuestion,
@@ -89,6 +92,108 @@ describe('the demo data', () => {
       targetsOf(entity).filter(ref => !refs.has(ref)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('holds no problem', () => {
+    const problems = directoryProblems(entities, {
+      today: question.today,
+      others: refs,
+    });
+    expect(
+      problems.map(
+        problem =>
+          `${problem.ref} ${problem.pointer} ${describeProblem(problem).en}`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('has news of every sort, and a successor for what has ended', () => {
+    const news = newsOf(directory, question.today);
+    expect(new Set(news.map(({ what }) => what))).toEqual(
+      new Set(['starts', 'started', 'ended', 'paused']),
+    );
+    const ended = news.filter(({ what }) => what === 'ended');
+    expect(ended.map(({ ref, successor }) => [ref, successor?.ref])).toEqual([
+      [
+        'consultationservice:default/puhelinkonsultaatio-mestari',
+        'consultationservice:default/konsultaatio-mestari',
+      ],
+      [
+        'expertnetwork:default/ita-suomen-eroverkosto',
+        'expertnetwork:default/vaativa-ero',
+      ],
+    ]);
+  });
+
+  it.each(['etela-savo', 'kainuu', 'keski-pohjanmaa', 'lappi'])(
+    'tells in Finnish and Swedish what one can ask in %s',
+    county => {
+      const ref = `region:default/${county}`;
+      const here = demo.filter(
+        ({ kind, spec }) =>
+          kind === 'ConsultationService' &&
+          (spec?.regions as string[] | undefined)?.includes(ref),
+      );
+      expect(here.length).toBeGreaterThan(2);
+      for (const { spec } of here) {
+        for (const field of ['descriptions', 'cost', 'notFor']) {
+          expect(spec?.[field]).toEqual(
+            expect.objectContaining({
+              fi: expect.any(String),
+              sv: expect.any(String),
+            }),
+          );
+        }
+        expect((spec?.how as unknown[]).length).toBeGreaterThan(2);
+      }
+    },
+  );
+
+  it('leaves a few texts in Finnish only, to show how that reads', () => {
+    const finnishOnly = demo.filter(({ spec }) => {
+      const descriptions = (spec?.descriptions ?? {}) as object;
+      return Object.keys(descriptions).join() === 'fi';
+    });
+    expect(finnishOnly.map(({ metadata }) => metadata.name).sort()).toEqual([
+      'konsultaatio-kaisla',
+      'mestari',
+      'rikos-ja-vakivaltaoireilu',
+    ]);
+  });
+
+  it('has a network of every sector, and one that education is missing from', () => {
+    const sectorsOf = (name: string) => {
+      const network = directory.networks.find(
+        ({ ref }) => ref === `expertnetwork:default/${name}`,
+      );
+      const sectors = network?.members.map(
+        member => directory.teams.find(({ ref }) => ref === member)?.sector,
+      );
+      return [...new Set(sectors)].filter(Boolean).sort();
+    };
+    expect(sectorsOf('vaativa-ero')).toEqual([
+      'education',
+      'health',
+      'ngo',
+      'social',
+    ]);
+    expect(sectorsOf('paihteet-ja-vauvaperhe')).toEqual([
+      'health',
+      'ngo',
+      'social',
+    ]);
+  });
+
+  it('tells of every centre what it does for whom', () => {
+    const centres = demo.filter(({ spec }) => spec?.type === 'ot-centre');
+    expect(centres).toHaveLength(5);
+    for (const { spec } of centres) {
+      expect(Object.keys(spec?.offers as object)).toEqual([
+        'clients',
+        'professionals',
+        'development',
+      ]);
+    }
   });
 
   it('is marked as demo', () => {
