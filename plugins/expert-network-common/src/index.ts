@@ -28,6 +28,7 @@ export * from './notices/noticesFor';
 export * from './vocabulary/Concept';
 export * from './vocabulary/matchWords';
 export * from './vocabulary/vocabularies';
+export * from './vocabulary/vocabularyProblems';
 export * from './directory/indexDirectory';
 export * from './findHelp/describeObstacle';
 export * from './findHelp/describeReason';

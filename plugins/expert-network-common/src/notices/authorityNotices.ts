@@ -36,9 +36,9 @@ export const authorityNotices: readonly AuthorityNotice[] = [
       en: 'Emergency number 112',
     },
     when: {
-      fi: 'Joku on vaarassa tappaa itsensä juuri nyt tai on jo yrittänyt.',
-      sv: 'Någon riskerar att ta sitt liv just nu eller har redan försökt.',
-      en: 'Somebody is in danger of taking their life right now or has already tried.',
+      fi: 'Joku on itsemurhavaarassa juuri nyt tai on jo yrittänyt itsemurhaa.',
+      sv: 'Någon är i akut självmordsfara eller har redan försökt ta sitt liv.',
+      en: 'Somebody is at immediate risk of suicide or has already attempted it.',
     },
     how: {
       fi: 'Soita 112 ja pysy hänen luonaan, kunnes apu tulee. Kun vaara ei ole välitön mutta asia ei voi odottaa, ota yhteys päivystykseen samana päivänä.',
@@ -84,7 +84,7 @@ export const authorityNotices: readonly AuthorityNotice[] = [
     },
     how: {
       fi: 'Neuvo huoltajaa ottamaan yhteys oikeusministeriöön. Se ohjaa palautushakemuksen tekemisessä ja välittää hakemuksen. Lakimiehen apu on suositeltavaa.',
-      sv: 'Råd vårdnadshavaren att kontakta justitieministeriet. Det ger råd om ansökan om återlämnande och förmedlar den. Hjälp av en jurist rekommenderas.',
+      sv: 'Uppmana vårdnadshavaren att kontakta justitieministeriet. Det ger råd om ansökan om återlämnande och förmedlar den. Hjälp av en jurist rekommenderas.',
       en: 'Advise the guardian to contact the Ministry of Justice. It helps with the application for return and passes it on. A lawyer’s help is recommended.',
     },
     links: [link.justiceOnAbduction],
@@ -105,7 +105,7 @@ export const authorityNotices: readonly AuthorityNotice[] = [
     },
     how: {
       fi: 'Neuvo huoltajaa ottamaan yhteys ulkoministeriön konsulipalveluihin.',
-      sv: 'Råd vårdnadshavaren att kontakta utrikesministeriets konsulära tjänster.',
+      sv: 'Uppmana vårdnadshavaren att kontakta utrikesministeriets konsulära tjänster.',
       en: 'Advise the guardian to contact the consular services of the Ministry for Foreign Affairs.',
     },
     links: [link.foreignAffairsOnAbduction],
@@ -158,7 +158,7 @@ export const authorityNotices: readonly AuthorityNotice[] = [
     phenomena: ['poissaolo'],
     who: {
       fi: 'Lapsen sijoittanut alue: sosiaalityö tai sosiaalipäivystys',
-      sv: 'Området som placerat barnet: socialarbetet eller socialjouren',
+      sv: 'Området som har placerat barnet: socialarbetet eller socialjouren',
       en: 'The area that placed the child: social work or emergency social services',
     },
     when: {

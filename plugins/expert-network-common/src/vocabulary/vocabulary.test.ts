@@ -36,6 +36,30 @@ describe('the vocabulary', () => {
       expect([code, Object.keys(words)]).toEqual([code, ['fi', 'sv', 'en']]);
   });
 
+  it.each([
+    ['nepsy', 'phenomena', 'nepsy'],
+    ['npf', 'phenomena', 'nepsy'],
+    ['hatka', 'phenomena', 'poissaolo'],
+    ['rymning', 'phenomena', 'poissaolo'],
+    ['viiltely', 'phenomena', 'itsensa-vahing'],
+    ['skära sig', 'phenomena', 'itsensa-vahing'],
+    ['jengi', 'phenomena', 'rikokset'],
+    ['stalkning', 'phenomena', 'vaino'],
+    ['hemmasittare', 'phenomena', 'koulupoissaolo'],
+    ['FGM', 'phenomena', 'kunniavakivalta'],
+    ['VSS', 'phenomena', 'vaativa-sijaishuolto'],
+    ['lastenvalvoja', 'expertise', 'perheoikeus'],
+    ['barnatillsyningsman', 'expertise', 'perheoikeus'],
+    ['LSL 14', 'modes', 'monialainen-ryhma'],
+    ['MDO', 'modes', 'monialainen-ryhma'],
+    ['kotikäynti', 'modes', 'jalkautuva'],
+    ['anarâškielâ', 'languages', 'smn'],
+    ['tulkki', 'languages', 'other'],
+  ] as const)('knows that %s is said of %s %s', (word, vocabulary, code) => {
+    const words = Object.values(conceptOf(vocabulary, code)?.words ?? {});
+    expect(words.flat()).toContain(word);
+  });
+
   it('says a word of two concepts only where it means both', () => {
     expect(names.flatMap(sharedWords)).toEqual([
       'phenomena pahoinpitely: lahisuhdevakivalta kaltoinkohtelu',
