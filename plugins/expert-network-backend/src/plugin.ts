@@ -15,7 +15,7 @@ import { addProblemRoutes } from './problems/routes';
 import { tellProblems } from './problems/tellProblems';
 import { addRegionRoutes } from './regions/routes';
 import { labelIndexOf } from './search/labelIndexOf';
-import { nameIndexOf } from './search/nameIndexOf';
+import { arrangeNames } from './search/nameIndexOf';
 import { addSuggestRoutes } from './suggest/routes';
 
 /** Finding help over HTTP, answered from the directory snapshot. */
@@ -34,9 +34,9 @@ export const expertNetworkPlugin = createBackendPlugin({
       async init({ auth, catalog, httpAuth, httpRouter, logger, snapshot }) {
         // Arranged before anybody asks, so that nobody's request waits for it.
         const tell = tellProblems(logger);
-        snapshot.onReading(({ directory, problems }) => {
+        snapshot.onReading(async ({ directory, problems }) => {
           labelIndexOf(directory);
-          nameIndexOf(directory);
+          await arrangeNames(directory);
           tell(problems);
         });
 

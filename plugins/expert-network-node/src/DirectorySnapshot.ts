@@ -32,7 +32,7 @@ export class DirectorySnapshot {
   readonly #logger: LoggerService;
   readonly #now: () => number;
   #latest: DirectoryReading | undefined;
-  #prepare: ((reading: DirectoryReading) => void) | undefined;
+  #prepare: ((reading: DirectoryReading) => Promise<void>) | undefined;
   #size = 0;
   #unchanged = 0;
   #problem: string | undefined;
@@ -56,7 +56,7 @@ export class DirectorySnapshot {
   }
 
   /** What to arrange of each good reading before it is the latest, so that nobody's request waits for it. */
-  onReading(prepare: (reading: DirectoryReading) => void): void {
+  onReading(prepare: (reading: DirectoryReading) => Promise<void>): void {
     this.#prepare = prepare;
   }
 
@@ -83,7 +83,7 @@ export class DirectorySnapshot {
       );
     }
     indexDirectory(reading.directory);
-    this.#prepare?.(reading);
+    await this.#prepare?.(reading);
     this.#latest = reading;
   }
 

@@ -1,6 +1,7 @@
 import {
   describeStep,
   findHelp,
+  noticesFor,
   type Directory,
   type DirectoryRegion,
   type FindRequest,
@@ -41,14 +42,14 @@ export function answerFind(
   const hits = hitsOf(groups);
   const items = (found: readonly Found[]) =>
     found.slice(0, shownAtMost).map(one => toFindItem(one, directory));
-  const { region } = search;
+  const { region, meant } = search;
   return {
     directoryAt: directory.at,
     region: region ? { slug: region.slug, name: region.names } : null,
     understood: understanding.concepts,
     rest: understanding.rest,
     didYouMean: understanding.didYouMean,
-    notices: [],
+    notices: meant.phenomena.filter(code => noticesFor([code]).length > 0),
     count: hits.length,
     groups: groups.map(({ id, found }) => ({ id, items: items(found) })),
     nearest: hits.length === 0 ? items(nearestTo(search, directory)) : [],

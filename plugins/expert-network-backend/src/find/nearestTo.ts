@@ -12,13 +12,15 @@ const subject: readonly FacetName[] = ['phenomena', 'expertise'];
 
 /**
  * What comes nearest where nothing was hit: the subject without the other filters, if
- * need be the phenomenon alone, and at last from anywhere in the country.
+ * need be the phenomenon alone, and at last from anywhere in the country. What was
+ * named is looked for anywhere at once.
  */
 export function nearestTo(
   search: Search,
   directory: Directory,
 ): readonly Found[] {
-  const { meant } = search;
+  const { meant, named } = search;
+  if (named?.size) return fromAnywhere(search, directory);
   if (!facetNames.some(facet => meant[facet].length > 0)) return [];
   const kept = subject.filter(facet => meant[facet].length > 0);
   const attempts: readonly FindQuestion[] = [
@@ -37,6 +39,23 @@ export function nearestTo(
     if (hits.length > 0) return hits.slice(0, atMost);
   }
   return [];
+}
+
+// A unit that was named is looked for, wherever it is.
+function fromAnywhere(search: Search, directory: Directory): readonly Found[] {
+  const question: FindQuestion = {
+    ...keeping([], search.chosen),
+    region: null,
+    everywhere: true,
+  };
+  const wider = {
+    ...search,
+    meant: question,
+    chosen: question,
+    hasMeaning: false,
+    openOnly: false,
+  };
+  return hitsOf(findGroups(wider, directory)).slice(0, atMost);
 }
 
 function keeping(

@@ -7,11 +7,15 @@ export interface Label<T> {
   readonly of: T;
   readonly language: Language;
   readonly words: readonly Word[];
+  /** What was left out of it: beside the telling words it makes the difference between two labels. */
+  readonly empty: readonly Word[];
 }
 
 /** A text as a label: its empty words are left out, unless it has no others. */
 export function toLabel<T>(of: T, language: Language, text: string): Label<T> {
   const all = toWords(text);
   const telling = all.filter(word => !isEmptyWord(word));
-  return { of, language, words: telling.length > 0 ? telling : all };
+  return telling.length > 0
+    ? { of, language, words: telling, empty: all.filter(isEmptyWord) }
+    : { of, language, words: all, empty: [] };
 }

@@ -18,15 +18,17 @@ export class LabelIndex<T> {
   readonly #order = new Map<Label<T>, number>();
   readonly #places = new Map<string, Place<T>[]>();
 
-  constructor(labels: readonly Label<T>[]) {
-    for (const label of labels) {
-      this.#order.set(label, this.#order.size);
-      for (const [at, word] of label.words.entries()) {
-        this.#words.add(word, label.language);
-        const places = this.#places.get(word.folded);
-        if (places) places.push({ label, at });
-        else this.#places.set(word.folded, [{ label, at }]);
-      }
+  constructor(labels: readonly Label<T>[] = []) {
+    for (const label of labels) this.add(label);
+  }
+
+  add(label: Label<T>): void {
+    this.#order.set(label, this.#order.size);
+    for (const [at, word] of label.words.entries()) {
+      this.#words.add(word, label.language);
+      const places = this.#places.get(word.folded);
+      if (places) places.push({ label, at });
+      else this.#places.set(word.folded, [{ label, at }]);
     }
   }
 

@@ -1,12 +1,8 @@
-import type {
-  Directory,
-  Language,
-  Names,
-} from '@tukiverkko/plugin-expert-network-common';
+import type { Language, Names } from '@tukiverkko/plugin-expert-network-common';
 import { toLabel } from './Label';
 import { LabelIndex, type LabelHit } from './LabelIndex';
 import type { LookUp } from './WordIndex';
-import { toWords } from './toWords';
+import { toWords, type Word } from './toWords';
 
 /** A unit, a service or a network of the directory, by its ref. */
 export interface NamedEntity {
@@ -20,29 +16,29 @@ export interface NameMatch {
   readonly cost: number;
 }
 
-/** The names of a directory, found by words in any form, order and language. */
-export class NameIndex {
-  readonly #labels: LabelIndex<NamedEntity>;
+// Nothing is called by more words; a long text is no name.
+const longestName = 12;
 
-  constructor({ teams, services, networks }: Directory) {
-    const entities: readonly NamedEntity[] = [
-      ...teams.filter(({ type }) => type !== 'organisation'),
-      ...services,
-      ...networks,
-    ];
-    this.#labels = new LabelIndex(
-      entities.flatMap(({ ref, names }) => {
-        const entity = { ref, names };
-        return textsOf(names).map(([language, text]) =>
-          toLabel(entity, language, text),
-        );
-      }),
-    );
+/** Names, found by words in any form, order and language. */
+export class NameIndex {
+  readonly #labels = new LabelIndex<NamedEntity>();
+
+  add({ ref, names }: NamedEntity): void {
+    const entity = { ref, names };
+    for (const [language, text] of textsOf(names)) {
+      this.#labels.add(toLabel(entity, language, text));
+    }
+  }
+
+  /** True of a word that stands in a name. */
+  has(word: Word): boolean {
+    return this.#labels.hits(word, 'same').length > 0;
   }
 
   /** Everything whose name in one language holds all the typed words, the nearest first. */
   find(text: string, how: LookUp = 'beginning'): readonly NameMatch[] {
     const words = toWords(text).filter(({ folded }) => folded.length > 1);
+    if (words.length > longestName) return [];
     const [first, ...others] = words.map(word =>
       nearestByLabel(this.#labels.hits(word, how)),
     );

@@ -15,8 +15,12 @@ interface Entry {
   readonly roots: Set<string>;
 }
 
-/** How to look a word up: `beginning` also takes it for the beginning of any longer word. */
-export type LookUp = 'word' | 'beginning';
+/**
+ * How far to go from a typed word: the `same` word as it stands or bent, any `form` or
+ * compound of it, the words `near` it where it has none of these, or, while somebody
+ * types, every word that has it for its `beginning`.
+ */
+export type LookUp = 'same' | 'form' | 'near' | 'beginning';
 
 /** From this cost on the words only come near to what was typed. */
 export const guessedFrom = 3;
@@ -24,11 +28,13 @@ export const guessedFrom = 3;
 // A short word has too many neighbours to guess by.
 const guessable = { letters: 5, twoErrorsFrom: 9 };
 const shortestRoot = 5;
+const longEnd = 6;
 
 /** Words that labels are made of, found by any of their forms. */
 export class WordIndex {
   readonly #entries = new SearchableMap<Entry>();
-  readonly #stems = new SearchableMap<Set<string>>();
+  readonly #stems = new Map<string, Set<string>>();
+  readonly #all: string[] = [];
 
   add({ lower, folded }: Word, language: Language): void {
     const entry = this.#entries.fetch(folded, () => ({
@@ -37,48 +43,59 @@ export class WordIndex {
       roots: new Set(),
     }));
     if (entry.languages.has(language)) return;
+    if (entry.languages.size === 0) this.#all.push(folded);
     entry.languages.add(language);
     entry.roots.add(rootOf(lower, language));
-    for (const stem of [stemOf(lower, language), stemOf(folded, language)]) {
-      this.#stems.fetch(`${language}:${stem}`, () => new Set()).add(folded);
+    for (const stem of stemsOf(lower, folded, language)) {
+      const words = this.#stems.get(stem);
+      if (words) words.add(folded);
+      else this.#stems.set(stem, new Set([folded]));
     }
   }
 
-  /** Known words that the typed one may be: itself, its forms, its beginning; only without any of these its neighbours. */
-  lookUp(typed: Word, how: LookUp = 'word'): readonly KnownWord[] {
+  /** Known words that the typed one may be. */
+  lookUp(typed: Word, how: LookUp = 'near'): readonly KnownWord[] {
     const found = new Map<string, number>();
     const note = (folded: string, cost: number) => {
       if (cost < (found.get(folded) ?? Infinity)) found.set(folded, cost);
     };
     if (this.#entries.has(typed.folded)) note(typed.folded, 0);
     for (const folded of this.#sameStem(typed)) note(folded, 0.5);
-    for (const entry of this.#sameBeginning(typed.folded)) {
-      const cost = costOfBeginning(typed.folded, entry);
-      if (cost !== undefined) note(entry.folded, cost);
+    if (how !== 'same') {
+      for (const entry of this.#sameBeginning(typed.folded)) {
+        const cost = costOfBeginning(typed.folded, entry);
+        if (cost !== undefined) note(entry.folded, cost);
+      }
     }
     if (how === 'beginning') {
       for (const { folded } of this.#beginningWith(typed.folded)) {
         note(folded, 1 + (1 - typed.folded.length / folded.length));
       }
     }
-    if (found.size === 0) {
+    if (found.size === 0 && (how === 'near' || how === 'beginning')) {
       for (const [folded, cost] of this.#near(typed.folded)) note(folded, cost);
     }
     return [...found].map(([folded, cost]) => ({ folded, cost }));
   }
 
-  /** Known words that hold the typed one inside. */
+  /** Known words that hold the typed one inside, or that it ends with. */
   holding({ folded }: Word): readonly string[] {
     if (folded.length < guessable.letters) return [];
-    return [...this.#entries.keys()].filter(word => word.includes(folded));
+    return this.#all.filter(
+      word =>
+        word.includes(folded) ||
+        (word.length >= longEnd && folded.endsWith(word)),
+    );
   }
 
   #sameStem({ lower, folded }: Word): readonly string[] {
-    return stemmed.flatMap(language =>
-      [stemOf(lower, language), stemOf(folded, language)].flatMap(stem => [
-        ...(this.#stems.get(`${language}:${stem}`) ?? []),
-      ]),
-    );
+    return stemmed
+      .flatMap(language => stemsOf(lower, folded, language))
+      .flatMap(stem =>
+        [...(this.#stems.get(stem) ?? [])].filter(known =>
+          isTelling(stem, known, folded),
+        ),
+      );
   }
 
   #sameBeginning(folded: string): readonly Entry[] {
@@ -99,10 +116,27 @@ export class WordIndex {
   }
 }
 
+// Some write without dots, and the stemmer knows the endings with them.
+function stemsOf(
+  lower: string,
+  folded: string,
+  language: Language,
+): readonly string[] {
+  const words = lower === folded ? [lower] : [lower, folded];
+  return words.map(word => `${language}:${stemOf(word, language)}`);
+}
+
+// What is left of short words may be left of another: lapsi and Lapissa both leave "lap".
+function isTelling(stem: string, known: string, typed: string): boolean {
+  const bare = stem.slice('fi:'.length);
+  return bare.length >= 4 || bare === known || bare === typed;
+}
+
 /**
  * What two words with one beginning share: a form or a compound of the known word
- * (päihteistä, vainoamistapaus), or the beginning of a longer one (vaino-). Too little
- * in common is another word (huoltoriita, huoltotyö).
+ * (päihteistä, vainoamistapaus), the beginning of a longer one (vaino-), or both forms
+ * of a third (viiltää, viiltäminen). Too little in common is another word (huoltoriita,
+ * huoltotyö).
  */
 function costOfBeginning(
   typed: string,
@@ -113,9 +147,12 @@ function costOfBeginning(
   const isForm = [...roots].some(
     root => root.length >= shortestRoot && typed.startsWith(root),
   );
-  const isBeginning = common === typed.length && share >= 0.5;
-  const sharesBeginning = common >= 6 && share >= 0.6;
-  return isForm || isBeginning || sharesBeginning ? 1 + (1 - share) : undefined;
+  const isBeginning = common === typed.length && share >= 0.6;
+  const sharesBeginning =
+    common >= 6 &&
+    (share >= 0.6 || (share >= 0.5 && common >= typed.length - 1));
+  if (isForm || isBeginning) return 1 + (1 - share);
+  return sharesBeginning ? 2 + (1 - share) : undefined;
 }
 
 function commonLength(a: string, b: string): number {

@@ -44,7 +44,7 @@ function nearest(
     const costs = new Map<Label<NamedConcept>, number>();
     for (const { label, cost } of index.hits(
       word,
-      isLast ? 'beginning' : 'word',
+      isLast ? 'beginning' : 'near',
     )) {
       costs.set(label, Math.min(cost, costs.get(label) ?? Infinity));
     }

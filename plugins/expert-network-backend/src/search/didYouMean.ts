@@ -3,7 +3,7 @@ import type { LabelIndex } from './LabelIndex';
 import type { Meaning } from './meanings';
 import type { Word } from './toWords';
 
-const atMost = 3;
+const atMost = { concepts: 3, words: 5 };
 
 /** Concepts with a word that holds an unknown one inside, or only a part of whose name was typed; the shortest names first. */
 export function didYouMean(
@@ -14,11 +14,13 @@ export function didYouMean(
   const keyOf = ({ vocabulary, code }: NamedConcept) => `${vocabulary}:${code}`;
   const meant = new Set(meanings.map(({ label }) => keyOf(label.of)));
   const near = new Map<string, NamedConcept>();
-  for (const { of: concept } of rest.flatMap(word => nearest(word, index))) {
+  for (const { of: concept } of rest
+    .slice(0, atMost.words)
+    .flatMap(word => nearest(word, index))) {
     const key = keyOf(concept);
     if (!meant.has(key) && !near.has(key)) near.set(key, concept);
   }
-  return [...near.values()].slice(0, atMost);
+  return [...near.values()].slice(0, atMost.concepts);
 }
 
 function nearest(word: Word, index: LabelIndex<NamedConcept>) {

@@ -8,6 +8,9 @@ import { guessedFrom } from './WordIndex';
 type Label = AnyLabel<NamedConcept>;
 type Index = LabelIndex<NamedConcept>;
 
+// A long text is read, not guessed at.
+const guessedAtMost = 12;
+
 /** What a stretch of typed words means. */
 export interface Meaning {
   readonly label: Label;
@@ -27,25 +30,31 @@ interface Telling {
 interface Match extends Meaning {
   readonly isWhole: boolean;
   readonly cost: number;
+  /** How many empty words of the label were typed too. */
+  readonly beside: number;
   readonly order: number;
 }
 
 /**
  * What the typed words mean, in their order. Of all the ways to read them the best is
  * taken first: a whole name before a part of one, more words before fewer, the same
- * word before a form of it before a neighbour, an earlier vocabulary before a later.
+ * word before a form of it before a neighbour, an earlier vocabulary before a later, a
+ * name typed with all its words before one without.
  * A word that has been taken means nothing else, so that it never narrows twice.
  */
 export function meaningsOf(
   typed: readonly Word[],
   index: Index,
+  isName: (word: Word) => boolean,
 ): readonly Meaning[] {
-  const telling = tellingWords(typed, index);
+  const telling = tellingWords(typed, index, isName);
   const matches = matchesOf(telling, typed, index).sort(
     (a, b) =>
       Number(b.isWhole) - Number(a.isWhole) ||
       b.places.length - a.places.length ||
       a.cost - b.cost ||
+      rankOf(a) - rankOf(b) ||
+      b.beside - a.beside ||
       a.order - b.order,
   );
   const taken = new Set<number>();
@@ -58,28 +67,50 @@ export function meaningsOf(
   return chosen.sort((a, b) => a.places[0] - b.places[0]);
 }
 
+const ranks: readonly NamedConcept['vocabulary'][] = [
+  'phenomena',
+  'expertise',
+  'clientGroups',
+  'levels',
+  'modes',
+  'languages',
+  'regions',
+];
+
+function rankOf({ label }: Meaning): number {
+  return ranks.indexOf(label.of.vocabulary);
+}
+
 function tellingWords(
   typed: readonly Word[],
   index: Index,
+  isName: (word: Word) => boolean,
 ): readonly Telling[] {
-  const places = typed.flatMap((word, at) => (isEmptyWord(word) ? [] : [at]));
-  const alone = places.map((place, at) => ({
-    from: at,
-    to: at,
-    places: [place],
-    hits: index.hits(typed[place]),
-  }));
+  const places = tellingPlaces(typed);
+  const how = places.length <= guessedAtMost ? 'near' : 'form';
+  const alone = places.map((place, at) => {
+    const hits = index.hits(typed[place], how);
+    // What is somebody's name is no misspelling.
+    const isGuess = hits.some(({ cost }) => cost >= guessedFrom);
+    return {
+      from: at,
+      to: at,
+      places: [place],
+      hits: isGuess && isName(typed[place]) ? [] : hits,
+    };
+  });
   const joined = places.slice(1).flatMap((place, at) => {
     if (place !== places[at] + 1) return [];
-    const hits = index.hits(join(typed[place - 1], typed[place]));
+    const hits = index.hits(join(typed[place - 1], typed[place]), 'same');
     return [{ from: at, to: at + 1, places: [place - 1, place], hits }];
   });
-  // A guess about two words put together would be a guess too many.
-  const surely = joined.map(pair => ({
-    ...pair,
-    hits: pair.hits.filter(({ cost }) => cost < 1),
-  }));
-  return [...alone, ...surely].filter(({ hits }) => hits.length > 0);
+  return [...alone, ...joined].filter(({ hits }) => hits.length > 0);
+}
+
+// Where nothing else is said, even "nuori" says something.
+function tellingPlaces(typed: readonly Word[]): readonly number[] {
+  const telling = typed.flatMap((word, at) => (isEmptyWord(word) ? [] : [at]));
+  return telling.length > 0 ? telling : typed.map((_, at) => at);
 }
 
 function join(first: Word, second: Word): Word {
@@ -155,7 +186,9 @@ function judge(
   const isHalf =
     stretch.length >= 2 && stretch.length * 2 >= label.words.length;
   if (says === 0 || (!isWhole && !(isHalf && says >= 2))) return [];
-  return [
-    { label, places, isWhole, cost, order, guessed: cost >= guessedFrom },
-  ];
+  const beside = label.empty.filter(({ folded }) =>
+    typed.some(word => word.folded === folded),
+  ).length;
+  const guessed = cost >= guessedFrom;
+  return [{ label, places, isWhole, cost, beside, order, guessed }];
 }

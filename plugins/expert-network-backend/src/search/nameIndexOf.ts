@@ -1,20 +1,60 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Directory } from '@tukiverkko/plugin-expert-network-common';
-import { NameIndex } from './NameIndex';
+import { NameIndex, type NamedEntity } from './NameIndex';
 
 let latest: { readonly names: string; readonly index: NameIndex } | undefined;
 const known = new WeakMap<Directory, NameIndex>();
 
-/** The names of a directory; arranged anew only where a name has changed since the last one. */
+// About five milliseconds of work.
+const atOnce = 100;
+
+/** The names of a directory; arranged on the spot where nobody has done it before. */
 export function nameIndexOf(directory: Directory): NameIndex {
   const before = known.get(directory);
   if (before) return before;
-  const { teams, services, networks } = directory;
-  const names = JSON.stringify(
-    [...teams, ...services, ...networks].map(one => [one.ref, one.names]),
-  );
-  if (latest?.names !== names) {
-    latest = { names, index: new NameIndex(directory) };
+  const entities = namedIn(directory);
+  const names = fingerprint(entities);
+  const index = latest?.names === names ? latest.index : new NameIndex();
+  if (index !== latest?.index) for (const one of entities) index.add(one);
+  return keep(directory, names, index);
+}
+
+/** Arranges the names of a directory, a few at a time, so that no request waits; nothing where no name has changed. */
+export async function arrangeNames(directory: Directory): Promise<void> {
+  const entities = namedIn(directory);
+  const names = fingerprint(entities);
+  if (latest?.names === names) {
+    keep(directory, names, latest.index);
+    return;
   }
-  known.set(directory, latest.index);
-  return latest.index;
+  const index = new NameIndex();
+  for (let at = 0; at < entities.length; at += atOnce) {
+    for (const one of entities.slice(at, at + atOnce)) index.add(one);
+    await pause();
+  }
+  keep(directory, names, index);
+}
+
+// People are found through their teams: an organisation is no place to ask.
+function namedIn(directory: Directory): readonly NamedEntity[] {
+  const { teams, services, networks } = directory;
+  return [
+    ...teams.filter(({ type }) => type !== 'organisation'),
+    ...services,
+    ...networks,
+  ];
+}
+
+function fingerprint(entities: readonly NamedEntity[]): string {
+  return JSON.stringify(entities.map(({ ref, names }) => [ref, names]));
+}
+
+function keep(
+  directory: Directory,
+  names: string,
+  index: NameIndex,
+): NameIndex {
+  latest = { names, index };
+  known.set(directory, index);
+  return index;
 }

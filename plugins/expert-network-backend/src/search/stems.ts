@@ -10,12 +10,19 @@ const stemmers: Readonly<Record<Language, (word: string) => string>> = {
   en: english,
 };
 
+// The Swedish stemmer leaves the article of våldet and skilsmässan.
+const bare: Readonly<Record<Language, (word: string) => string>> = {
+  fi: word => word,
+  sv: word => word.replace(/(?<=.{4})(?:et|an)$/, ''),
+  en: word => word,
+};
+
 /** The languages whose words we know how to shorten. */
 export const stemmed: readonly Language[] = ['fi', 'sv', 'en'];
 
 /** The stem of a word in one language, folded. */
 export function stemOf(lower: string, language: Language): string {
-  return fold(stemmers[language](lower));
+  return fold(stemmers[language](bare[language](lower)));
 }
 
 /**

@@ -9,25 +9,27 @@ export interface Word {
   readonly to: number;
 }
 
+const isPlain = /^[a-z0-9]*$/;
+
 /** Lower case without diacritics. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd');
+  const lower = text.toLowerCase();
+  if (isPlain.test(lower)) return lower;
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
 // What people paste is longer than what they type; the beginning says what it is about.
 const readAtMost = { letters: 10_000, words: 40 };
 
-/** The words of a text. Signs divide words; the short pieces of `e-konsultaatio` and `SI-SO-TE` belong together. */
+/** The words of a text, without the endings of ADHD:ta and HUS:n. Signs divide words; the short pieces of `e-konsultaatio` and `SI-SO-TE` belong together. */
 export function toWords(text: string): readonly Word[] {
   const words: Word[] = [];
   const pieces = text
     .slice(0, readAtMost.letters)
-    .matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu);
-  for (const { 0: typed, index } of pieces) {
+    .matchAll(
+      /([\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*)(?:[:'’]\p{L}{1,4}\b)?/gu,
+    );
+  for (const { 1: typed, index } of pieces) {
     let from = index;
     for (const part of partsOf(typed)) {
       words.push(toWord(part, from));

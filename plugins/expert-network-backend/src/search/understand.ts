@@ -5,7 +5,8 @@ import type {
 } from '@tukiverkko/plugin-expert-network-common';
 import { didYouMean } from './didYouMean';
 import { labelIndexOf } from './labelIndexOf';
-import { meaningsOf } from './meanings';
+import { meaningsOf, type Meaning } from './meanings';
+import { nameIndexOf } from './nameIndexOf';
 import { isEmptyWord, isGeneralWord } from './quietWords';
 import { toWords, type Word } from './toWords';
 
@@ -20,15 +21,16 @@ export interface Understanding {
 /** Takes typed words to mean concepts and regions of the directory. */
 export function understand(text: string, directory: Directory): Understanding {
   const index = labelIndexOf(directory);
+  const names = nameIndexOf(directory);
   const typed = toWords(text);
-  const meanings = meaningsOf(typed, index);
+  const meanings = meaningsOf(typed, index, word => names.has(word));
   const taken = new Set(meanings.flatMap(({ places }) => places));
   const rest = typed.filter(
     (word, at) => !taken.has(at) && !isEmptyWord(word) && !isGeneralWord(word),
   );
   const said = (places: readonly number[]) => asTyped(text, typed, places);
   return {
-    concepts: meanings.map(({ label, places, guessed }) => ({
+    concepts: byConcept(meanings).map(({ label, places, guessed }) => ({
       ...label.of,
       words: said(places),
       guessed,
@@ -36,6 +38,27 @@ export function understand(text: string, directory: Directory): Understanding {
     rest: rest.map(({ typed: word }) => word).join(' '),
     didYouMean: didYouMean(rest, index, meanings),
   };
+}
+
+// "Masennus ja ahdistus" is one concept said twice.
+function byConcept(meanings: readonly Meaning[]): readonly Meaning[] {
+  const known = new Map<string, Meaning>();
+  for (const meaning of meanings) {
+    const { vocabulary, code } = meaning.label.of;
+    const key = `${vocabulary}:${code}`;
+    const before = known.get(key);
+    known.set(
+      key,
+      before
+        ? {
+            ...before,
+            places: [...before.places, ...meaning.places],
+            guessed: before.guessed && meaning.guessed,
+          }
+        : meaning,
+    );
+  }
+  return [...known.values()];
 }
 
 // One stretch of the text, unless another telling word stands between.
