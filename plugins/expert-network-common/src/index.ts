@@ -26,7 +26,6 @@ export * from './notices/AuthorityNotice';
 export * from './notices/authorityNotices';
 export * from './notices/noticesFor';
 export * from './vocabulary/Concept';
-export * from './vocabulary/matchWords';
 export * from './vocabulary/vocabularies';
 export * from './vocabulary/vocabularyProblems';
 export * from './directory/indexDirectory';
