@@ -45,7 +45,7 @@ export const authorityNotices: readonly AuthorityNotice[] = [
       sv: 'Ring 112 och stanna hos personen tills hjälpen kommer. När faran inte är omedelbar men saken inte kan vänta, kontakta jouren samma dag.',
       en: 'Call 112 and stay with the person until help comes. When the danger is not immediate but the matter cannot wait, contact urgent care the same day.',
     },
-    links: [link.emergency],
+    links: [link.emergency, link.suicideRisk],
     checkedOn: '2026-11-22',
   },
   {

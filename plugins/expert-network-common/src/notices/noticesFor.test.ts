@@ -46,7 +46,7 @@ describe('noticesFor', () => {
 describe('authority notices', () => {
   const offered = vocabularies.phenomena.map(({ code }) => code);
   const official =
-    /^https:\/\/(oikeus|oikeusministerio|um|poliisi|112|barnahus|thl|ihmiskauppa|migri|nollalinja)\.fi(\/|$)/;
+    /^https:\/\/(oikeus|oikeusministerio|um|poliisi|112|barnahus|thl|ihmiskauppa|migri|nollalinja|www\.mielenterveystalo)\.fi(\/|$)/;
 
   it.each(authorityNotices)(
     '$id stands before phenomena of the vocabulary',

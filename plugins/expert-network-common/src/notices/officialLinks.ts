@@ -14,11 +14,23 @@ export const officialLinks = {
       en: '112.fi: when to call the emergency number',
     },
   },
+  suicideRisk: {
+    href: 'https://www.mielenterveystalo.fi/fi/itsetuhoisuus/miten-voin-auttaa-itsemurhavaarassa-olevaa',
+    hrefs: {
+      sv: 'https://www.mielenterveystalo.fi/sv/sjalvdestruktivitet/hur-kan-jag-hjalpa-nagon-som-loper-risk-att-bega-sjalvmord',
+    },
+    name: {
+      fi: 'Mielenterveystalo.fi: miten autat itsemurhavaarassa olevaa',
+      sv: 'Mielenterveystalo.fi: så hjälper du någon i självmordsfara',
+      en: 'Mielenterveystalo.fi: helping a person at risk of suicide (in Finnish)',
+    },
+  },
   policeOnViolence: {
     href: 'https://poliisi.fi/lahisuhdevakivalta',
+    hrefs: { sv: 'https://poliisi.fi/sv/vald-i-nara-relationer' },
     name: {
       fi: 'Poliisi: lähisuhdeväkivalta',
-      sv: 'Polisen: våld i nära relationer (på finska)',
+      sv: 'Polisen: våld i nära relationer',
       en: 'Police: domestic violence (in Finnish)',
     },
   },
