@@ -3,6 +3,7 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import expertNetworkPlugin, {
   expertNetworkAppModule,
   expertNetworkCatalogModule,
+  expertNetworkGraphPlugin,
 } from '@tukiverkko/plugin-expert-network';
 import formsPlugin from '@tukiverkko/plugin-forms';
 import { appearanceModule } from './appearance/appearanceModule';
@@ -20,6 +21,7 @@ export const app = createApp({
     expertNetworkPlugin,
     expertNetworkCatalogModule,
     expertNetworkAppModule,
+    expertNetworkGraphPlugin,
     formsPlugin,
     catalogPlugin,
     informationPlugin,

@@ -13,3 +13,4 @@ export {
 export { expertNetworkTranslationRef } from './translations/expertNetworkTranslationRef';
 export { expertNetworkAppModule } from './appModule';
 export { expertNetworkCatalogModule } from './catalogModule';
+export { expertNetworkGraphPlugin } from './entity/graph/graphPlugin';

@@ -7,7 +7,11 @@ import {
 import { RiCompassDiscoverLine } from '@remixicon/react';
 import { expertNetworkApiRef } from './api/ExpertNetworkApi';
 import { ExpertNetworkClient } from './api/ExpertNetworkClient';
-import { entityBody, entityHeader } from './entity/entityExtensions';
+import {
+  entityBody,
+  entityHeader,
+  entityRelations,
+} from './entity/entityExtensions';
 import {
   coverageRouteRef,
   findRouteRef,
@@ -53,5 +57,11 @@ export const expertNetworkPlugin = createFrontendPlugin({
     phenomenon: phenomenonRouteRef,
     coverage: coverageRouteRef,
   },
-  extensions: [expertNetworkApi, findPage, entityHeader, entityBody],
+  extensions: [
+    expertNetworkApi,
+    findPage,
+    entityHeader,
+    entityBody,
+    entityRelations,
+  ],
 });

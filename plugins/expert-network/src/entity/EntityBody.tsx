@@ -41,7 +41,7 @@ export function EntityBody() {
           </div>
           <aside className={styles.column} aria-label={t('entity.aside')}>
             <FactsOf entity={entity} related={related} />
-            <Relations related={related.entities} />
+            <Relations entity={entity} related={related.entities} />
           </aside>
         </div>
       )}

@@ -15,6 +15,7 @@ import { Empty, Loading, LoadFailed, Page } from '@tukiverkko/ui';
 import type { ComponentType, ReactElement } from 'react';
 import { useParams, useRoutes } from 'react-router-dom';
 import { useLoad } from '../api/useLoad';
+import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { isOurEntity } from './isOurEntity';
 
@@ -83,11 +84,12 @@ function EntityLayout({
   contents,
 }: Parts & { readonly entity: Entity }) {
   const pages = contents.filter(({ isFor }) => isFor(entity));
-  const here = useParams()['*'] ?? '';
+  const below = useParams()['*'] ?? '';
+  const here = useEntityPath()(stringifyEntityRef(entity));
   const content = useRoutes(
     pages.map(({ path, element }) => ({ path: routeOf(path), element })),
   );
-  const active = pages.find(({ path }) => slug(path) === here.split('/')[0]);
+  const active = pages.find(({ path }) => slug(path) === below.split('/')[0]);
   const Header = headers.find(({ isFor }) => isFor(entity))?.Component;
 
   return (
@@ -97,7 +99,7 @@ function EntityLayout({
           tabs={pages.map(({ path, title }) => ({
             id: path,
             label: title,
-            href: slug(path),
+            href: [here, slug(path)].filter(Boolean).join('/'),
           }))}
           activeTabId={active?.path}
         />

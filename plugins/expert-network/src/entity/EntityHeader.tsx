@@ -7,12 +7,21 @@ import { StatusOfUnit } from '../status/StatusOfUnit';
 import { statusOfEntity } from '../status/statusOfEntity';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './EntityHeader.module.css';
+import { relationsPath } from './entityPaths';
 import { kindKey } from './kindKey';
 import { nameIn } from './nameIn';
 import { primaryActionOf, type PrimaryAction } from './primaryAction';
 import { useRelated } from './related';
 import { servicesId } from './servicesId';
 import { useBreadcrumbs } from './useBreadcrumbs';
+
+// Extensions have one name each; ours are said in the reader's language here.
+const tabKeys: Readonly<
+  Record<string, 'entity.tab.about' | 'entity.relations' | undefined>
+> = {
+  '/': 'entity.tab.about',
+  [relationsPath]: 'entity.relations',
+};
 
 /** What the page is about: kind, name, status, and the one thing to do. */
 export function EntityHeader({
@@ -77,7 +86,7 @@ function Tabs({ tabs, activeTabId }: EntityHeaderLayoutProps) {
               href={href || '.'}
               aria-current={id === activeTabId ? 'page' : undefined}
             >
-              {label}
+              {tabKeys[id] ? t(tabKeys[id]) : label}
             </Link>
           </li>
         ))}

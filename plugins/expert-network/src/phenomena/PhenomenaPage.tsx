@@ -4,11 +4,14 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Link } from '@backstage/ui';
+import { noticesFor } from '@tukiverkko/plugin-expert-network-common';
+import { RiAlertLine } from '@remixicon/react';
 import {
   Empty,
   Field,
   FilterBar,
   Page,
+  StatusTag,
   TextInput,
   useLanguage,
 } from '@tukiverkko/ui';
@@ -73,6 +76,11 @@ export function PhenomenaPage() {
               {name}
             </Link>
             <span className={styles.meta}>
+              {noticesFor([code]).length > 0 && (
+                <StatusTag tone="warning" icon={<RiAlertLine />}>
+                  {t('phenomena.authority')}
+                </StatusTag>
+              )}
               {matched.length > 0 && (
                 <span>
                   {t('phenomena.also', { words: matched.join(', ') })}

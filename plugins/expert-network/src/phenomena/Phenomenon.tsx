@@ -1,10 +1,14 @@
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { Notice, Page, useLanguage } from '@tukiverkko/ui';
-import type { Concept } from '@tukiverkko/plugin-expert-network-common';
+import {
+  noticesFor,
+  type Concept,
+} from '@tukiverkko/plugin-expert-network-common';
 import { noFilters, writeFindView } from '../find/FindView';
 import { findRouteRef, phenomenaRouteRef } from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { AuthorityNotices } from './AuthorityNotices';
 import { PhenomenonConcept } from './PhenomenonConcept';
 import { PhenomenonHelp } from './PhenomenonHelp';
 import { usePhenomenonPath } from './usePhenomenonPath';
@@ -55,6 +59,7 @@ export function Phenomenon(props: {
           {t('phenomenon.replaced', { former: asked.names[language], name })}
         </Notice>
       )}
+      <AuthorityNotices notices={noticesFor([concept.code])} />
       <PhenomenonConcept concept={concept} />
       <PhenomenonHelp code={concept.code} search={search} />
     </Page>

@@ -97,6 +97,29 @@ describe('the page of a phenomenon', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('says whom to contact first before anything else, with official links', async () => {
+    renderPortal({ at: '/find/phenomena/vaino', language: 'sv' });
+    const notice = await region('Kontakta först myndigheten');
+    expect(
+      within(notice).getByRole('heading', { level: 3, name: 'Nödnumret 112' }),
+    ).toBeInTheDocument();
+    for (const link of within(notice).getAllByRole('link'))
+      expect(link).toHaveAttribute('href', expect.stringMatching(/^https:/));
+    expect(
+      within(notice).getByText('Du kan ändå begära konsultation.'),
+    ).toBeInTheDocument();
+    const [first] = screen.getAllByRole('heading', { level: 2 });
+    expect(first).toHaveTextContent('Kontakta först myndigheten');
+  });
+
+  it('has no notice where no authority comes first', async () => {
+    renderPortal({ at: '/find/phenomena/adhd' });
+    await region('Palvelut lähelläsi');
+    expect(
+      screen.queryByText('Ota ensin yhteys viranomaiseen'),
+    ).not.toBeInTheDocument();
+  });
+
   it('leads to the team that finds the right place where no service answers to it', async () => {
     renderPortal({
       at: '/find/phenomena/vaino',

@@ -4,10 +4,12 @@ import {
   type ConsultationServiceEntity,
 } from '@tukiverkko/plugin-expert-network-common';
 import { Facts, Panel, useLanguage } from '@tukiverkko/ui';
+import { AuthorityNotices } from '../../phenomena/AuthorityNotices';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Description } from '../Description';
 import { LocalText } from '../LocalText';
 import { TextPanel } from '../TextPanel';
+import { noticesOfService } from './noticesOfService';
 import { ServiceAlternatives } from './ServiceAlternatives';
 import { ServiceForm } from './ServiceForm';
 import { ServiceSteps } from './ServiceSteps';
@@ -25,6 +27,7 @@ export function ServiceSections({
 
   return (
     <>
+      <AuthorityNotices notices={noticesOfService(service)} />
       <Description entity={service} />
       <ServiceWhom service={service} />
       <TextPanel title={t('service.notFor')} texts={notFor} />

@@ -72,6 +72,12 @@ export const entityEn = {
     'The same relations as in the lists above. Choose a box to open its page.',
   'relations.graph.tooMany':
     'There are too many relations for a readable picture. The lists above hold all of them.',
+  'relations.edge.ownerOf': 'answers for',
+  'relations.edge.hasPart': 'includes',
+  'relations.edge.parentOf': 'parent of',
+  'relations.edge.hasMember': 'member',
+  'relations.edge.serves': 'serves',
+  'relations.edge.succeededBy': 'replaced by',
   'relations.none': 'No relations have been told.',
 } as const;
 

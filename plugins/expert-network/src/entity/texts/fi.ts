@@ -74,5 +74,11 @@ export const entityFi: EntityTexts = {
     'Samat suhteet kuin yllä olevissa luetteloissa. Valitse ruutu, niin pääset sen sivulle.',
   'relations.graph.tooMany':
     'Suhteita on niin paljon, ettei kuvasta saisi selvää. Yllä olevissa luetteloissa ovat kaikki.',
+  'relations.edge.ownerOf': 'vastaa',
+  'relations.edge.hasPart': 'sisältää',
+  'relations.edge.parentOf': 'yläyksikkönä',
+  'relations.edge.hasMember': 'jäsen',
+  'relations.edge.serves': 'palvelee',
+  'relations.edge.succeededBy': 'tilalle tuli',
   'relations.none': 'Suhteita ei ole kerrottu.',
 };

@@ -75,5 +75,11 @@ export const entitySv: EntityTexts = {
     'Samma relationer som i listorna ovan. Välj en ruta för att öppna dess sida.',
   'relations.graph.tooMany':
     'Relationerna är för många för en läsbar bild. Listorna ovan innehåller alla.',
+  'relations.edge.ownerOf': 'svarar för',
+  'relations.edge.hasPart': 'omfattar',
+  'relations.edge.parentOf': 'överordnad',
+  'relations.edge.hasMember': 'medlem',
+  'relations.edge.serves': 'betjänar',
+  'relations.edge.succeededBy': 'ersattes av',
   'relations.none': 'Inga relationer har angetts.',
 };

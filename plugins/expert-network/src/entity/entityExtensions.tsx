@@ -1,7 +1,9 @@
 import {
+  EntityContentBlueprint,
   EntityContentLayoutBlueprint,
   EntityHeaderLayoutBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { relationsPath } from './entityPaths';
 import { isOurEntity } from './isOurEntity';
 
 /** What stands above the tabs of our kinds. */
@@ -18,5 +20,19 @@ export const entityBody = EntityContentLayoutBlueprint.make({
   params: {
     filter: isOurEntity,
     loader: () => import('./EntityBody').then(({ EntityBody }) => EntityBody),
+  },
+});
+
+/** The second tab of our kinds: everything they are related to. The header has its name in three languages. */
+export const entityRelations = EntityContentBlueprint.make({
+  name: 'relations',
+  params: {
+    path: relationsPath,
+    title: 'Relations',
+    filter: isOurEntity,
+    loader: () =>
+      import('./graph/RelationsPage').then(({ RelationsPage }) => (
+        <RelationsPage />
+      )),
   },
 });

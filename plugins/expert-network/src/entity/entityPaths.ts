@@ -1,0 +1,2 @@
+/** Where the relations of an entity stand, below its own address. */
+export const relationsPath = '/graph';
