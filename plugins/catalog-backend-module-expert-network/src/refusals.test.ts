@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -10,7 +10,7 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import request from 'supertest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { catalogModuleExpertNetwork } from './module';
 
 const names = { fi: 'Yksi', sv: 'En', en: 'One' };
@@ -107,8 +107,12 @@ beforeAll(async () => {
     team('good'),
     ...broken.map(([entity]) => whole(entity)),
   ]);
-  write('first.yaml', [team('twice', { languages: ['fi'] })]);
-  write('second.yaml', [team('twice', { languages: ['sv'] }), team('beside')]);
+  write('first.yaml', [
+    team('twice'),
+    team('repeated', { languages: ['fi'] }),
+    team('repeated', { languages: ['sv'] }),
+  ]);
+  write('second.yaml', [team('twice'), team('beside')]);
   const backend = await startTestBackend({
     features: [
       catalogPlugin,
@@ -212,4 +216,25 @@ describe('a catalogue with broken entities', () => {
       expect((await read('group:default/twice')).status).toBe(200);
     });
   }, 60_000);
+
+  it('takes the last of two in one file', async () => {
+    await eventually(async () => {
+      const { body } = await read('group:default/repeated');
+      expect(body.spec?.languages).toEqual(['sv']);
+    });
+  }, 60_000);
+
+  const page = join(__dirname, '../../../docs/catalogue.md');
+  const examples = [
+    ...readFileSync(page, 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g),
+  ].map(([, text]) => parse(text) as Entity);
+  it.each(examples.map(entity => ({ kind: entity.kind, entity })))(
+    'takes the $kind of docs/catalogue.md',
+    async ({ entity }) => {
+      const { status, body } = await request(server)
+        .post('/api/catalog/validate-entity')
+        .send({ location: 'url:http://localhost/docs', entity });
+      expect([status, body]).toEqual([200, {}]);
+    },
+  );
 });
