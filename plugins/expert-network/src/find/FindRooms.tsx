@@ -1,9 +1,16 @@
+import { Loading } from '@tukiverkko/ui';
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { NetworksPage } from '../networks/NetworksPage';
 import { PhenomenaPage } from '../phenomena/PhenomenaPage';
 import { PhenomenonPage } from '../phenomena/PhenomenonPage';
 import { RegionsPage } from '../regions/RegionsPage';
 import { FindPage } from './FindPage';
+
+// Few need it, and it is large.
+const CoveragePage = lazy(async () => ({
+  default: (await import('../coverage/CoveragePage')).CoveragePage,
+}));
 
 /** The pages of Find help, by path. */
 export function FindRooms() {
@@ -14,6 +21,14 @@ export function FindRooms() {
       <Route path="networks" element={<NetworksPage />} />
       <Route path="phenomena" element={<PhenomenaPage />} />
       <Route path="phenomena/:code" element={<PhenomenonPage />} />
+      <Route
+        path="coverage"
+        element={
+          <Suspense fallback={<Loading />}>
+            <CoveragePage />
+          </Suspense>
+        }
+      />
     </Routes>
   );
 }
