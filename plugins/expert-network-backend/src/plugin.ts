@@ -11,6 +11,7 @@ import { jsonBody } from './jsonBody';
 import { PersonNames } from './me/PersonNames';
 import { addMeRoutes } from './me/routes';
 import { addNewsRoutes } from './news/routes';
+import { addOpenApiRoutes } from './openapi/routes';
 import { addProblemRoutes } from './problems/routes';
 import { tellProblems } from './problems/tellProblems';
 import { addRegionRoutes } from './regions/routes';
@@ -54,6 +55,7 @@ export const expertNetworkPlugin = createBackendPlugin({
         }
         const personNames = new PersonNames({ catalog, auth });
         addMeRoutes(router, httpAuth, snapshot, personNames);
+        addOpenApiRoutes(router);
         httpRouter.use(router);
       },
     });

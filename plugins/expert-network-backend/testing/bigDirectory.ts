@@ -10,6 +10,7 @@ import {
   type Opening,
   type VocabularyName,
 } from '@tukiverkko/plugin-expert-network-common';
+import { many, pick, randomFrom, type Random } from './random';
 
 /** How much to make. */
 export interface DirectorySize {
@@ -64,25 +65,6 @@ export function bigDirectory(size: DirectorySize = bigSize): Directory {
       aNetwork(random, at, regions, answering),
     ),
   };
-}
-
-type Random = () => number;
-
-// The same numbers on every machine: a linear congruence, good enough to spread codes.
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function many<T>(count: number, make: (at: number) => T): readonly T[] {
-  return Array.from({ length: count }, (_, at) => make(at));
-}
-
-function pick<T>(random: Random, from: readonly T[]): T {
-  return from[Math.floor(random() * from.length)];
 }
 
 function codes(

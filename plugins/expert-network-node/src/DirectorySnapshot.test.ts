@@ -116,6 +116,35 @@ describe('DirectorySnapshot', () => {
     expect(snapshot.regionOf('user:default/taimi')).toBeUndefined();
   });
 
+  it('tells what is wrong in the entities, and goes on without the bad parts', async () => {
+    const lost = group('lost', 'expert-team', ['atlantis']);
+    const snapshot = new DirectorySnapshot({
+      read: reader([...catalogue, lost]),
+      logger,
+    });
+    expect(snapshot.problems()).toEqual([]);
+    await snapshot.refresh();
+    expect(snapshot.problems()).toContainEqual(
+      expect.objectContaining({
+        ref: 'group:default/lost',
+        pointer: '/spec/serves/0',
+      }),
+    );
+    expect(snapshot.current()?.teams).toHaveLength(4);
+  });
+
+  it('shows a reading only when it has been arranged', async () => {
+    const snapshot = new DirectorySnapshot({ read: reader(catalogue), logger });
+    const seen: unknown[] = [];
+    snapshot.onReading(async ({ directory }) => {
+      await Promise.resolve();
+      seen.push(snapshot.current(), directory.regions.length);
+    });
+    await snapshot.refresh();
+    expect(seen).toEqual([undefined, 2]);
+    expect(snapshot.current()?.regions).toHaveLength(2);
+  });
+
   it('keeps the last good reading when the catalogue fails or answers with nothing', async () => {
     let entities: Entity[] | undefined = catalogue;
     const read = async () => {

@@ -3,7 +3,7 @@ import type { Language } from '@tukiverkko/plugin-expert-network-common';
 import { rootOf, stemmed, stemOf } from './stems';
 import type { Word } from './toWords';
 
-/** A word that is known, and how far from the typed one: below 1 the same word, from 3 on only near. */
+/** A word that is known, and how far from the typed one: below 1 the same word, below 2 a form of it, else only near. */
 export interface KnownWord {
   readonly folded: string;
   readonly cost: number;
@@ -23,7 +23,9 @@ interface Entry {
 export type LookUp = 'same' | 'form' | 'near' | 'beginning';
 
 /** From this cost on the words only come near to what was typed. */
-export const guessedFrom = 3;
+export const guessedFrom = 2;
+
+const misspeltFrom = 3;
 
 // A short word has too many neighbours to guess by.
 const guessable = { letters: 5, twoErrorsFrom: 9 };
@@ -111,7 +113,7 @@ export class WordIndex {
     if (folded.length < guessable.letters) return [];
     const errors = folded.length < guessable.twoErrorsFrom ? 1 : 2;
     return [...this.#entries.fuzzyGet(folded, errors)].map(
-      ([word, [, distance]]) => [word, guessedFrom + distance / word.length],
+      ([word, [, distance]]) => [word, misspeltFrom + distance / word.length],
     );
   }
 }
@@ -134,9 +136,9 @@ function isTelling(stem: string, known: string, typed: string): boolean {
 
 /**
  * What two words with one beginning share: a form or a compound of the known word
- * (päihteistä, vainoamistapaus), the beginning of a longer one (vaino-), or both forms
- * of a third (viiltää, viiltäminen). Too little in common is another word (huoltoriita,
- * huoltotyö).
+ * (päihteistä, vainoamistapaus), or the beginning of a longer one (vaino-, viiltää,
+ * viiltäminen). Much in common comes near; little in common is another word (perhetyö,
+ * perhehoito).
  */
 function costOfBeginning(
   typed: string,
@@ -147,12 +149,12 @@ function costOfBeginning(
   const isForm = [...roots].some(
     root => root.length >= shortestRoot && typed.startsWith(root),
   );
-  const isBeginning = common === typed.length && share >= 0.6;
-  const sharesBeginning =
-    common >= 6 &&
-    (share >= 0.6 || (share >= 0.5 && common >= typed.length - 1));
+  // All of it but a short ending begins a longer word.
+  const isBeginning =
+    (common === typed.length && share >= 0.6) ||
+    (common >= 6 && common >= typed.length - 1 && share >= 0.5);
   if (isForm || isBeginning) return 1 + (1 - share);
-  return sharesBeginning ? 2 + (1 - share) : undefined;
+  return common >= 6 && share >= 0.6 ? 2 + (1 - share) : undefined;
 }
 
 function commonLength(a: string, b: string): number {

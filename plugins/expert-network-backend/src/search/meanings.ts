@@ -90,14 +90,10 @@ function tellingWords(
   const how = places.length <= guessedAtMost ? 'near' : 'form';
   const alone = places.map((place, at) => {
     const hits = index.hits(typed[place], how);
+    const sure = hits.filter(({ cost }) => cost < guessedFrom);
     // What is somebody's name is no misspelling.
-    const isGuess = hits.some(({ cost }) => cost >= guessedFrom);
-    return {
-      from: at,
-      to: at,
-      places: [place],
-      hits: isGuess && isName(typed[place]) ? [] : hits,
-    };
+    const isSure = sure.length < hits.length && isName(typed[place]);
+    return { from: at, to: at, places: [place], hits: isSure ? sure : hits };
   });
   const joined = places.slice(1).flatMap((place, at) => {
     if (place !== places[at] + 1) return [];

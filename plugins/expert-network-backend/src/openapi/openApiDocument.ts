@@ -1,0 +1,86 @@
+import { operation } from './operation';
+
+/** The description of the API. Bodies are named after the types of `@tukiverkko/plugin-expert-network-common`. */
+export const openApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Tukiverkko expert network',
+    version: '1',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    description:
+      'Who can help, answered from a snapshot of the catalogue. `directoryAt` says how old it is; before the first reading every call answers 503. Typed words travel in bodies only.',
+  },
+  servers: [{ url: '/api/expert-network' }],
+  security: [{ bearer: [] }],
+  paths: {
+    '/v1/find': {
+      post: operation({
+        summary: 'Find help',
+        does: 'Takes typed words to mean concepts, and tells who can help, in the order of routing, with reasons, facets and networks.',
+        body: 'FindRequest',
+        answer: 'FindResponse',
+        refusals: [400, 403, 413, 503],
+      }),
+    },
+    '/v1/suggest': {
+      post: operation({
+        summary: 'Suggest while a person types',
+        does: 'Concepts, regions and names that the words may become; at most eight.',
+        body: 'SuggestRequest',
+        answer: 'SuggestResponse',
+        refusals: [400, 403, 413, 503],
+      }),
+    },
+    '/v1/regions': {
+      get: operation({
+        summary: 'List the regions',
+        does: 'Each with how many units, services and networks serve it today.',
+        answer: 'RegionsResponse',
+        refusals: [403, 503],
+      }),
+    },
+    '/v1/coverage': {
+      get: operation({
+        summary: 'See where help is missing',
+        does: 'Of each phenomenon and county, how near help is. `level`, `mode` and `lang` may be given several times; `general=1` also counts services that take every phenomenon.',
+        query: ['level', 'mode', 'lang', 'general'],
+        answer: 'CoverageResponse',
+        refusals: [400, 403, 503],
+      }),
+    },
+    '/v1/news': {
+      get: operation({
+        summary: 'See what changed',
+        does: 'What started, starts, is on a break, ends or has ended, the newest first.',
+        answer: 'NewsResponse',
+        refusals: [403, 503],
+      }),
+    },
+    '/v1/problems': {
+      get: operation({
+        summary: 'See what is wrong in the data',
+        does: 'Each with its entity, its field and what to do.',
+        answer: 'ProblemsResponse',
+        refusals: [403, 503],
+      }),
+    },
+    '/v1/me': {
+      get: operation({
+        summary: 'Where am I in the network?',
+        does: 'The region and the teams of the person who asks.',
+        answer: 'MeResponse',
+        refusals: [403, 503],
+      }),
+    },
+    '/openapi.json': {
+      get: operation({
+        summary: 'This description',
+        does: 'As JSON.',
+        refusals: [],
+      }),
+    },
+  },
+  components: {
+    securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+  },
+};
