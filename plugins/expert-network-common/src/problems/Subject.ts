@@ -1,5 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { Directory } from '../directory/Directory';
+import type {
+  DirectoryRegion,
+  DirectoryService,
+  DirectoryTeam,
+} from '../directory/Directory';
 import type { Finding } from './Problem';
 
 /** One entity under examination. Its fields are read as they stand: what is wrong may be their shape. */
@@ -13,7 +17,10 @@ export interface Subject {
 export interface Surroundings {
   readonly subjects: readonly Subject[];
   readonly byRef: ReadonlyMap<string, Subject>;
-  readonly directory: Directory;
+  /** The directory that goes on without the bad parts, by ref. */
+  readonly services: ReadonlyMap<string, DirectoryService>;
+  readonly teams: ReadonlyMap<string, DirectoryTeam>;
+  readonly regions: ReadonlyMap<string, DirectoryRegion>;
   /** Refs of people and other groups; undefined where nobody looked. */
   readonly others?: ReadonlySet<string>;
   /** Local date; undefined where it does not matter. */

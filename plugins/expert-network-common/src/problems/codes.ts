@@ -1,5 +1,5 @@
 import {
-  codesIn,
+  conceptOf,
   currentCode,
   type VocabularyName,
 } from '../vocabulary/vocabularies';
@@ -26,7 +26,7 @@ function examine(
   { pointer, text: code }: Written,
   vocabulary: VocabularyName,
 ): readonly Finding[] {
-  if (!codesIn(vocabulary).includes(code)) {
+  if (!conceptOf(vocabulary, code)) {
     return [{ pointer, code: 'code-unknown', params: { code, vocabulary } }];
   }
   const by = currentCode(vocabulary, code);

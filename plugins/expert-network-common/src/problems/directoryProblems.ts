@@ -37,10 +37,13 @@ export function directoryProblems(
   { today, others }: ProblemsContext = {},
 ): readonly Problem[] {
   const subjects = entities.filter(isOurEntity).map(toSubject);
+  const { services, teams, regions } = toDirectory(entities, '');
   const surroundings: Surroundings = {
     subjects,
-    byRef: new Map(subjects.map(one => [one.ref, one])),
-    directory: toDirectory(entities, ''),
+    byRef: byRef(subjects),
+    services: byRef(services),
+    teams: byRef(teams),
+    regions: byRef(regions),
     others: others && new Set(others),
     today,
   };
@@ -54,4 +57,8 @@ export function directoryProblems(
 
 function toSubject(entity: Entity): Subject {
   return { entity, ref: stringifyEntityRef(entity), spec: entity.spec ?? {} };
+}
+
+function byRef<T extends { readonly ref: string }>(items: readonly T[]) {
+  return new Map(items.map(item => [item.ref, item]));
 }

@@ -13,12 +13,14 @@ export const missingNames: Check = subject =>
 
 /** Two of one kind that serve the same region at the same time under one name. */
 export const equalNames: Check = (subject, { subjects }) => {
-  const alike = namesakes(subjects);
   for (const language of ['fi', 'sv']) {
     const name = nameIn(subject, language);
-    const other = keysOf(subject, language)
-      .flatMap(key => alike.get(key) ?? [])
-      .find(one => one.ref !== subject.ref && areTogether(one, subject));
+    const other = alike(subjects)
+      .get(keyOf(subject, language))
+      ?.find(
+        one =>
+          one !== subject && areNear(one, subject) && areTogether(one, subject),
+      );
     if (name !== undefined && other) {
       const pointer = `/spec/names/${language}`;
       return [
@@ -34,12 +36,13 @@ type Namesakes = ReadonlyMap<string, readonly Subject[]>;
 // Arranged once for all the subjects of one examination.
 const known = new WeakMap<readonly Subject[], Namesakes>();
 
-function namesakes(subjects: readonly Subject[]): Namesakes {
+function alike(subjects: readonly Subject[]): Namesakes {
   const before = known.get(subjects);
   if (before) return before;
   const groups = new Map<string, Subject[]>();
   for (const subject of subjects) {
-    for (const key of [...keysOf(subject, 'fi'), ...keysOf(subject, 'sv')]) {
+    for (const language of ['fi', 'sv']) {
+      const key = keyOf(subject, language);
       const group = groups.get(key);
       if (group) group.push(subject);
       else groups.set(key, [subject]);
@@ -49,17 +52,24 @@ function namesakes(subjects: readonly Subject[]): Namesakes {
   return groups;
 }
 
-function keysOf(subject: Subject, language: string): readonly string[] {
-  const { entity, spec } = subject;
-  const name = nameIn(subject, language)?.trim().toLocaleLowerCase('fi');
-  if (name === undefined) return [];
-  const regions = [
-    ...written(subject, 'serves'),
-    ...written(subject, 'regions'),
-  ];
-  const places = regions.map(({ text }) => fullRef(text, 'Region', entity));
-  return (places.length > 0 ? places : ['everywhere']).map(place =>
-    JSON.stringify([entity.kind, spec.type, language, name, place]),
+function keyOf(subject: Subject, language: string): string {
+  const { kind, spec } = subject.entity;
+  const name = nameIn(subject, language)?.trim().toLowerCase();
+  return [kind, spec?.type, language, name].join('\n');
+}
+
+// Who names no region serves the whole country, as others of that kind do.
+function areNear(a: Subject, b: Subject): boolean {
+  const here = regionsOf(a);
+  const there = regionsOf(b);
+  return here.length === 0 || there.length === 0
+    ? here.length === there.length
+    : here.some(region => there.includes(region));
+}
+
+function regionsOf(subject: Subject): readonly string[] {
+  return [...written(subject, 'serves'), ...written(subject, 'regions')].map(
+    ({ text }) => fullRef(text, 'Region', subject.entity),
   );
 }
 
