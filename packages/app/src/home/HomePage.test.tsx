@@ -1,5 +1,10 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { identityApiRef } from '@backstage/frontend-plugin-api';
+import {
+  type ExpertNetworkApi,
+  expertNetworkApiRef,
+} from '@tukiverkko/plugin-expert-network';
+import type { NewsItem } from '@tukiverkko/plugin-expert-network-common';
 import { type FormsApi, formsApiRef } from '@tukiverkko/plugin-forms';
 import type {
   FormsMe,
@@ -40,21 +45,38 @@ const answered: SubmissionListItem = {
   answerBy: null,
 };
 
-/** A forms API that answers what is given and refuses everything else, as the server does. */
-function aFormsApi(answers: Partial<FormsApi>): FormsApi {
+/** An API that answers what is given and refuses everything else, as the server does. */
+function anApi<Api extends object>(answers: Partial<Api>): Api {
   return new Proxy(answers, {
     get: (known, name) =>
       Reflect.get(known, name) ??
       (async () => Promise.reject(new Error(`${String(name)} is refused`))),
-  }) as FormsApi;
+  }) as Api;
 }
+
+const ended: NewsItem = {
+  what: 'ended',
+  date: '2026-11-17',
+  ref: 'consultationservice:default/vanha-ryhma',
+  name: text('Old group'),
+  successor: {
+    ref: 'consultationservice:default/haastavat-erot',
+    name: text('Difficult separations'),
+  },
+};
 
 function Address() {
   const { pathname, search, hash } = useLocation();
   return <output aria-label="address">{pathname + search + hash}</output>;
 }
 
-async function showHome(answers: Partial<FormsApi>) {
+async function showHome(
+  answers: Partial<FormsApi>,
+  network: Partial<ExpertNetworkApi> = {
+    news: async () => ({ items: [] }),
+    suggest: async () => ({ items: [] }),
+  },
+) {
   renderInTestApp(
     <>
       <HomePage />
@@ -62,7 +84,8 @@ async function showHome(answers: Partial<FormsApi>) {
     </>,
     {
       apis: [
-        [formsApiRef, aFormsApi(answers)],
+        [formsApiRef, anApi<FormsApi>(answers)],
+        [expertNetworkApiRef, anApi<ExpertNetworkApi>(network)],
         [
           identityApiRef,
           mockApis.identity({ displayName: 'Sanni Kuusivaara' }),
@@ -135,9 +158,14 @@ describe('the first page', () => {
   it('takes typed words to the search in the fragment, never in the query', async () => {
     const user = userEvent.setup();
     await showHome({ me: async () => sanni });
-    await user.type(await screen.findByRole('searchbox'), 'vaativa ero{Enter}');
+    await user.type(
+      await screen.findByRole('combobox', {
+        name: 'What do you need help with?',
+      }),
+      'vaativa ero{Enter}',
+    );
     expect(screen.getByLabelText('address')).toHaveTextContent(
-      '/find#q=vaativa%20ero',
+      '/find#q=vaativa+ero',
     );
   });
 
@@ -163,6 +191,95 @@ describe('the first page', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'This part could not be loaded.',
     );
-    expect(screen.getByRole('searchbox')).toBeInTheDocument();
+    expect(screen.getByRole('combobox')).toBeInTheDocument();
+  });
+
+  it('suggests what the words could mean, and a chosen one opens the search with it', async () => {
+    const user = userEvent.setup();
+    await showHome(
+      { me: async () => sanni },
+      {
+        news: async () => ({ items: [] }),
+        suggest: async () => ({
+          items: [
+            {
+              kind: 'concept',
+              vocabulary: 'phenomena',
+              code: 'vaino',
+              name: text('Stalking'),
+            },
+          ],
+        }),
+      },
+    );
+    await user.type(await screen.findByRole('combobox'), 'stalk');
+    await user.click(await screen.findByRole('option', { name: /Stalking/ }));
+    expect(screen.getByLabelText('address')).toHaveTextContent(
+      '/find?phenomenon=vaino',
+    );
+  });
+
+  it('keeps words that look like an identity code out of every address', async () => {
+    const user = userEvent.setup();
+    await showHome({ me: async () => sanni });
+    await user.type(await screen.findByRole('combobox'), '010101A999X{Enter}');
+    expect(
+      await screen.findByText(/look like a personal identity code/),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText('address')).not.toHaveTextContent('010101');
+  });
+
+  it('tells what is new in the network, with the day and what came instead', async () => {
+    await showHome(
+      { me: async () => sanni },
+      { news: async () => ({ items: [ended] }) },
+    );
+    const news = within(await screen.findByRole('region', { name: 'New' }));
+    expect(news.getByText('17 Nov 2026')).toHaveAttribute(
+      'datetime',
+      '2026-11-17',
+    );
+    expect(news.getByText(/^Ended:/)).toHaveTextContent(
+      'Ended: Old group. Replaced by: Difficult separations',
+    );
+    expect(news.getByRole('link', { name: 'Old group' })).toHaveAttribute(
+      'href',
+      '/catalog/default/consultationservice/vanha-ryhma',
+    );
+  });
+
+  it('has no place for news where there is none', async () => {
+    await showHome({
+      me: async () => sanni,
+      forms: async () => ({ items: [] }),
+    });
+    await screen.findByRole('alert');
+    expect(screen.queryByRole('region', { name: 'New' })).toBeNull();
+  });
+
+  it('looks again when one comes back after a minute, and keeps what it showed if that fails', async () => {
+    let looks = 0;
+    await showHome(
+      { me: async () => sanni },
+      {
+        news: async () => {
+          looks += 1;
+          if (looks > 1) throw new Error('no answer');
+          return { items: [ended] };
+        },
+      },
+    );
+    await screen.findByRole('region', { name: 'New' });
+    window.dispatchEvent(new Event('focus'));
+    expect(looks).toBe(1);
+
+    const now = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(now + 61_000);
+    window.dispatchEvent(new Event('focus'));
+    clock.mockRestore();
+    expect(looks).toBe(2);
+    expect(
+      await screen.findByRole('region', { name: 'New' }),
+    ).toBeInTheDocument();
   });
 });

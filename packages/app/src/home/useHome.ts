@@ -1,4 +1,6 @@
 import { useApi } from '@backstage/frontend-plugin-api';
+import { expertNetworkApiRef } from '@tukiverkko/plugin-expert-network';
+import type { NewsResponse } from '@tukiverkko/plugin-expert-network-common';
 import { type FormsApi, formsApiRef } from '@tukiverkko/plugin-forms';
 import type {
   DraftList,
@@ -6,7 +8,7 @@ import type {
   FormsMe,
   SubmissionList,
 } from '@tukiverkko/plugin-forms-common';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** What waits for the reader. */
 export interface HomeWaiting {
@@ -19,7 +21,11 @@ export interface Home {
   readonly me?: FormsMe | 'failed';
   readonly forms?: FormList | 'failed';
   readonly waiting?: HomeWaiting | 'failed';
+  readonly news?: NewsResponse | 'failed';
 }
+
+/** Milliseconds after which one who comes back to the window is shown fresh data. */
+const oldAfter = 60_000;
 
 /** Loads the parts of the first page side by side, so that one that fails leaves the others. */
 export function useHome(): {
@@ -27,16 +33,24 @@ export function useHome(): {
   readonly reload: () => void;
 } {
   const api = useApi(formsApiRef);
+  const network = useApi(expertNetworkApiRef);
   const [home, setHome] = useState<Home>({});
+  const loadedAt = useRef(0);
 
   const load = useCallback(() => {
+    loadedAt.current = Date.now();
     const show = <Part extends keyof Home>(
       part: Part,
       loaded: Promise<Home[Part]>,
     ) =>
       void loaded.then(
         value => setHome(current => ({ ...current, [part]: value })),
-        () => setHome(current => ({ ...current, [part]: 'failed' })),
+        // What was shown stays: the reader has come back to look, not to lose.
+        () =>
+          setHome(current => ({
+            ...current,
+            [part]: current[part] ?? 'failed',
+          })),
       );
     const me = api.me();
     show('me', me);
@@ -45,8 +59,16 @@ export function useHome(): {
       'waiting',
       me.then(({ may }) => loadWaiting(api, may.request)),
     );
-  }, [api]);
+    show('news', network.news());
+  }, [api, network]);
   useEffect(load, [load]);
+  useEffect(() => {
+    const look = () => {
+      if (Date.now() - loadedAt.current > oldAfter) load();
+    };
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [load]);
 
   return { home, reload: load };
 }
