@@ -12,14 +12,17 @@ export interface DirectoryReading {
   readonly directory: Directory;
   /** What is wrong in the entities; the directory goes on without the bad parts. */
   readonly problems: readonly Problem[];
+  /** Equal for readings that can have no other problems. */
+  readonly fingerprint: string;
   /** Refs of teams by the ref of a person. */
   readonly teamsByPerson: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Entities of one reading, taken at `at`, as a directory with its memberships. */
+/** Entities of one reading, taken at `at`, as a directory with its memberships; what has not changed since the last one is not looked through again. */
 export function toDirectoryReading(
   entities: readonly Entity[],
   at: string,
+  last?: DirectoryReading,
 ): DirectoryReading {
   const teamsByPerson = new Map<string, string[]>();
   for (const entity of entities) {
@@ -31,9 +34,22 @@ export function toDirectoryReading(
       teamsByPerson.set(targetRef, [...teams, stringifyEntityRef(entity)]);
     }
   }
+  const today = dayInFinland(at);
+  const fingerprint = [today, ...entities.map(versionOf)].join('\n');
   return {
     directory: toDirectory(entities, at),
-    problems: directoryProblems(entities, { today: dayInFinland(at) }),
+    problems:
+      last?.fingerprint === fingerprint
+        ? last.problems
+        : directoryProblems(entities, { today }),
+    fingerprint,
     teamsByPerson,
   };
+}
+
+function versionOf(entity: Entity): string {
+  const { etag } = entity.metadata;
+  return etag === undefined
+    ? JSON.stringify(entity)
+    : `${stringifyEntityRef(entity)} ${etag}`;
 }

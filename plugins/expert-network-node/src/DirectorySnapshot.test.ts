@@ -133,6 +133,24 @@ describe('DirectorySnapshot', () => {
     expect(snapshot.current()?.teams).toHaveLength(4);
   });
 
+  it('looks for problems again when an entity has changed, and not before', async () => {
+    const lost = group('lost', 'expert-team', ['atlantis']);
+    let entities = [...catalogue, lost];
+    const snapshot = new DirectorySnapshot({
+      read: async () => entities,
+      logger,
+    });
+    await snapshot.refresh();
+    const before = snapshot.problems();
+    await snapshot.refresh();
+    expect(snapshot.problems()).toBe(before);
+    entities = catalogue;
+    await snapshot.refresh();
+    expect(snapshot.problems().map(({ ref }) => ref)).not.toContain(
+      'group:default/lost',
+    );
+  });
+
   it('shows a reading only when it has been arranged', async () => {
     const snapshot = new DirectorySnapshot({ read: reader(catalogue), logger });
     const seen: unknown[] = [];

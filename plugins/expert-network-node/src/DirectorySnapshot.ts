@@ -75,7 +75,8 @@ export class DirectorySnapshot {
   /** Reads now. Throws where the catalogue does not answer; the last good reading stays. */
   async refresh(): Promise<void> {
     const at = new Date(this.#now()).toISOString();
-    const reading = toDirectoryReading(await this.#read(), at);
+    const entities = await this.#read();
+    const reading = toDirectoryReading(entities, at, this.#latest);
     // The official regions are always there: an answer without them is no answer.
     if (reading.directory.regions.length === 0) {
       throw new Error(

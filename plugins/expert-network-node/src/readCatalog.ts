@@ -9,6 +9,7 @@ const plainFields = [
   'metadata.name',
   'metadata.namespace',
   'metadata.title',
+  'metadata.etag',
   'spec',
 ];
 

@@ -1,3 +1,4 @@
+import type { ServiceFactory } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   startTestBackend,
@@ -8,9 +9,13 @@ import request from 'supertest';
 import { expertNetworkPlugin } from '../plugin';
 
 /** The plugin over HTTP, reading the given entities. */
-export async function startNetwork(within: readonly Entity[]) {
+export async function startNetwork(
+  within: readonly Entity[],
+  services: readonly ServiceFactory[] = [],
+) {
   const started = await startTestBackend({
     features: [
+      ...services,
       expertNetworkPlugin,
       catalogServiceMock.factory({ entities: [...within] }),
     ],
