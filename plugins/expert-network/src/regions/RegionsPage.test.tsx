@@ -19,7 +19,7 @@ describe('/find/regions', () => {
       within(map)
         .getAllByRole('heading', { level: 3 })
         .map(heading => heading.textContent),
-    ).toEqual(['Pohjois-Suomen yhteistyöalue', 'Itä-Suomen yhteistyöalue']);
+    ).toEqual(['Pohjois-Suomi', 'Itä-Suomi']);
     expect(screen.getByText(/, 2 yksikköä, 7 palvelua/)).toHaveTextContent(
       'HUS, 2 yksikköä, 7 palvelua',
     );

@@ -7,8 +7,8 @@ describe('countryMap', () => {
   it('places counties under their areas, with the letters and names of the language', () => {
     const { tiles, areas } = countryMap(someRegions, 'sv', face);
     expect(areas.map(({ name }) => name)).toEqual([
-      'Norra Finlands samarbetsområde',
-      'Östra Finlands samarbetsområde',
+      'Norra Finland',
+      'Östra Finland',
     ]);
     expect(tiles).toEqual([
       {

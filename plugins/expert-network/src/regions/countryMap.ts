@@ -3,7 +3,7 @@ import type {
   Language,
   RegionSummary,
 } from '@tukiverkko/plugin-expert-network-common';
-import { areaNamePlaces, countyTiles } from './countyTiles';
+import { areaPlaces, countyTiles } from './countyTiles';
 
 /** What is told of one county. */
 export type CountyFace = Pick<Tile, 'level' | 'figure' | 'href'> & {
@@ -17,17 +17,19 @@ export function countryMap(
   language: Language,
   faceOf: (region: RegionSummary) => CountyFace,
 ): { readonly tiles: readonly Tile[]; readonly areas: readonly TileArea[] } {
-  const areas = Object.entries(areaNamePlaces).flatMap(([slug, place]) => {
-    const area = regions.find(region => region.slug === slug);
-    return area ? [{ id: slug, name: area.name[language], ...place }] : [];
-  });
+  const areas = Object.entries(areaPlaces).flatMap(
+    ([id, { names, column, row }]) =>
+      regions.some(({ slug }) => slug === id)
+        ? [{ id, name: names[language], column, row }]
+        : [],
+  );
 
   const tiles = regions.flatMap(region => {
     const place = Object.hasOwn(countyTiles, region.slug)
       ? countyTiles[region.slug]
       : undefined;
-    const area = areas.find(({ id }) => id === region.area);
-    if (!place || !area) return [];
+    const area = regions.find(({ slug }) => slug === region.area);
+    if (!place || !area || !Object.hasOwn(areaPlaces, area.slug)) return [];
     const { says, ...face } = faceOf(region);
     const name = region.name[language];
     return [
@@ -38,8 +40,8 @@ export function countryMap(
         name,
         column: place.column,
         row: place.row,
-        area: area.id,
-        label: [name, area.name, ...says].join(', '),
+        area: area.slug,
+        label: [name, area.name[language], ...says].join(', '),
       },
     ];
   });

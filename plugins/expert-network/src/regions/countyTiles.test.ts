@@ -1,5 +1,5 @@
 import { countyRegions } from '@tukiverkko/plugin-expert-network-common';
-import { areaNamePlaces, countyTiles } from './countyTiles';
+import { areaPlaces, countyTiles } from './countyTiles';
 
 const counties = countyRegions.filter(({ type }) => type !== 'joint-authority');
 const areaOf = new Map(counties.map(({ slug, parent }) => [slug, parent]));
@@ -18,7 +18,7 @@ describe('countyTiles', () => {
   it('puts no two in one cell, and no name of an area over a tile', () => {
     const cells = [
       ...Object.values(countyTiles),
-      ...Object.values(areaNamePlaces),
+      ...Object.values(areaPlaces),
     ].map(({ column, row }) => `${column},${row}`);
     expect(new Set(cells).size).toBe(cells.length);
   });
@@ -30,7 +30,7 @@ describe('countyTiles', () => {
     }
   });
 
-  it.each(Object.keys(areaNamePlaces))(
+  it.each(Object.keys(areaPlaces))(
     'holds the counties of %s together',
     area => {
       const [first, ...rest] = tilesOf(area);

@@ -1,3 +1,5 @@
+import type { Localized } from '@tukiverkko/plugin-expert-network-common';
+
 /** Where a county stands on the map, and the letters for where its name has no room. */
 export interface CountyTile {
   readonly column: number;
@@ -36,15 +38,22 @@ export const countyTiles: Readonly<Record<string, CountyTile>> = {
   'helsinki': tile(3, 7, 'HEL', 'HFS'),
 };
 
-/** Where the name of each collaborative area is written: beside it, north first. */
-export const areaNamePlaces: Readonly<
-  Record<string, { readonly column: number; readonly row: number }>
-> = {
-  'yta-pohjoinen': { column: 4, row: 1 },
-  'yta-lansi': { column: 1, row: 2 },
-  'yta-sisa': { column: 3, row: 4 },
-  'yta-ita': { column: 5, row: 4 },
-  'yta-etela': { column: 4, row: 7 },
+/** The cell where the short name of an area is written, beside its counties. */
+export interface AreaPlace {
+  readonly column: number;
+  readonly row: number;
+  /** The whole name has no room in a cell. */
+  readonly names: Localized;
+}
+
+/** The collaborative areas by slug, north first. */
+// prettier-ignore
+export const areaPlaces: Readonly<Record<string, AreaPlace>> = {
+  'yta-pohjoinen': { column: 4, row: 1, names: { fi: 'Pohjois-Suomi', sv: 'Norra Finland', en: 'Northern Finland' } },
+  'yta-lansi': { column: 1, row: 2, names: { fi: 'Länsi-Suomi', sv: 'Västra Finland', en: 'Western Finland' } },
+  'yta-sisa': { column: 3, row: 4, names: { fi: 'Sisä-Suomi', sv: 'Inre Finland', en: 'Inland Finland' } },
+  'yta-ita': { column: 5, row: 4, names: { fi: 'Itä-Suomi', sv: 'Östra Finland', en: 'Eastern Finland' } },
+  'yta-etela': { column: 4, row: 7, names: { fi: 'Etelä-Suomi', sv: 'Södra Finland', en: 'Southern Finland' } },
 };
 
 function tile(column: number, row: number, fi: string, sv: string): CountyTile {
