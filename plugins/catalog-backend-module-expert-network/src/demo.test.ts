@@ -196,6 +196,16 @@ describe('the demo data', () => {
     }
   });
 
+  it('says when it was last confirmed, and of one network and one service that it is long ago', () => {
+    const old = demo.filter(
+      ({ spec }) => ((spec?.confirmedOn as string) ?? '9999') < '2025-11-22',
+    );
+    expect(old.map(({ metadata }) => metadata.name).sort()).toEqual([
+      'digipolku-arki-adhd',
+      'nepsy-ja-arki',
+    ]);
+  });
+
   it('is marked as demo', () => {
     const unmarked = demo.filter(
       ({ metadata }) =>
