@@ -23,7 +23,9 @@ export async function tellRefusals(
       const { entity, location, errors } = eventPayload as Refusal;
       for (const { message } of errors) {
         logger.warn(
-          `${entity} was not taken from ${location}: ${message}. Mend the field in its file; until then what was taken before stays, and the rest goes on.`,
+          `${entity} was not taken${
+            location ? ` from ${location}` : ''
+          }: ${message}. Mend the field in its file; until then what was taken before stays, and the rest goes on.`,
         );
       }
     },

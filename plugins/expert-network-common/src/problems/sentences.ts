@@ -8,9 +8,9 @@ import type { Localized } from '../Localized';
 
 export const sentences = {
   'region-cycle': {
-    fi: 'Alueet kuuluvat toisiinsa kehässä: {path}. Korjaa parent niin, että ylimpänä on yhteistyöalue.',
-    sv: 'Regionerna hör till varandra i en cirkel: {path}. Rätta parent så att den översta är ett samarbetsområde.',
-    en: 'These regions belong to each other in a circle: {path}. Change parent so that a collaborative area is the topmost.',
+    fi: 'Alueet on merkitty toistensa alle kehäksi: {path}. Korjaa parent niin, että ylimpänä on yhteistyöalue.',
+    sv: 'Regionerna ligger under varandra i en cirkel: {path}. Rätta parent så att den översta är ett samarbetsområde.',
+    en: 'These regions stand under each other in a circle: {path}. Change parent so that a collaborative area is the topmost.',
   },
   'parent-not-area': {
     fi: 'Ylempi alue ei ole yhteistyöalue: {region}. Merkitse kenttään parent yhteistyöalue; yhteistyöalueella kenttää ei ole.',
