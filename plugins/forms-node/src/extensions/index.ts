@@ -1,3 +1,4 @@
 export * from './formsOptionsExtensionPoint';
 export * from './formsPrefillExtensionPoint';
 export * from './formsRoutingExtensionPoint';
+export * from './formsScannerExtensionPoint';
