@@ -20,6 +20,22 @@ export interface Config {
     /** A file with the keys, made on the first start where it does not exist. For a laptop; production sets `keys`. */
     keyFile?: string;
 
+    attachments?: {
+      /**
+       * What becomes of files that nothing could check for viruses: given out, or refused.
+       * Without a scanner, `refuse` (the default) means that no file is taken in.
+       */
+      unscanned?: 'allow' | 'refuse';
+
+      /** Where ClamAV's daemon listens. A module that sets a scanner of its own goes before it. */
+      clamd?: {
+        /** A Unix socket, instead of host and port. */
+        socket?: string;
+        host?: string;
+        port?: number;
+      };
+    };
+
     database?: {
       /** Accept a database in memory, which forgets everything at the next start. For tests. */
       allowInMemory?: boolean;

@@ -1,14 +1,12 @@
 import type { Request, Response, NextFunction, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { jsonBody } from './parse/jsonBody';
 
-/** A router that reads bodies our way and lets nothing be kept on the way to the reader. */
+/** A router that lets nothing be kept on the way to the reader. */
 export function createRouter(): Router {
   const router = PromiseRouter();
   router.use((_req: Request, res: Response, next: NextFunction) => {
     res.set('Cache-Control', 'no-store');
     next();
   });
-  router.use(jsonBody);
   return router;
 }

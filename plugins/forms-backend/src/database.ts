@@ -100,6 +100,12 @@ export function isTaken(error: unknown): boolean {
   );
 }
 
+/** True for a row whose parent is not there, or not any more. */
+export function isOrphan(error: unknown): boolean {
+  const code = (error as { code?: unknown })?.code;
+  return code === '23503' || code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+}
+
 /** Network errors; PostgreSQL's classes 08, 53, 57 and 58; SQLite's full, locked or failing disk. */
 const unavailable =
   /^(E[A-Z]+|(08|53|57|58)...|SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY).*)$/;

@@ -17,11 +17,18 @@ import {
   formsOptionsExtensionPoint,
   formsPrefillExtensionPoint,
   formsRoutingExtensionPoint,
+  formsScannerExtensionPoint,
+  type FileScanner,
   type OptionSource,
   type Prefill,
   type TargetResolver,
 } from '@tukiverkko/plugin-forms-node';
 import { AccessLog } from './access/AccessLog';
+import { Attachments } from './attachments/Attachments';
+import { AttachmentsStore } from './attachments/AttachmentsStore';
+import { FileStore } from './attachments/FileStore';
+import { Receive } from './attachments/Receive';
+import { addAttachmentRoutes } from './attachments/routes';
 import { Authorizer } from './authorize/Authorizer';
 import { createRouter } from './createRouter';
 import { openDatabase } from './database';
@@ -39,8 +46,11 @@ import { IdempotencyStore, replyKeptFor } from './idempotency';
 import { addMeRoutes } from './me/routes';
 import { addOpenApiRoutes } from './openapi/routes';
 import { Dispatcher, Outbox } from './outbox';
+import { jsonBody } from './parse/jsonBody';
 import { Prefills } from './prefill/Prefills';
 import { Router } from './routing/Router';
+import { readAttachmentsConfig } from './scanning/readAttachmentsConfig';
+import { Scans } from './scanning/Scans';
 import { DataKeys, KeyRing, readKeys } from './sealing';
 import { refuseWithoutPermissions } from './refuseWithoutPermissions';
 import { CarryOut } from './submissions/CarryOut';
@@ -58,6 +68,7 @@ export const formsPlugin = createBackendPlugin({
     const resolvers: TargetResolver[] = [];
     const sources: OptionSource[] = [];
     const known: Prefill[] = [];
+    let ownScanner: FileScanner | undefined;
     env.registerExtensionPoint(formsRoutingExtensionPoint, {
       addTargetResolver: resolver => void resolvers.push(resolver),
     });
@@ -66,6 +77,16 @@ export const formsPlugin = createBackendPlugin({
     });
     env.registerExtensionPoint(formsPrefillExtensionPoint, {
       addPrefill: prefill => void known.push(prefill),
+    });
+    env.registerExtensionPoint(formsScannerExtensionPoint, {
+      setScanner(scanner) {
+        if (ownScanner) {
+          throw new Error(
+            `forms: '${ownScanner.name}' checks files already. Install one scanner module, not '${scanner.name}' too.`,
+          );
+        }
+        ownScanner = scanner;
+      },
     });
 
     env.registerInit({
@@ -130,7 +151,30 @@ export const formsPlugin = createBackendPlugin({
         const forms = new PublishedForms(store);
         // Every current form is compiled before the first request, so that no submission waits for it.
         await forms.list();
-        const drafts = new DraftsStore({ db, dataKeys });
+        const attachmentsStore = new AttachmentsStore({ db, dataKeys });
+        const files = new FileStore(db);
+        const { scanner, unscanned } = readAttachmentsConfig(config);
+        const scans = new Scans({
+          db,
+          dataKeys,
+          attachments: attachmentsStore,
+          files,
+          logger,
+          scanner: ownScanner ?? scanner,
+          unscanned,
+        });
+        const attachments = new Attachments({
+          db,
+          dataKeys,
+          attachments: attachmentsStore,
+          files,
+          scans,
+        });
+        const drafts = new DraftsStore({
+          db,
+          dataKeys,
+          attachments: attachmentsStore,
+        });
         const submissions = new SubmissionsStore(db);
         const authorizer = new Authorizer({ permissions, registry });
         const accessLog = new AccessLog();
@@ -154,6 +198,7 @@ export const formsPlugin = createBackendPlugin({
           dataKeys,
           submissions,
           accessLog,
+          attachments,
         });
         const rooms = {
           db,
@@ -165,9 +210,25 @@ export const formsPlugin = createBackendPlugin({
           outbox,
           dispatcher,
           logger,
+          attachments,
+          attachmentsStore,
         };
 
         const router = createRouter();
+        addAttachmentRoutes(router, {
+          ...rooms,
+          httpAuth,
+          authorizer,
+          drafts,
+          reader,
+          receive: new Receive({
+            ...rooms,
+            attachments: attachmentsStore,
+            files,
+            scans,
+          }),
+        });
+        router.use(jsonBody);
         addHealthRoutes(router, db);
         addOpenApiRoutes(router);
         addMeRoutes(router, { httpAuth, authorizer, submissions, teams });
@@ -201,10 +262,11 @@ export const formsPlugin = createBackendPlugin({
           // Beside the requests, so that none of them waits for the catalogue.
           void teams.refresh();
           void dispatcher.wake();
+          scans.soon();
           const ticking = setInterval(() => void teams.refresh(), 10_000);
           lifecycle.addShutdownHook(() => {
             clearInterval(ticking);
-            return dispatcher.stop();
+            return Promise.all([dispatcher.stop(), scans.stop()]).then();
           });
         });
         await scheduler.scheduleTask({
@@ -214,6 +276,15 @@ export const formsPlugin = createBackendPlugin({
           fn: async () => {
             const moment = new Date(Date.now() - replyKeptFor);
             await idempotency.forgetBefore(db, moment);
+          },
+        });
+        await scheduler.scheduleTask({
+          id: 'forms-attachments',
+          frequency: { minutes: 1 },
+          timeout: { minutes: 5 },
+          fn: async () => {
+            await attachmentsStore.sweep(new Date());
+            await scans.wake();
           },
         });
         await scheduler.scheduleTask({

@@ -51,7 +51,7 @@ const data: FormDefinition['data'] = {
     service: field('Palvelu', {
       type: 'string',
       format: 'entity-ref',
-      'x-entity': { kind: 'Group', type: 'expert-team' },
+      'x-entity': { kind: 'ConsultationService' },
       maxLength: 100,
     }),
     note: field('Viesti vain tiimille', { type: 'string', maxLength: 200 }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
+import type { JsonObject } from '@backstage/types';
 import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
 import {
   formsOptionsExtensionPoint,
@@ -47,6 +49,8 @@ export async function startForms(options: {
   readonly resolvers?: readonly TargetResolver[];
   readonly features?: readonly BackendFeature[];
   readonly catalog?: BackendFeature;
+  /** What stands in `forms.attachments`. */
+  readonly attachments?: JsonObject;
 }) {
   const log: string[] = [];
   const { server } = await startTestBackend({
@@ -67,6 +71,7 @@ export async function startForms(options: {
             seed: folderOf(options.forms ?? [aForm(), anAnswerForm()]),
             keys: [testKey],
             database: { allowInMemory: true },
+            attachments: options.attachments ?? { unscanned: 'allow' },
           },
         },
       }),
@@ -87,10 +92,31 @@ function clientOf(server: Parameters<typeof request>[0], name: string) {
     put: (path: string, body: object) => send('put', path).send(body),
     post: (path: string, body: object) => send('post', path).send(body),
     delete: (path: string) => send('delete', path),
+    /** Sends a file. */
+    upload: (path: string, file: string, content: Buffer) =>
+      send('post', path)
+        .set('Content-Type', 'application/octet-stream')
+        .set('Idempotency-Key', randomUUID())
+        .set(
+          'Content-Disposition',
+          `attachment; filename*=UTF-8''${encodeURIComponent(file)}`,
+        )
+        .send(content),
+    /** Fetches a file as bytes. */
+    download: (path: string) => send('get', path).buffer(true).parse(inBytes),
     /** Sends a body as it stands, to see what becomes of what is not a proper one. */
     raw: (path: string, body: string) =>
       send('post', path).set('Content-Type', 'application/json').send(body),
   };
+}
+
+function inBytes(
+  res: request.Response,
+  done: (error: Error | null, bytes: Buffer) => void,
+) {
+  const parts: Buffer[] = [];
+  res.on('data', (part: Buffer) => parts.push(part));
+  res.on('end', () => done(null, Buffer.concat(parts)));
 }
 
 function testModule(resolvers: readonly TargetResolver[]) {

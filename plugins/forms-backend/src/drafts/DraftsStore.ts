@@ -5,6 +5,7 @@ import type {
   Language,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
+import type { AttachmentsStore } from '../attachments/AttachmentsStore';
 import { insertTogether } from '../insertTogether';
 import { open, seal, type DataKeys } from '../sealing';
 
@@ -28,10 +29,16 @@ const place = (row: string) => ({ table: 'drafts', row, field: 'sealed' });
 export class DraftsStore {
   readonly #db: Knex;
   readonly #dataKeys: DataKeys;
+  readonly #attachments: AttachmentsStore;
 
-  constructor(options: { readonly db: Knex; readonly dataKeys: DataKeys }) {
+  constructor(options: {
+    readonly db: Knex;
+    readonly dataKeys: DataKeys;
+    readonly attachments: AttachmentsStore;
+  }) {
     this.#db = options.db;
     this.#dataKeys = options.dataKeys;
+    this.#attachments = options.attachments;
   }
 
   async list(author: string): Promise<readonly DraftSummary[]> {
@@ -53,6 +60,30 @@ export class DraftsStore {
     if (!row || !key) return undefined;
     const answers: Answers = JSON.parse(open(key, place(id), row.sealed));
     return { ...toSummary(row), answers };
+  }
+
+  /** A draft without what is written in it. */
+  async about(id: string, author: string): Promise<DraftSummary | undefined> {
+    const row = await this.#db<DraftRow>('drafts')
+      .where({ id, author })
+      .first('id', 'form', 'form_version', 'language', 'revision', 'saved_at');
+    return row && toSummary(row);
+  }
+
+  /** Holds a draft until the transaction ends, so that its files stand still. False when there is none of this author. */
+  async hold(
+    tx: Knex.Transaction,
+    id: string,
+    author: string,
+  ): Promise<boolean> {
+    const row = await tx<DraftRow>('drafts')
+      .where({ id, author })
+      .modify(query => {
+        // SQLite is one connection: the transaction itself is the lock.
+        if (tx.client.config.client === 'pg') query.forUpdate();
+      })
+      .first('id');
+    return row !== undefined;
   }
 
   /** Fails on its primary key when the id is taken. */
@@ -103,15 +134,17 @@ export class DraftsStore {
     });
   }
 
-  /** Forgets a draft and its key. False when there is none of this author. */
+  /** Forgets a draft, its files and its key. False when there is none of this author. */
   async delete(
     tx: Knex.Transaction,
     id: string,
     author: string,
   ): Promise<boolean> {
     const deleted = await tx<DraftRow>('drafts').where({ id, author }).delete();
-    if (deleted === 1) await this.#dataKeys.destroy(tx, id);
-    return deleted === 1;
+    if (deleted === 0) return false;
+    await this.#attachments.deleteAll(tx, id);
+    await this.#dataKeys.destroy(tx, id);
+    return true;
   }
 }
 

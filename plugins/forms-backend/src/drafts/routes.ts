@@ -1,16 +1,12 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import {
-  formsCaseRequestPermission,
-  type DraftList,
-  type DraftRequest,
-} from '@tukiverkko/plugin-forms-common';
-import type { Request, Router } from 'express';
+import type { DraftList, DraftRequest } from '@tukiverkko/plugin-forms-common';
+import type { Router } from 'express';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Authorizer } from '../authorize/Authorizer';
-import { callerOf } from '../Caller';
 import { parse } from '../parse/parse';
 import { problems } from '../problems';
+import { authorOf, draftId } from './authorOf';
 import type { DraftsStore } from './DraftsStore';
 import type { SaveDraft } from './SaveDraft';
 
@@ -32,32 +28,22 @@ export function addDraftRoutes(
     readonly saveDraft: SaveDraft;
   },
 ): void {
-  const { authorizer, db, drafts, httpAuth, saveDraft } = rooms;
-
-  const authorOf = async (req: Request) => {
-    const caller = await callerOf(req, httpAuth);
-    const [mayRequest] = await authorizer.decide(
-      [formsCaseRequestPermission],
-      caller.credentials,
-    );
-    if (mayRequest === 'none') throw problems.notAllowed('send requests');
-    return caller;
-  };
+  const { db, drafts, saveDraft } = rooms;
 
   router.get('/v1/drafts', async (req, res) => {
-    const { ref } = await authorOf(req);
+    const { ref } = await authorOf(req, rooms);
     res.json({ items: await drafts.list(ref) } satisfies DraftList);
   });
 
   router.get('/v1/drafts/:id', async (req, res) => {
-    const { ref } = await authorOf(req);
+    const { ref } = await authorOf(req, rooms);
     const draft = await drafts.find(draftId(req), ref);
     if (!draft) throw problems.draftNotFound();
     res.set('ETag', `"${draft.revision}"`).json(draft);
   });
 
   router.put('/v1/drafts/:id', async (req, res) => {
-    const caller = await authorOf(req);
+    const caller = await authorOf(req, rooms);
     const request = parse(draftRequest, req.body);
     const ifNoneMatch = req.header('If-None-Match');
     const draft = await saveDraft.save(draftId(req), request, caller, {
@@ -71,17 +57,11 @@ export function addDraftRoutes(
   });
 
   router.delete('/v1/drafts/:id', async (req, res) => {
-    const { ref } = await authorOf(req);
+    const { ref } = await authorOf(req, rooms);
     const id = draftId(req);
     if (!(await db.transaction(tx => drafts.delete(tx, id, ref)))) {
       throw problems.draftNotFound();
     }
     res.status(204).end();
   });
-}
-
-function draftId(req: Request): string {
-  const { id } = req.params;
-  if (!z.uuid().safeParse(id).success) throw problems.draftNotFound();
-  return id.toLowerCase();
 }

@@ -63,6 +63,14 @@ export class IdempotencyStore {
     };
   }
 
+  /** Whether this attempt was answered before, whatever its body was. */
+  async knows(db: Knex, attempt: AttemptKey): Promise<boolean> {
+    const row = await db<IdempotencyRow>('idempotency')
+      .where(attempt)
+      .first('at');
+    return row !== undefined;
+  }
+
   /** Forgets replies older than a moment; their attempts are not repeated any more. */
   async forgetBefore(db: Knex, moment: Date): Promise<number> {
     return db('idempotency').where('at', '<', moment.toISOString()).delete();

@@ -16,6 +16,22 @@ export interface Answered {
 /** The row that remembers the first reply; it is written in the transaction of the effect. */
 export type Remember = (reply: Reply, key: KeyObject) => NewRow;
 
+/** The first answer to an attempt, where it was given and its case is still there. */
+export async function answeredBefore(options: {
+  readonly db: Knex;
+  readonly dataKeys: DataKeys;
+  readonly store: IdempotencyStore;
+  readonly attempt: AttemptKey;
+  readonly body: unknown;
+}): Promise<Answered | undefined> {
+  const { db, dataKeys, store, attempt, body } = options;
+  const found = await store.find(db, attempt, body);
+  if (!found) return undefined;
+  const key = await dataKeys.find(db, found.caseId);
+  if (!key) throw problems.submissionNotFound();
+  return { status: found.status, body: found.open(key), replayed: true };
+}
+
 /** How often two different things may draw the same random value before we give up. */
 const turns = 3;
 
@@ -33,15 +49,7 @@ export async function once(options: {
   readonly at: string;
   readonly effect: (remember: Remember) => Promise<Reply>;
 }): Promise<Answered> {
-  const { db, dataKeys, store, attempt, body, at, effect } = options;
-
-  const earlier = async (): Promise<Answered | undefined> => {
-    const found = await store.find(db, attempt, body);
-    if (!found) return undefined;
-    const key = await dataKeys.find(db, found.caseId);
-    if (!key) throw problems.submissionNotFound();
-    return { status: found.status, body: found.open(key), replayed: true };
-  };
+  const { store, attempt, body, at, effect } = options;
 
   for (let turn = 0; turn < turns; turn++) {
     try {
@@ -51,7 +59,7 @@ export async function once(options: {
       return { status: reply.status, body: reply.body, replayed: false };
     } catch (error) {
       // The reply was given before, or a twin at the same time won the key or changed the case under it.
-      const answered = await earlier();
+      const answered = await answeredBefore(options);
       if (answered) return answered;
       // A reference that was drawn twice is drawn again.
       if (!isTaken(error)) throw error;

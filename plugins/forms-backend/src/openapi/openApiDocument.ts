@@ -116,6 +116,60 @@ const draftSteps: Record<string, Record<string, Operation>> = {
   },
 };
 
+const upload = {
+  takesFile: true,
+  headers: ['Idempotency-Key', 'Content-Disposition'],
+  status: 201,
+  answer: 'Attachment',
+} as const;
+
+const fileSteps: Record<string, Record<string, Operation>> = {
+  '/v1/drafts/{id}/attachments': {
+    post: operation({
+      ...upload,
+      summary: 'Add a file to a draft',
+      does: "The file as it stands; its name in `Content-Disposition: attachment; filename*=UTF-8''…`. It goes with the draft when that is sent.",
+      refusals: [400, 403, 404, 409, 413, 415, 422, 503],
+    }),
+    get: operation({
+      summary: 'List the files of a draft',
+      does: 'In the order they came, with the state of their virus check.',
+      answer: 'AttachmentList',
+      refusals: [403, 404, 503],
+    }),
+  },
+  '/v1/drafts/{id}/attachments/{attachment}': {
+    get: operation({
+      summary: 'Fetch a file of a draft',
+      does: 'Its content, once it may be given out. Ranges are not supported.',
+      file: '*/*',
+      refusals: [403, 404, 409, 503],
+    }),
+    delete: operation({
+      summary: 'Remove a file from a draft',
+      does: 'With its content.',
+      status: 204,
+      refusals: [403, 404, 503],
+    }),
+  },
+  '/v1/submissions/{id}/attachments': {
+    post: operation({
+      ...upload,
+      summary: 'Add a file to a request',
+      does: 'By those who may write messages in it, while it is open.',
+      refusals: [400, 403, 404, 409, 413, 415, 422, 503],
+    }),
+  },
+  '/v1/submissions/{id}/attachments/{attachment}': {
+    get: operation({
+      summary: 'Fetch a file of a request',
+      does: 'Its content, once it may be given out. The reading is written down. Ranges are not supported.',
+      file: '*/*',
+      refusals: [404, 409, 503],
+    }),
+  },
+};
+
 /** The description of the API. Bodies are named after the types of `@tukiverkko/plugin-forms-common`. */
 export const openApiDocument = {
   openapi: '3.1.0',
@@ -132,6 +186,7 @@ export const openApiDocument = {
     ...formSteps,
     ...draftSteps,
     ...caseSteps,
+    ...fileSteps,
     '/v1/me': {
       get: operation({
         summary: 'What may I do here?',

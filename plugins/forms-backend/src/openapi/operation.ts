@@ -5,9 +5,13 @@ interface OperationWords {
   readonly query?: readonly string[];
   /** Name of the type of the body. */
   readonly body?: string;
+  /** True where the body is a file as it stands. */
+  readonly takesFile?: boolean;
   readonly status?: number;
   /** Name of the type of the answer. */
   readonly answer?: string;
+  /** The media type of an answer that is a file. */
+  readonly file?: string;
   readonly refusals: readonly number[];
 }
 
@@ -26,10 +30,17 @@ export function operation(words: OperationWords): Operation {
     description: words.does,
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: json(body) } }),
+    ...(words.takesFile && {
+      requestBody: {
+        required: true,
+        content: octets('application/octet-stream'),
+      },
+    }),
     responses: {
       [status]: {
         description: words.summary,
         ...(answer && { content: json(answer) }),
+        ...(words.file && { content: octets(words.file) }),
       },
       ...Object.fromEntries(
         [401, ...words.refusals].map(code => [
@@ -47,4 +58,8 @@ function parameter(place: 'header' | 'query', name: string) {
 
 function json(title: string) {
   return { 'application/json': { schema: { type: 'object', title } } };
+}
+
+function octets(mediaType: string) {
+  return { [mediaType]: { schema: { type: 'string', format: 'binary' } } };
 }

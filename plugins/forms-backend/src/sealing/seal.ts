@@ -30,27 +30,42 @@ const tagLength = 16;
 
 /** Encrypts a text for one place. The result is base64 and differs each time. */
 export function seal(key: KeyObject, place: Place, text: string): string {
-  const iv = randomBytes(ivLength);
-  const cipher = createCipheriv('aes-256-gcm', key, iv);
-  cipher.setAAD(associatedData(place));
-  return Buffer.concat([
-    Buffer.of(aes256Gcm),
-    iv,
-    cipher.update(text, 'utf8'),
-    cipher.final(),
-    cipher.getAuthTag(),
-  ]).toString('base64');
+  return sealBytes(key, place, Buffer.from(text, 'utf8')).toString('base64');
 }
 
 /** Decrypts what {@link seal} made for the same place, or throws {@link SealBroken}. */
 export function open(key: KeyObject, place: Place, sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64');
   // Buffer ignores what is not base64, so a changed character could pass unseen.
-  if (
-    bytes[0] !== aes256Gcm ||
-    bytes.length < 1 + ivLength + tagLength ||
-    bytes.toString('base64') !== sealed
-  ) {
+  if (bytes.toString('base64') !== sealed) throw new SealBroken(place);
+  return openBytes(key, place, bytes).toString('utf8');
+}
+
+/** Encrypts bytes for one place. The result differs each time. */
+export function sealBytes(
+  key: KeyObject,
+  place: Place,
+  bytes: Uint8Array,
+): Buffer {
+  const iv = randomBytes(ivLength);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  cipher.setAAD(associatedData(place));
+  return Buffer.concat([
+    Buffer.of(aes256Gcm),
+    iv,
+    cipher.update(bytes),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ]);
+}
+
+/** Decrypts what {@link sealBytes} made for the same place, or throws {@link SealBroken}. */
+export function openBytes(
+  key: KeyObject,
+  place: Place,
+  bytes: Uint8Array,
+): Buffer {
+  if (bytes[0] !== aes256Gcm || bytes.length < 1 + ivLength + tagLength) {
     throw new SealBroken(place);
   }
   const iv = bytes.subarray(1, 1 + ivLength);
@@ -62,7 +77,7 @@ export function open(key: KeyObject, place: Place, sealed: string): string {
     });
     decipher.setAAD(associatedData(place));
     decipher.setAuthTag(tag);
-    return decipher.update(content, undefined, 'utf8') + decipher.final('utf8');
+    return Buffer.concat([decipher.update(content), decipher.final()]);
   } catch {
     throw new SealBroken(place);
   }

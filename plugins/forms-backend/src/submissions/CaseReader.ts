@@ -9,6 +9,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { AccessLog } from '../access/AccessLog';
+import type { Attachments } from '../attachments/Attachments';
 import type { Authorizer } from '../authorize/Authorizer';
 import { holds, refsFor } from '../authorize/criteria';
 import type { Caller } from '../Caller';
@@ -37,6 +38,7 @@ export interface ReaderRooms {
   readonly dataKeys: DataKeys;
   readonly submissions: SubmissionsStore;
   readonly accessLog: AccessLog;
+  readonly attachments: Attachments;
 }
 
 const kinds = ['request', 'work', 'coordinate'] as const;
@@ -80,24 +82,29 @@ export class CaseReader {
 
   /** The case with its content, after the reading was written down. */
   async read(id: string, caller: Caller): Promise<SubmissionView> {
-    const { accessLog, db, submissions } = this.#rooms;
     const found = await this.load(id, caller);
+    await this.writeDown(id, caller, 'read');
+    return this.view(this.#rooms.db, found);
+  }
+
+  /** Writes down that somebody looks at a case; what they look at leaves afterwards. */
+  async writeDown(id: string, caller: Caller, action: string): Promise<void> {
+    const { accessLog, db, submissions } = this.#rooms;
     await db.transaction(async tx => {
       await submissions.hold(tx, id);
       const access = await accessLog.next(tx, {
         caseId: id,
         at: new Date().toISOString(),
         actor: caller.ref,
-        action: 'read',
+        action,
       });
       await insertTogether(tx, [access]);
     });
-    return this.view(db, found);
   }
 
   /** The case as its reader sees it; `db` is a transaction where it has just been changed. */
   async view(db: Knex, found: ReadableCase): Promise<SubmissionView> {
-    const { dataKeys, submissions } = this.#rooms;
+    const { attachments, dataKeys, submissions } = this.#rooms;
     const { row, form, relations } = found;
     const key = await dataKeys.find(db, row.id);
     if (!key) throw problems.submissionNotFound();
@@ -106,6 +113,7 @@ export class CaseReader {
       key,
       relations,
       events: await submissions.events(db, row.id),
+      attachments: await attachments.list(row.id, db),
       access: form.definition.access,
       allowedActions: allowedActions(found),
     });

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID, type KeyObject } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   formsCaseRequestPermission,
@@ -13,6 +13,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { AccessLog } from '../access/AccessLog';
+import type { AttachmentsStore } from '../attachments/AttachmentsStore';
 import type { Authorizer } from '../authorize/Authorizer';
 import { holds } from '../authorize/criteria';
 import type { Caller } from '../Caller';
@@ -41,6 +42,7 @@ export interface SubmitRooms {
   readonly authorizer: Authorizer;
   readonly forms: PublishedForms;
   readonly drafts: DraftsStore;
+  readonly attachmentsStore: AttachmentsStore;
   readonly router: Router;
   readonly dataKeys: DataKeys;
   readonly submissions: SubmissionsStore;
@@ -145,26 +147,33 @@ export class Submit {
     remember: Remember,
   ): Promise<SubmissionReceipt> {
     const receipt = receiptOf(decided);
-    await this.#write(
-      this.#rowsOf(request, caller, decided, receipt, remember),
-      request,
-      caller,
-    );
+    const { id } = receipt;
+    const { key, row } = this.#rooms.dataKeys.create(id);
+    const rows = [
+      row,
+      remember({ caseId: id, status: 201, body: receipt }, key),
+      ...this.#rowsOf(request, caller, decided, receipt, key),
+    ];
+    await this.#write(rows, request, caller, { id, key });
     return receipt;
   }
 
+  /** The draft goes with its case, and its files go over to it. */
   async #write(
     rows: readonly NewRow[],
     { draft }: SubmitRequest,
     caller: Caller,
+    sent: { readonly id: string; readonly key: KeyObject },
   ): Promise<void> {
-    const { db, drafts } = this.#rooms;
+    const { attachmentsStore, db, drafts } = this.#rooms;
     if (!draft) {
       await insertTogether(db, rows);
       return;
     }
     await db.transaction(async tx => {
       await insertTogether(tx, rows);
+      if (!(await drafts.hold(tx, draft, caller.ref))) return;
+      await attachmentsStore.move(tx, draft, sent);
       await drafts.delete(tx, draft, caller.ref);
     });
   }
@@ -175,16 +184,13 @@ export class Submit {
     caller: Caller,
     { form, evaluation, routing, now }: Decided,
     receipt: SubmissionReceipt,
-    remember: Remember,
+    key: KeyObject,
   ): readonly NewRow[] {
-    const { accessLog, dataKeys, outbox, submissions } = this.#rooms;
+    const { accessLog, outbox, submissions } = this.#rooms;
     const { id, state } = receipt;
     const { answers } = evaluation;
-    const { key, row: keyRow } = dataKeys.create(id);
     const did = { at: now, actor: caller.ref };
     return [
-      keyRow,
-      remember({ caseId: id, status: 201, body: receipt }, key),
       submissions.rowFor({
         id,
         reference: receipt.reference,

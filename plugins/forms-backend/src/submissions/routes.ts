@@ -1,12 +1,11 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
 import type { Response, Router } from 'express';
-import { z } from 'zod';
 import { callerOf } from '../Caller';
 import { attemptKey, type Answered } from '../idempotency';
 import { parse } from '../parse/parse';
-import { problems } from '../problems';
 import { etag, type CarryOut } from './CarryOut';
+import { caseId } from './caseId';
 import type { CaseLists } from './CaseLists';
 import type { CaseReader } from './CaseReader';
 import { commandRequest, listRequest, submitRequest } from './requests';
@@ -56,12 +55,6 @@ export function addSubmissionRoutes(
     res.set('ETag', etag((answered.body as SubmissionView).revision));
     answer(res, answered);
   });
-}
-
-/** What is no id of ours is not found, like an id nobody has. */
-function caseId(id: string): string {
-  if (!z.uuid().safeParse(id).success) throw problems.submissionNotFound();
-  return id.toLowerCase();
 }
 
 function answer(res: Response, { status, body, replayed }: Answered): void {

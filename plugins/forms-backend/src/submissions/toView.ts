@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type {
   Answers,
+  Attachment,
   CaseAnswer,
   CaseEvent,
   FormDefinition,
@@ -16,12 +17,13 @@ import type { EventRow } from './SubmissionsStore';
 export function toView(options: {
   readonly row: SubmissionRow;
   readonly events: readonly EventRow[];
+  readonly attachments: readonly Attachment[];
   readonly key: KeyObject;
   readonly access: FormDefinition['access'];
   readonly relations: readonly Relation[];
   readonly allowedActions: readonly string[];
 }): SubmissionView {
-  const { row, key, relations, allowedActions } = options;
+  const { row, key, relations, allowedActions, attachments } = options;
   const { answers, evaluation, routing } = openContent(key, row.id, row.sealed);
   const readable = (all: Answers) =>
     readableAnswers(all, options.access, relations);
@@ -39,6 +41,7 @@ export function toView(options: {
     events: events.map(({ event }) => event),
     answer: events.findLast(({ answer }) => answer)?.answer ?? null,
     allowedActions,
+    ...(attachments.length > 0 ? { attachments } : {}),
   };
 }
 

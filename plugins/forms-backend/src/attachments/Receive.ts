@@ -1,0 +1,212 @@
+import {
+  createSecretKey,
+  randomBytes,
+  randomUUID,
+  type KeyObject,
+} from 'node:crypto';
+import {
+  attachmentTypes,
+  type AttachmentType,
+} from '@tukiverkko/plugin-forms-common';
+import type { Knex } from 'knex';
+import type { Caller } from '../Caller';
+import { isOrphan } from '../database';
+import {
+  answeredBefore,
+  once,
+  type Answered,
+  type IdempotencyStore,
+  type Remember,
+  type Reply,
+} from '../idempotency';
+import { insertTogether } from '../insertTogether';
+import { problems } from '../problems';
+import type { Scans } from '../scanning/Scans';
+import type { DataKeys } from '../sealing';
+import type { AttachmentPlace, FileLimits } from './AttachmentPlace';
+import {
+  sealAttachment,
+  toAttachment,
+  type ArrivedRow,
+  type AttachmentContent,
+} from './AttachmentRow';
+import type { AttachmentsStore } from './AttachmentsStore';
+import type { FileName } from './fileName';
+import type { FileStore } from './FileStore';
+import { looksLike } from './looksLike';
+import { Meter } from './Meter';
+import { inPieces } from './pieces';
+
+/** The rooms a file passes. */
+export interface ReceiveRooms {
+  readonly db: Knex;
+  readonly dataKeys: DataKeys;
+  readonly idempotency: IdempotencyStore;
+  readonly attachments: AttachmentsStore;
+  readonly files: FileStore;
+  readonly scans: Scans;
+}
+
+/** A file as it comes in. */
+export interface Incoming {
+  /** The client's key of the attempt. */
+  readonly attempt: string;
+  readonly file: FileName;
+  /** The `Content-Length`; undefined where the client did not say. */
+  readonly announced: number | undefined;
+  readonly source: AsyncIterable<Buffer>;
+}
+
+/**
+ * Takes a file in: counted, hashed, looked at, sealed and stored piece by piece, never whole in memory.
+ * What is refused or breaks off leaves nothing; what is acknowledged has arrived to its last byte.
+ */
+export class Receive {
+  readonly #rooms: ReceiveRooms;
+
+  constructor(rooms: ReceiveRooms) {
+    this.#rooms = rooms;
+  }
+
+  async receive(
+    place: AttachmentPlace,
+    incoming: Incoming,
+    caller: Caller,
+  ): Promise<Answered> {
+    const { db, dataKeys, idempotency: store, scans } = this.#rooms;
+    scans.refuseUnchecked();
+    const type = typeOf(incoming.file, place.limits);
+    refuseAnnounced(incoming.announced, place.limits);
+
+    const { name } = incoming.file;
+    const actor = caller.ref;
+    const attempt = { actor, route: place.route, key: incoming.attempt };
+    const meter = new Meter(place.limits.bytes);
+    const pieces = inPieces(meter.through(incoming.source));
+
+    if (await store.knows(db, attempt)) {
+      // A retry is measured, to see that it is the same file, and not stored a second time.
+      while (!(await pieces.next()).done);
+      const body = { name, ...meter.measured() };
+      const earlier = { db, dataKeys, store, attempt, body };
+      const answered = await answeredBefore(earlier);
+      if (!answered) throw problems.uploadBroken();
+      return answered;
+    }
+
+    const id = randomUUID();
+    await this.#begin(id, place, actor);
+    try {
+      const key = randomBytes(32);
+      const { ending } = incoming.file;
+      await this.#store(id, createSecretKey(key), pieces, { type, ending });
+      const body = { name, ...meter.measured() };
+      const content = { ...body, type, key: key.toString('base64') };
+      const at = new Date().toISOString();
+      const answered = await once({
+        db,
+        dataKeys,
+        store,
+        attempt,
+        body,
+        at,
+        effect: remember =>
+          this.#arrive(place, { id, actor, at, content }, remember),
+      });
+      if (answered.replayed) await this.#abandon(id, place);
+      else scans.soon();
+      return answered;
+    } catch (error) {
+      await this.#abandon(id, place);
+      // The draft was sent or deleted meanwhile, and the row of this file with it.
+      throw isOrphan(error) ? place.gone() : error;
+    }
+  }
+
+  async #begin(id: string, place: AttachmentPlace, actor: string) {
+    const { attachments, db } = this.#rooms;
+    const { owner, limits } = place;
+    await db.transaction(async tx => {
+      if (!(await place.hold(tx))) throw place.gone();
+      const row = {
+        id,
+        owner,
+        uploaded_at: new Date().toISOString(),
+        uploaded_by: actor,
+      };
+      if (!(await attachments.begin(tx, row, limits.count))) {
+        throw problems.tooManyFiles(limits.count);
+      }
+    });
+  }
+
+  async #store(
+    id: string,
+    key: KeyObject,
+    pieces: ReturnType<typeof inPieces>,
+    named: { readonly type: AttachmentType; readonly ending: string },
+  ) {
+    for await (const piece of pieces) {
+      if (piece.number === 0 && piece.bytes.length === 0) {
+        throw problems.fileEmpty();
+      }
+      if (!looksLike(named.type, piece)) {
+        throw problems.fileNotAsNamed(named.ending);
+      }
+      await this.#rooms.files.write(id, key, piece);
+    }
+  }
+
+  /** The promise: from here on the file is there, with everything that tells of it. */
+  async #arrive(
+    place: AttachmentPlace,
+    arrived: {
+      readonly id: string;
+      readonly actor: string;
+      readonly at: string;
+      readonly content: AttachmentContent;
+    },
+    remember: Remember,
+  ): Promise<Reply> {
+    const { attachments, dataKeys, db, scans } = this.#rooms;
+    const { id, actor, at, content } = arrived;
+    const { owner } = place;
+    return db.transaction(async tx => {
+      const key = (await place.hold(tx)) && (await dataKeys.find(tx, owner));
+      if (!key) throw place.gone();
+      const row: ArrivedRow = {
+        id,
+        owner,
+        ...scans.whatBecomesOf(at),
+        uploaded_at: at,
+        uploaded_by: actor,
+        sealed: sealAttachment(key, { id, owner }, content),
+      };
+      if (!(await attachments.arrive(tx, row))) throw place.gone();
+      const body = toAttachment(row, content, scans.unscanned);
+      const reply = { caseId: owner, status: 201, body };
+      await insertTogether(tx, [
+        remember(reply, key),
+        ...(await place.rowsBeside(tx, at)),
+      ]);
+      return reply;
+    });
+  }
+
+  /** The sweep takes what cannot be taken away now. */
+  async #abandon(id: string, { owner }: AttachmentPlace): Promise<void> {
+    await this.#rooms.attachments.delete(owner, id).catch(() => undefined);
+  }
+}
+
+function typeOf({ claims }: FileName, { types }: FileLimits): AttachmentType {
+  if (claims && types.includes(claims)) return claims;
+  throw problems.fileType(types.flatMap(type => attachmentTypes[type].endings));
+}
+
+function refuseAnnounced(announced: number | undefined, { bytes }: FileLimits) {
+  if (announced === 0) throw problems.fileEmpty();
+  if (announced !== undefined && announced > bytes) {
+    throw problems.fileTooLarge(bytes);
+  }
+}

@@ -1,0 +1,49 @@
+import { allowedCommands, caseCommands } from '@tukiverkko/plugin-forms-common';
+import type { AccessLog } from '../access/AccessLog';
+import type { Caller } from '../Caller';
+import type { Outbox } from '../outbox';
+import { problems } from '../problems';
+import { allowedActions, type ReadableCase } from '../submissions/CaseReader';
+import type { SubmissionsStore } from '../submissions/SubmissionsStore';
+import { limitsOf, type AttachmentPlace } from './AttachmentPlace';
+
+/** A case as a place for files: a file is a kind of message, so who may write one then may add one. */
+export function casePlace(
+  found: ReadableCase,
+  caller: Caller,
+  rooms: {
+    readonly accessLog: AccessLog;
+    readonly outbox: Outbox;
+    readonly submissions: SubmissionsStore;
+  },
+): AttachmentPlace {
+  const { row, held, form } = found;
+  const { accessLog, outbox, submissions } = rooms;
+  if (!caseCommands.message.permission.some(one => held.includes(one))) {
+    throw problems.notAllowed('add files to this request');
+  }
+  if (!allowedCommands(row.state, held).includes('message')) {
+    throw problems.commandNotAllowed(row.state, allowedActions(found));
+  }
+  const caseId = row.id;
+  return {
+    owner: caseId,
+    route: `POST /v1/submissions/${caseId}/attachments`,
+    limits: limitsOf(form.definition),
+    hold: async tx => {
+      await submissions.hold(tx, caseId);
+      return true;
+    },
+    rowsBeside: async (tx, at) => [
+      await accessLog.next(tx, {
+        caseId,
+        at,
+        actor: caller.ref,
+        action: 'attach',
+      }),
+      // Others look again; the revision stays, so that nobody's half-written answer grows stale by a file.
+      outbox.rowFor({ caseId, revision: row.revision, command: 'attach', at }),
+    ],
+    gone: problems.submissionNotFound,
+  };
+}
