@@ -1,7 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { Link } from '@backstage/ui';
 import { RiOrganizationChart } from '@remixicon/react';
 import {
   Empty,
@@ -11,31 +10,40 @@ import {
   todayInFinland,
   useLanguage,
 } from '@tukiverkko/ui';
-import {
-  isExpertNetworkEntity,
-  nameOfCode,
-} from '@tukiverkko/plugin-expert-network-common';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { useLoad } from '../api/useLoad';
-import { queryAll } from '../catalog/queryAll';
 import { FindTabs } from '../find/FindTabs';
-import { useEntityPath } from '../links/useEntityPath';
-import { StatusOfUnit } from '../status/StatusOfUnit';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
-import { networksInOrder } from './networksInOrder';
+import { loadNetworks } from './loadNetworks';
+import { NetworkCard } from './NetworkCard';
+import { NetworkFilters } from './NetworkFilters';
+import { goesBy, knowsPhenomenon, networksInOrder } from './networksInOrder';
 import styles from './NetworksPage.module.css';
 
-const fields = ['apiVersion', 'kind', 'metadata', 'spec'];
-
-/** Every expert network, by name, with what it knows; those that have ended come last. */
+/** Every expert network, by subject or by a word; those that have ended come last. */
 export function NetworksPage() {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
-  const entityPath = useEntityPath();
   const catalog = useApi(catalogApiRef);
-  const { value: networks, ...load } = useLoad('networks', async () =>
-    (await queryAll(catalog, { kind: 'ExpertNetwork' }, fields)).filter(
-      isExpertNetworkEntity,
+  const [query, setQuery] = useSearchParams();
+  const [typed, setTyped] = useState('');
+  const { value: all = [], ...load } = useLoad('networks', () =>
+    loadNetworks(catalog),
+  );
+
+  const subjects = [
+    ...new Set(all.flatMap(({ network }) => network.spec.phenomena ?? [])),
+  ];
+  // A link to a subject no network has shows them all rather than nothing.
+  const subject = subjects.find(code => code === query.get('phenomenon'));
+  const shown = networksInOrder(
+    all.filter(
+      ({ network }) =>
+        knowsPhenomenon(network, subject) && goesBy(network, typed),
     ),
+    language,
+    todayInFinland(),
   );
 
   return (
@@ -43,34 +51,33 @@ export function NetworksPage() {
       <FindTabs />
       <p>{t('networks.intro')}</p>
       {load.state === 'failed' && <LoadFailed onRetry={load.retry} />}
-      {!networks && load.state === 'loading' && <Loading />}
-      {networks?.length === 0 && (
+      {all.length === 0 && load.state === 'loading' && <Loading />}
+      {all.length === 0 && load.state === 'ready' && (
         <Empty icon={<RiOrganizationChart />}>{t('networks.none')}</Empty>
       )}
+      {all.length > 0 && (
+        <NetworkFilters
+          subjects={subjects}
+          subject={subject}
+          onSubject={code =>
+            setQuery(code ? { phenomenon: code } : {}, { replace: true })
+          }
+          typed={typed}
+          onTyped={setTyped}
+          count={shown.length}
+        />
+      )}
+      {all.length > 0 && shown.length === 0 && (
+        <Empty icon={<RiOrganizationChart />}>
+          {t('networks.none.filtered')}
+        </Empty>
+      )}
       <ul className={styles.list}>
-        {networksInOrder(networks ?? [], language, todayInFinland()).map(
-          ({ network, name, status }) => {
-            const ref = stringifyEntityRef(network);
-            const phenomena = (network.spec.phenomena ?? [])
-              .map(code => nameOfCode('phenomena', code)[language])
-              .join(', ');
-            return (
-              <li key={ref} className={styles.network}>
-                <h2>
-                  <Link
-                    variant="body-large"
-                    weight="bold"
-                    href={entityPath(ref)}
-                  >
-                    {name}
-                  </Link>
-                </h2>
-                {status && <StatusOfUnit status={status} />}
-                {phenomena && <p>{phenomena}</p>}
-              </li>
-            );
-          },
-        )}
+        {shown.map(({ listed, name, status }) => (
+          <li key={stringifyEntityRef(listed.network)}>
+            <NetworkCard {...listed} name={name} status={status} />
+          </li>
+        ))}
       </ul>
     </Page>
   );

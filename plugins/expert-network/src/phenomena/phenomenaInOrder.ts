@@ -3,6 +3,7 @@ import {
   type Concept,
   type Language,
 } from '@tukiverkko/plugin-expert-network-common';
+import { fold } from '../links/fold';
 
 /** A phenomenon as the list shows it. */
 export interface ListedPhenomenon {
@@ -36,9 +37,4 @@ export function phenomenaInOrder(
 // In every language: a reader of Swedish may have heard the Finnish word.
 function wordsOf({ names, words = {} }: Concept): readonly string[] {
   return [...Object.values(names), ...Object.values(words).flat()];
-}
-
-// People leave dots off letters, and case means nothing here.
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

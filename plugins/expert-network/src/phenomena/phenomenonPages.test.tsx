@@ -1,14 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { conceptOf } from '@tukiverkko/plugin-expert-network-common';
 import { anAnswer, named } from '../../testing/aDirectory';
 import { entities } from '../../testing/entities';
 import { FakeExpertNetwork } from '../../testing/FakeExpertNetwork';
 import { renderPortal } from '../../testing/renderPortal';
 import { violations } from '../../testing/violations';
-import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
-import { Phenomenon } from './Phenomenon';
 
 const heading = (name: string) =>
   screen.findByRole('heading', { level: 1, name });
@@ -157,24 +154,23 @@ describe('the page of a phenomenon', () => {
   });
 
   it('of a replaced code shows what is used now, and says so', async () => {
-    const vaino = conceptOf('phenomena', 'vaino')!;
-    renderInTestApp(
-      <Phenomenon
-        concept={vaino}
-        asked={{
-          code: 'stalkkaus',
-          names: named('Stalkkaus'),
-          replacedBy: 'vaino',
-        }}
-      />,
-      { apis: [[expertNetworkApiRef, new FakeExpertNetwork()]] },
-    );
-    await heading('Post-separation stalking');
+    renderPortal({ at: '/find/phenomena/asperger', language: 'en' });
+    const { names, replacedBy } = conceptOf('phenomena', 'asperger')!;
+    const now = conceptOf('phenomena', replacedBy!)!;
+    await heading(now.names.en);
     expect(
-      screen.getByText('“Stalkkaus” is now called “Post-separation stalking”.'),
+      screen.getByText(`“${names.en}” is now called “${now.names.en}”.`),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Go to the new page' }),
-    ).toHaveAttribute('href', '/find/phenomena/vaino');
+    ).toHaveAttribute('href', `/find/phenomena/${replacedBy}`);
+  });
+
+  it('names what it was called before', async () => {
+    const { replacedBy } = conceptOf('phenomena', 'asperger')!;
+    renderPortal({ at: `/find/phenomena/${replacedBy}` });
+    expect(await region('Mitä tämä tarkoittaa')).toHaveTextContent(
+      conceptOf('phenomena', 'asperger')!.names.fi,
+    );
   });
 });
