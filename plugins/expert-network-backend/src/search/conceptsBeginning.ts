@@ -6,16 +6,20 @@ import type { Label } from './Label';
 import { labelIndexOf } from './labelIndexOf';
 import type { LabelIndex } from './LabelIndex';
 import { isEmptyWord } from './quietWords';
+import { rankOf } from './rankOf';
 import { toWords, type Word } from './toWords';
 
 interface Near {
   readonly label: Label<NamedConcept>;
+  /** True where no typed word is only a beginning or a neighbour. */
+  readonly isSaid: boolean;
   readonly cost: number;
 }
 
 /**
  * Concepts and regions with a name that holds the typed words, the last of them perhaps
- * only begun; of a long question what its end means. The nearest come first.
+ * only begun; of a long question what its end means. What is said comes before what is
+ * only begun, phenomena before the others, and the nearest first.
  */
 export function conceptsBeginning(
   text: string,
@@ -55,12 +59,19 @@ function nearest(
       const more = others.map(costs => costs.get(label) ?? Infinity);
       // What is not typed yet counts a little, so that whole names come first.
       const untyped = Math.max(0, label.words.length - words.length) * 0.3;
-      return { label, cost: more.reduce((a, b) => a + b, cost + untyped) };
+      return {
+        label,
+        isSaid: [cost, ...more].every(one => one < 1),
+        cost: more.reduce((a, b) => a + b, cost + untyped),
+      };
     })
     .filter(({ cost }) => Number.isFinite(cost))
     .sort(
       (a, b) =>
-        a.cost - b.cost || index.orderOf(a.label) - index.orderOf(b.label),
+        Number(b.isSaid) - Number(a.isSaid) ||
+        rankOf(a.label.of) - rankOf(b.label.of) ||
+        a.cost - b.cost ||
+        index.orderOf(a.label) - index.orderOf(b.label),
     );
 }
 

@@ -12,7 +12,7 @@ export function didYouMean(
   meanings: readonly Meaning[],
 ): readonly NamedConcept[] {
   const keyOf = ({ vocabulary, code }: NamedConcept) => `${vocabulary}:${code}`;
-  const meant = new Set(meanings.map(({ label }) => keyOf(label.of)));
+  const meant = new Set(meanings.map(({ concept }) => keyOf(concept)));
   const near = new Map<string, NamedConcept>();
   for (const { of: concept } of rest
     .slice(0, atMost.words)

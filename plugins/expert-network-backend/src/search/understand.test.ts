@@ -94,6 +94,19 @@ describe('understand', () => {
     expect(codes(text)).toEqual([slug]);
   });
 
+  it.each([
+    ['13-vuotias tyttö', ['nuori-13-17']],
+    ['15-v poika', ['nuori-13-17']],
+    ['6 vuotta', ['lapsi-3-6']],
+    ['10-årig pojke', ['lapsi-7-12']],
+    ['a 12-year-old', ['lapsi-7-12']],
+    ['112', []],
+    ['15 lasta', []],
+    ['40-vuotias', []],
+  ])('knows who is meant by %p', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
   it('takes each word once, the most words first', () => {
     expect(codes('vanhemman päihdeongelma')).toEqual(['vanhemman-kriisi']);
     expect(codes('lapsen pahoinpitely')).toEqual(['kaltoinkohtelu']);

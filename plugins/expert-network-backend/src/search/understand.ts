@@ -30,8 +30,8 @@ export function understand(text: string, directory: Directory): Understanding {
   );
   const said = (places: readonly number[]) => asTyped(text, typed, places);
   return {
-    concepts: byConcept(meanings).map(({ label, places, guessed }) => ({
-      ...label.of,
+    concepts: byConcept(meanings).map(({ concept, places, guessed }) => ({
+      ...concept,
       words: said(places),
       guessed,
     })),
@@ -44,7 +44,7 @@ export function understand(text: string, directory: Directory): Understanding {
 function byConcept(meanings: readonly Meaning[]): readonly Meaning[] {
   const known = new Map<string, Meaning>();
   for (const meaning of meanings) {
-    const { vocabulary, code } = meaning.label.of;
+    const { vocabulary, code } = meaning.concept;
     const key = `${vocabulary}:${code}`;
     const before = known.get(key);
     known.set(
