@@ -108,11 +108,11 @@ beforeAll(async () => {
     ...broken.map(([entity]) => whole(entity)),
   ]);
   write('first.yaml', [
-    team('twice'),
+    team('twice', { languages: ['fi'] }),
     team('repeated', { languages: ['fi'] }),
     team('repeated', { languages: ['sv'] }),
   ]);
-  write('second.yaml', [team('twice'), team('beside')]);
+  write('second.yaml', [team('twice', { languages: ['sv'] }), team('beside')]);
   const backend = await startTestBackend({
     features: [
       catalogPlugin,
@@ -209,11 +209,15 @@ describe('a catalogue with broken entities', () => {
   it('keeps the first of two files with one entity, and tells of the other', async () => {
     await eventually(async () => {
       const told = lines.find(line => line.includes('group:default/twice'));
-      expect(told).toMatch(/conflicting entityRef/);
-      expect(told).toContain('first.yaml');
-      expect(told).toContain('second.yaml');
+      const [, kept, other] =
+        told?.match(/already referenced by (.*) and now also (.*)$/) ?? [];
+      const languages = kept?.includes('first.yaml') ? ['fi'] : ['sv'];
+      expect([kept, other].join()).toMatch(
+        /first\.yaml.*second\.yaml|second\.yaml.*first\.yaml/,
+      );
+      const { body } = await read('group:default/twice');
+      expect(body.spec?.languages).toEqual(languages);
       expect((await read('group:default/beside')).status).toBe(200);
-      expect((await read('group:default/twice')).status).toBe(200);
     });
   }, 60_000);
 
@@ -222,6 +226,22 @@ describe('a catalogue with broken entities', () => {
       const { body } = await read('group:default/repeated');
       expect(body.spec?.languages).toEqual(['sv']);
     });
+  }, 60_000);
+
+  it('tells of a file that is no YAML, and keeps what it held before', async () => {
+    writeFileSync(
+      join(folder, 'second.yaml'),
+      `${stringify(team('late'))}---\nkind: Group\nspec: { type: [ }\n`,
+    );
+    await eventually(async () => {
+      const told = lines.find(
+        line =>
+          line.startsWith('location:default/') && line.includes('second.yaml'),
+      );
+      expect(told).toMatch(/YAML error/);
+    });
+    expect((await read('group:default/beside')).status).toBe(200);
+    expect((await read('group:default/late')).status).toBe(404);
   }, 60_000);
 
   const page = join(__dirname, '../../../docs/catalogue.md');

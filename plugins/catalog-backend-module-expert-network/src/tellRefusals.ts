@@ -25,7 +25,7 @@ export async function tellRefusals(
         logger.warn(
           `${entity} was not taken${
             location ? ` from ${location}` : ''
-          }: ${message}. Mend the field in its file; until then what was taken before stays, and the rest goes on.`,
+          }: ${message}. Mend it in its file; until then what was taken before stays, and the rest goes on.`,
         );
       }
     },
