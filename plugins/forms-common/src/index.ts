@@ -4,6 +4,7 @@ export { limits } from './definition/limits';
 export { parseForm, type ParsedForm } from './definition/parseForm';
 export { canonicalJson } from './definition/canonicalJson';
 export { formId, sourceHash } from './definition/formId';
+export { cellsOf, cellTarget, fieldAt, questionAt } from './definition/cells';
 export { resolveField, choices } from './definition/resolveField';
 export {
   bindOptions,

@@ -28,6 +28,27 @@ export interface CompiledField {
   readonly schema: FieldSchema;
   /** Required by the schema, wherever it is visible. */
   readonly required: boolean;
+  /** Checks the answer itself; what stands inside a group is checked cell by cell. */
+  readonly check: FieldCheck;
+  /** The questions of a repeating group or a matrix; null for every other field. */
+  readonly cells: CompiledCells | null;
+}
+
+/** The questions inside a field, and the rules that run for each of its rows. */
+export interface CompiledCells {
+  /** Many rows, or the one of a matrix. */
+  readonly isList: boolean;
+  /** By cell, in order. No prototype. */
+  readonly fields: Readonly<Record<string, CompiledCell>>;
+  readonly steps: readonly CellStep[];
+  readonly required: readonly CellRule[];
+  readonly readOnly: readonly CellRule[];
+}
+
+export interface CompiledCell {
+  readonly id: string;
+  readonly schema: FieldSchema;
+  readonly required: boolean;
   readonly check: FieldCheck;
 }
 
@@ -45,9 +66,16 @@ export interface Rule {
 
 export type FieldRule = Rule & { readonly field: string };
 
+export type CellRule = Rule & { readonly cell: string };
+
+export type CellStep =
+  | { readonly kind: 'visible'; readonly cell: string; readonly rule: Rule }
+  | { readonly kind: 'compute'; readonly name: string; readonly rule: Rule };
+
 export type Step =
   | { readonly kind: 'visible'; readonly field: string; readonly rule: Rule }
   | { readonly kind: 'compute'; readonly name: string; readonly rule: Rule }
+  | { readonly kind: 'cells'; readonly field: string }
   | { readonly kind: 'score'; readonly score: FormScore }
   | {
       readonly kind: 'flags';

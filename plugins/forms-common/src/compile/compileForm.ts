@@ -4,6 +4,7 @@ import type {
   FormDefinition,
   RoutingRule,
 } from '../definition/FormDefinition';
+import { cellsOf } from '../definition/cells';
 import { resolveField } from '../definition/resolveField';
 import { compileFieldCheck } from '../evaluate/fieldCheck';
 import { checkExpression } from '../expressions/checkExpression';
@@ -15,21 +16,27 @@ import type {
   Rule,
   Step,
 } from './CompiledForm';
-import { declaredNames, dependencies } from './dependencies';
+import { compileCells } from './compileCells';
+import { declaredNames, dependencies, rowNames } from './dependencies';
 import { orderOf } from './order';
 
 type MakeRule = (target: string, expression: Expression) => Rule;
 
 /** Makes a form ready to evaluate. Total: what lint refuses compiles too, to rules that fail and fields that accept nothing. */
 export function compileForm(definition: FormDefinition): CompiledForm {
-  const declared = declaredNames(definition);
-  const ruleOf: MakeRule = (target, expression) =>
-    Object.freeze({
-      target,
-      expression,
-      sound: checkExpression(expression, '', declared).length === 0,
-    });
-  const fields = compileFields(definition);
+  const rows = rowNames(definition);
+  const makeRuleOf =
+    (declared: ReadonlySet<string>): MakeRule =>
+    (target, expression) =>
+      Object.freeze({
+        target,
+        expression,
+        sound: checkExpression(expression, '', declared, rows).length === 0,
+      });
+  const ruleOf = makeRuleOf(declaredNames(definition));
+  const fields = compileFields(definition, group =>
+    makeRuleOf(declaredNames(definition, group)),
+  );
   const { logic, routing } = definition;
 
   return Object.freeze({
@@ -67,10 +74,11 @@ export function compileForm(definition: FormDefinition): CompiledForm {
   });
 }
 
-function compileFields({
-  data,
-  pages,
-}: FormDefinition): Readonly<Record<string, CompiledField>> {
+function compileFields(
+  definition: FormDefinition,
+  ruleOf: (group: string) => MakeRule,
+): Readonly<Record<string, CompiledField>> {
+  const { data, pages } = definition;
   const pageOf = new Map(
     pages.flatMap(page => page.fields.map(field => [field, page.id] as const)),
   );
@@ -82,12 +90,18 @@ function compileFields({
   for (const id of new Set([...onPages, ...Object.keys(data.properties)])) {
     const schema: FieldSchema =
       resolveField(data.properties[id], data.$defs) ?? {};
+    const cells = cellsOf(schema)
+      ? compileCells(id, schema, definition, ruleOf(id))
+      : null;
     fields[id] = Object.freeze({
       id,
       page: pageOf.get(id) ?? null,
       schema,
       required: required.has(id),
-      check: compileFieldCheck(schema),
+      check: compileFieldCheck(
+        cells ? { ...schema, items: undefined, properties: undefined } : schema,
+      ),
+      cells,
     });
   }
   return Object.freeze(fields);
@@ -99,48 +113,46 @@ function compileSteps(
   ruleOf: MakeRule,
 ): Step[] {
   const { logic, scores = [], flags = [] } = definition;
-  const steps = new Map<string, Step>([
-    ...Object.entries(logic.visible ?? {})
-      .filter(([field]) => field in fields)
-      .map(
-        ([field, when]) =>
-          [
-            field,
-            { kind: 'visible', field, rule: ruleOf(`visible.${field}`, when) },
-          ] as const,
-      ),
-    ...Object.entries(logic.compute ?? {}).map(
-      ([name, value]) =>
-        [
-          `$calc.${name}`,
-          { kind: 'compute', name, rule: ruleOf(`compute.${name}`, value) },
-        ] as const,
-    ),
-    ...scores.map(
-      score => [`$score.${score.id}`, { kind: 'score', score }] as const,
-    ),
-    [
-      '$flags',
-      {
-        kind: 'flags',
-        flags: flags.map(({ id, when }) => ({
-          id,
-          rule: ruleOf(`flags.${id}`, when),
-        })),
-      },
-    ],
-  ]);
+  const steps = new Map<string, Step[]>();
+  const add = (name: string, step: Step): void => {
+    steps.set(name, [...(steps.get(name) ?? []), step]);
+  };
+  for (const [field, when] of Object.entries(logic.visible ?? {}))
+    if (field in fields)
+      add(field, {
+        kind: 'visible',
+        field,
+        rule: ruleOf(`visible.${field}`, when),
+      });
+  for (const { id, cells } of Object.values(fields))
+    if (cells && cells.steps.length > 0) add(id, { kind: 'cells', field: id });
+  for (const [name, value] of Object.entries(logic.compute ?? {}))
+    if (!name.includes('.'))
+      add(`$calc.${name}`, {
+        kind: 'compute',
+        name,
+        rule: ruleOf(`compute.${name}`, value),
+      });
+  for (const score of scores)
+    add(`$score.${score.id}`, { kind: 'score', score });
+  add('$flags', {
+    kind: 'flags',
+    flags: flags.map(({ id, when }) => ({
+      id,
+      rule: ruleOf(`flags.${id}`, when),
+    })),
+  });
   const { order, cycles } = orderOf(dependencies(definition));
   // Who reads in a circle cannot be calculated: last, and failing.
-  const circular = [...new Set(cycles.flat())].filter(name => steps.has(name));
+  const circular = [...new Set(cycles.flat())];
   return [
-    ...order.filter(name => steps.has(name)).map(name => steps.get(name)!),
-    ...circular.map(name => unsound(steps.get(name)!)),
+    ...order.flatMap(name => steps.get(name) ?? []),
+    ...circular.flatMap(name => (steps.get(name) ?? []).map(unsound)),
   ];
 }
 
 function unsound(step: Step): Step {
-  if (step.kind === 'score') return step;
+  if (step.kind === 'score' || step.kind === 'cells') return step;
   const broken = (rule: Rule): Rule => ({ ...rule, sound: false });
   return step.kind === 'flags'
     ? {

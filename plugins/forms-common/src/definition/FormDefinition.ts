@@ -73,7 +73,13 @@ export interface DataSchema {
 /** One field. Which keywords may stand together is decided by lint, from one table per type. */
 export interface FieldSchema {
   readonly $ref?: string;
-  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array';
+  readonly type?:
+    | 'string'
+    | 'integer'
+    | 'number'
+    | 'boolean'
+    | 'array'
+    | 'object';
   readonly title?: string;
   readonly description?: string;
   readonly enum?: readonly (string | number)[];
@@ -89,6 +95,10 @@ export interface FieldSchema {
   readonly pattern?: string;
   readonly format?: string;
   readonly items?: FieldSchema;
+  /** The questions of one row of a repeating group (in `items`), or the rows of a matrix. */
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
@@ -120,6 +130,10 @@ export interface FormPage {
 /** JsonLogic in the strict profile. */
 export type Expression = unknown;
 
+/**
+ * By target: the id of a field, or `<group>.<cell>` for a question inside a group. Rules of a cell run for each row and
+ * read it as `$row.<cell>`; what `compute` gives under `<group>.<name>` is read there too.
+ */
 export interface FormLogic {
   readonly visible?: Readonly<Record<string, Expression>>;
   readonly required?: Readonly<Record<string, Expression>>;

@@ -35,8 +35,21 @@ export function bindOptions(
   );
   const { source, available } = definition.languages;
 
-  const bind = (name: string, field: FieldSchema): FieldSchema => {
+  function bindAll(
+    fields: Readonly<Record<string, FieldSchema>>,
+    prefix: string,
+  ): Readonly<Record<string, FieldSchema>> {
+    return Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [
+        name,
+        bind(`${prefix}${name}`, field),
+      ]),
+    );
+  }
+  function bind(name: string, field: FieldSchema): FieldSchema {
     if (field.items) return { ...field, items: bind(name, field.items) };
+    if (field.properties)
+      return { ...field, properties: bindAll(field.properties, `${name}.`) };
     const from = field['x-options'];
     if (from === undefined || !Object.hasOwn(sources, from)) return field;
     const textOf = (label: Localized, language: string): string =>
@@ -64,18 +77,8 @@ export function bindOptions(
         title: textOf(label, source),
       })),
     };
-  };
+  }
 
-  const bindAll = (
-    fields: Readonly<Record<string, FieldSchema>>,
-    prefix: string,
-  ) =>
-    Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [
-        name,
-        bind(`${prefix}${name}`, field),
-      ]),
-    );
   const { data } = definition;
   return {
     ...definition,
@@ -90,13 +93,15 @@ export function bindOptions(
 
 /** Sources whose choices are not written into the form yet; a form is published only when there are none. */
 export function unboundOptions({ data }: FormDefinition): readonly string[] {
-  const fields = [
+  const inside = (field: FieldSchema): FieldSchema[] => [
+    field,
+    ...(field.items ? inside(field.items) : []),
+    ...Object.values(field.properties ?? {}).flatMap(inside),
+  ];
+  const all = [
     ...Object.values(data.properties),
     ...Object.values(data.$defs ?? {}),
-  ];
-  const all = fields.flatMap(field =>
-    field.items ? [field, field.items] : [field],
-  );
+  ].flatMap(inside);
   const open = all.filter(
     field => field['x-options'] !== undefined && field.oneOf === undefined,
   );

@@ -1,4 +1,4 @@
-import { idPattern, keyPattern } from './names';
+import { idPattern, keyPattern, targetPattern } from './names';
 import {
   anything,
   closed,
@@ -32,7 +32,7 @@ const field: Shape = closed(
   {},
   {
     $ref: text,
-    type: oneOf('string', 'integer', 'number', 'boolean', 'array'),
+    type: oneOf('string', 'integer', 'number', 'boolean', 'array', 'object'),
     title: text,
     description: text,
     enum: list(scalar),
@@ -48,6 +48,9 @@ const field: Shape = closed(
     pattern: text,
     format: text,
     items: lazy(() => field),
+    properties: lazy(() => record(field, idPattern)),
+    required: list(text),
+    additionalProperties: oneOf(false),
     minItems: count,
     maxItems: count,
     uniqueItems: truth,
@@ -142,7 +145,7 @@ export const formShape: Shape = closed(
         visible: record(anything),
         required: record(anything),
         readOnly: record(anything),
-        compute: record(anything, idPattern),
+        compute: record(anything, targetPattern),
         advise: list(
           closed({ id, field: text, when: anything, message: text }),
         ),

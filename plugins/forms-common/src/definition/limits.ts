@@ -11,6 +11,9 @@ export const limits = {
   refChain: 5,
   maxLength: 20_000,
   maxItems: 200,
+  /** Rows of a repeating group, and questions in one: each rule of a cell runs for each row. */
+  rows: 50,
+  cells: 40,
   expressionNodes: 500,
   expressionDepth: 12,
   iterationDepth: 2,

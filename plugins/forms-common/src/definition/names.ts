@@ -1,6 +1,10 @@
 /** How field ids, page ids and the like are written. */
 export const idPattern = /^[a-z][a-zA-Z0-9]{0,39}$/;
 
+/** How what a rule decides is written: a name, or one inside a group. */
+export const targetPattern =
+  /^[a-z][a-zA-Z0-9]{0,39}(\.[a-z][a-zA-Z0-9]{0,39})?$/;
+
 /** How keys of forms and ids of rules are written. */
 export const keyPattern = /^[a-z][a-z0-9-]{0,59}$/;
 

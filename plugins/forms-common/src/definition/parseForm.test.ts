@@ -53,9 +53,14 @@ describe('parseForm', () => {
       '/data/properties/name/maxlength member-unknown',
     ],
     [
-      'an object inside a form',
-      { ...aText(), type: 'object' },
+      'a type nobody has',
+      { ...aText(), type: 'null' },
       '/data/properties/name/type wrong-type',
+    ],
+    [
+      'an object that takes more than is asked',
+      { ...aText(), type: 'object', additionalProperties: true },
+      '/data/properties/name/additionalProperties wrong-type',
     ],
     [
       'a length that is no length',

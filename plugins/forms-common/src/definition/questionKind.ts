@@ -14,7 +14,9 @@ export type QuestionKind =
   | 'truth'
   | 'choice'
   | 'choices'
-  | 'list';
+  | 'list'
+  | 'rows'
+  | 'matrix';
 
 const kindOfType: Readonly<
   Record<NonNullable<FieldSchema['type']>, QuestionKind>
@@ -24,12 +26,14 @@ const kindOfType: Readonly<
   number: 'number',
   boolean: 'truth',
   array: 'list',
+  object: 'matrix',
 };
 
 /** The kind of a resolved field, its choices written in; undefined for one that could not be resolved. */
 export function questionKind(field: FieldSchema): QuestionKind | undefined {
   const { type, format, items } = field;
   if (type === undefined) return undefined;
+  if (items?.type === 'object') return 'rows';
   if (type === 'array' && items && choices(items)) return 'choices';
   if (type !== 'boolean' && choices(field)) return 'choice';
   if (type === 'string' && format !== undefined && isFormat(format))

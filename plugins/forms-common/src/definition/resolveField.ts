@@ -24,6 +24,16 @@ export function resolveField(
     const { $ref, ...beside } = resolved;
     resolved = { ...defs[name], ...beside };
   }
+  if (resolved.properties) {
+    const properties = Object.fromEntries(
+      Object.entries(resolved.properties).map(([cell, own]) => [
+        cell,
+        // A cell of a group is no group, so this goes no deeper.
+        own.properties ? {} : resolveField(own, defs) ?? {},
+      ]),
+    );
+    return { ...resolved, properties };
+  }
   if (resolved.items === undefined) return resolved;
   const items = resolveField(resolved.items, defs);
   return items && { ...resolved, items };

@@ -11,7 +11,10 @@ export interface EvaluationContext {
   readonly relations: readonly Relation[];
 }
 
-/** The result of `evaluate`: codes and values only, texts are looked up afterwards. */
+/**
+ * The result of `evaluate`: codes and values only, texts are looked up afterwards. Questions are named by where their
+ * answer stands: by the id of the field, and inside a group with its row, `children/2/age`.
+ */
 export interface Evaluation {
   /** The accepted answers: hidden ones dropped, nothing unknown. */
   readonly answers: Answers;

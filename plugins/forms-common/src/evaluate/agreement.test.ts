@@ -99,9 +99,28 @@ const listSchema: fc.Arbitrary<FieldSchema> = fc
     uniqueItems: optional(fc.boolean()),
   })
   .map(withoutAbsent);
+const cells: fc.Arbitrary<FieldSchema> = fc
+  .record({
+    a: fc.oneof(scalarSchema, listSchema),
+    b: scalarSchema,
+    required: fc.subarray(['a', 'b']),
+  })
+  .map(({ required, ...properties }) => ({
+    type: 'object',
+    additionalProperties: false,
+    required,
+    properties,
+  }));
+const groupSchema: fc.Arbitrary<FieldSchema> = fc.oneof(
+  cells,
+  fc
+    .record({ items: cells, maxItems: fc.nat(4), minItems: fc.nat(2) })
+    .map(rows => ({ type: 'array' as const, ...rows })),
+);
 const schema = fc.oneof(
   { weight: 3, arbitrary: scalarSchema },
   { weight: 1, arbitrary: listSchema },
+  { weight: 1, arbitrary: groupSchema },
 );
 
 const formatted = fc.constantFrom(
@@ -136,6 +155,23 @@ const answer = fc.oneof(
 
 /** Values at and around what a schema asks for: random ones alone would hardly ever fit. */
 function valuesNear(field: FieldSchema): readonly unknown[] {
+  const members = Object.entries(field.properties ?? {});
+  if (members.length > 0) {
+    const lists = members.map(
+      ([name, one]) => [name, valuesNear(one)] as const,
+    );
+    return Array.from({ length: 60 }, (_, turn) =>
+      Object.fromEntries([
+        ...lists
+          .filter((__, index) => turn % (index + 5) !== 1)
+          .map(([name, near], index) => [
+            name,
+            near[(turn * (index + 3)) % near.length],
+          ]),
+        ...(turn % 11 === 10 ? [['other', 1]] : []),
+      ]),
+    );
+  }
   const {
     minimum,
     maximum,

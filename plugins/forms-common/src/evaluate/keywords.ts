@@ -1,4 +1,5 @@
 import type { FieldSchema } from '../definition/FormDefinition';
+import { isPlainObject } from '../definition/jsonGuard';
 import { compilePattern } from './compilePattern';
 import { formats, isFormat } from './formats';
 
@@ -17,6 +18,7 @@ const types: Readonly<Record<NonNullable<FieldSchema['type']>, Fits>> = {
   number: isNumber,
   boolean: answer => typeof answer === 'boolean',
   array: Array.isArray,
+  object: isPlainObject,
 };
 
 const onNumber =

@@ -1,4 +1,5 @@
 import type { FormScore } from '../definition/FormDefinition';
+import { isPlainObject } from '../definition/jsonGuard';
 import { roundTo } from '../expressions/operators';
 
 type Numbers = readonly number[];
@@ -21,13 +22,23 @@ function numberOf(answer: unknown): number | undefined {
   return typeof answer === 'number' ? answer : undefined;
 }
 
+/** The answer a score counts: of a question, or of a row of a matrix (`views.clear`). */
+function answerAt(
+  answers: Readonly<Record<string, unknown>>,
+  item: string,
+): unknown {
+  const [id, row] = item.split('.');
+  const answer = answers[id];
+  return row !== undefined && isPlainObject(answer) ? answer[row] : answer;
+}
+
 /** The score of the answers, or null where too many are missing for one. */
 export function scoreOf(
   score: FormScore,
   answers: Readonly<Record<string, unknown>>,
 ): number | null {
   const given = score.items
-    .map(item => numberOf(answers[item]))
+    .map(item => numberOf(answerAt(answers, item)))
     .filter(value => value !== undefined);
   const values = fill(score, given);
   if (values.length === 0) return null;

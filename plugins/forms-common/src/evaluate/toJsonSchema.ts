@@ -2,6 +2,9 @@ import type { CompiledForm } from '../compile/CompiledForm';
 import type { FieldSchema } from '../definition/FormDefinition';
 import { checkedKeywords } from './keywords';
 
+/** A matrix nobody had to answer is left out of the accepted answers. */
+const isMatrix = ({ type }: FieldSchema): boolean => type === 'object';
+
 /**
  * The form as a plain JSON Schema (2020-12) for a validator of others: references written out, our own keywords
  * left out. It holds for accepted answers, so a question that logic may hide is not required in it.
@@ -11,20 +14,31 @@ export function toJsonSchema(
 ): Readonly<Record<string, unknown>> {
   const fields = Object.values(form.fields);
   const mayHide = form.definition.logic.visible ?? {};
+  const certain =
+    (start: string) =>
+    (name: string): boolean =>
+      !Object.hasOwn(mayHide, start + name);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
     additionalProperties: false,
     required: fields
-      .filter(field => field.required && !Object.hasOwn(mayHide, field.id))
-      .map(field => field.id),
+      .filter(field => field.required && !isMatrix(field.schema))
+      .map(field => field.id)
+      .filter(certain('')),
     properties: Object.fromEntries(
-      fields.map(field => [field.id, plain(field.schema)]),
+      fields.map(field => [
+        field.id,
+        plain(field.schema, certain(`${field.id}.`)),
+      ]),
     ),
   };
 }
 
-function plain(field: FieldSchema): Readonly<Record<string, unknown>> {
+function plain(
+  field: FieldSchema,
+  isCertain: (cell: string) => boolean,
+): Readonly<Record<string, unknown>> {
   // A field that could not be resolved accepts nothing, here as in our own table.
   if (field.type === undefined) return { not: {} };
   const kept = checkedKeywords
@@ -34,6 +48,16 @@ function plain(field: FieldSchema): Readonly<Record<string, unknown>> {
   return {
     ...Object.fromEntries(kept),
     ...(kind && { pattern: `^${kind.replace(/[^a-z0-9]/g, '\\$&')}:` }),
-    ...(field.items && { items: plain(field.items) }),
+    ...(field.items && { items: plain(field.items, isCertain) }),
+    ...(field.properties && {
+      additionalProperties: false,
+      required: (field.required ?? []).filter(isCertain),
+      properties: Object.fromEntries(
+        Object.entries(field.properties).map(([name, cell]) => [
+          name,
+          plain(cell, isCertain),
+        ]),
+      ),
+    }),
   };
 }

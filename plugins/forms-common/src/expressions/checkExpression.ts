@@ -3,16 +3,20 @@ import { isPrototypeName } from '../definition/names';
 import { pointer } from '../definition/pointer';
 import { problem, type LintProblem } from '../lint/LintProblem';
 import type { LintCode } from '../lint/problemSentences';
-import { operationOf, readPath } from './expressionParts';
+import { iterators, operationOf, readPath } from './expressionParts';
 import { knownAtArguments, mayBeAbsent, type Known } from './guards';
-import { allowedOperators, iterators, needsPresentOperands } from './operators';
+import { allowedOperators, needsPresentOperands } from './operators';
 
 interface Place {
   readonly at: string;
   readonly depth: number;
   readonly iteration: number;
   readonly known: Known;
+  /** Inside an iterator over rows: the names of a row. */
+  readonly row?: ReadonlySet<string>;
 }
+
+type RowNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 const reads = new Set(['var', 'val', 'exists']);
 
@@ -21,6 +25,7 @@ export function checkExpression(
   expression: unknown,
   at: string,
   declared: ReadonlySet<string>,
+  rows: RowNames = new Map(),
 ): readonly LintProblem[] {
   const problems: LintProblem[] = [];
   const say = (
@@ -30,12 +35,17 @@ export function checkExpression(
   ) => problems.push(problem(place.at, code, params));
   let nodes = 0;
 
+  const mayRead = (path: string, { row, iteration }: Place): boolean => {
+    if (row) return row.has(path);
+    return iteration > 0 ? path === '' : declared.has(path);
+  };
+
   const checkRead = (part: unknown, place: Place): void => {
     const path = readPath(part);
     if (path === undefined) say(place, 'expression-path');
     else if (path.split('.').some(isPrototypeName))
       say(place, 'name-refused', { name: path });
-    else if (place.iteration > 0 ? path !== '' : !declared.has(path))
+    else if (!mayRead(path, place))
       say(place, 'expression-unknown-name', { name: path });
     // The default of a `var` is a literal: an expression there would hide from the bounds.
     const fallback = operationOf(part)?.args[1];
@@ -99,7 +109,13 @@ export function checkExpression(
         at: place.at + argumentPointer(part as object, operator, index),
         known: knownAt[index],
       };
-      walk(arg, isBody ? { ...here, iteration } : here);
+      // What is known of the answers says nothing of an item, though a name may be the same.
+      const inside = {
+        iteration,
+        known: new Set<string>(),
+        row: place.iteration > 0 ? undefined : itemNames(args[0], rows),
+      };
+      walk(arg, isBody ? { ...here, ...inside } : here);
     });
   };
 
@@ -109,6 +125,19 @@ export function checkExpression(
       problem(at, 'expression-too-large', { limit: limits.expressionNodes }),
     );
   return problems;
+}
+
+/** The names of an item of a list, where its items are rows; undefined where they are plain values. */
+function itemNames(
+  list: unknown,
+  rows: RowNames,
+): ReadonlySet<string> | undefined {
+  const path = readPath(list);
+  if (path !== undefined) return rows.get(path);
+  const operation = operationOf(list);
+  return operation?.operator === 'filter'
+    ? itemNames(operation.args[0], rows)
+    : undefined;
 }
 
 function argumentPointer(

@@ -40,6 +40,15 @@ export function hasDefault(expression: unknown): boolean {
   );
 }
 
+/** Operators that run their second argument once for each item of the first. */
+export const iterators: ReadonlySet<string> = new Set([
+  'map',
+  'filter',
+  'all',
+  'some',
+  'none',
+]);
+
 /** Every path an expression reads; what stands inside an iterator reads the item, not the answers. */
 export function readsOf(expression: unknown): ReadonlySet<string> {
   const paths = new Set<string>();
@@ -48,7 +57,11 @@ export function readsOf(expression: unknown): ReadonlySet<string> {
     if (path !== undefined) {
       if (path !== '') paths.add(path);
     } else if (Array.isArray(part)) part.forEach(walk);
-    else operationOf(part)?.args.forEach(walk);
+    else {
+      const operation = operationOf(part);
+      const isIterator = operation && iterators.has(operation.operator);
+      operation?.args.slice(0, isIterator ? 1 : undefined).forEach(walk);
+    }
   };
   walk(expression);
   return paths;

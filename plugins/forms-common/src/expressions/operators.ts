@@ -112,12 +112,3 @@ export const needsPresentOperands: ReadonlySet<string> = new Set([
     'x-round',
   ],
 ]);
-
-/** Operators that run their second argument once for each item of the first. */
-export const iterators: ReadonlySet<string> = new Set([
-  'map',
-  'filter',
-  'all',
-  'some',
-  'none',
-]);

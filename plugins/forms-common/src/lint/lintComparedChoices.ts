@@ -1,51 +1,44 @@
-import type { Expression, FormDefinition } from '../definition/FormDefinition';
-import { choices, resolveField } from '../definition/resolveField';
-import { operationOf, readPath } from '../expressions/expressionParts';
+import type { Expression } from '../definition/FormDefinition';
+import { choices } from '../definition/resolveField';
+import { readPath } from '../expressions/expressionParts';
 import { problem, type LintProblem } from './LintProblem';
+import { eachOperation, type Scope } from './Scope';
+
+const comparing: ReadonlySet<string> = new Set(['===', '!==', 'in']);
 
 /** Finds comparisons with a code the question does not offer: such a rule can never be true, and nobody would see it. */
 export function lintComparedChoices(
   expression: Expression,
   at: string,
-  { data }: FormDefinition,
+  scope: Scope,
 ): LintProblem[] {
-  const codesOf = (
-    path: string | undefined,
-  ): readonly unknown[] | undefined => {
-    if (path === undefined || !Object.hasOwn(data.properties, path))
-      return undefined;
-    const field = resolveField(data.properties[path], data.$defs);
-    return field && (choices(field) ?? (field.items && choices(field.items)));
-  };
+  const problems: LintProblem[] = [];
   const compare = (
     read: unknown,
     values: readonly unknown[],
-  ): LintProblem[] => {
+    { field }: Scope,
+  ): void => {
     const path = readPath(read);
-    const codes = codesOf(path);
-    const literals = values.filter(
-      value => typeof value === 'string' || typeof value === 'number',
+    const asked = path === undefined ? undefined : field(path);
+    const codes: readonly unknown[] | undefined =
+      asked && (choices(asked) ?? (asked.items && choices(asked.items)));
+    const strange = values.filter(
+      value =>
+        (typeof value === 'string' || typeof value === 'number') &&
+        codes?.includes(value) === false,
     );
-    const strange = codes
-      ? literals.filter(value => !codes.includes(value))
-      : [];
-    return strange.map(value =>
-      problem(at, 'choice-unknown', { field: path ?? '', code: String(value) }),
-    );
+    for (const value of strange)
+      problems.push(
+        problem(at, 'choice-unknown', {
+          field: path ?? '',
+          code: String(value),
+        }),
+      );
   };
-  const walk = (part: unknown): LintProblem[] => {
-    if (Array.isArray(part)) return part.flatMap(walk);
-    const operation = operationOf(part);
-    if (!operation) return [];
-    const { operator, args } = operation;
-    const [left, right] = args;
-    const own = ['===', '!==', 'in'].includes(operator)
-      ? [
-          ...compare(left, Array.isArray(right) ? right : [right]),
-          ...compare(right, [left]),
-        ]
-      : [];
-    return [...own, ...args.flatMap(walk)];
-  };
-  return walk(expression);
+  eachOperation(expression, scope, (operator, [left, right], here) => {
+    if (!comparing.has(operator)) return;
+    compare(left, Array.isArray(right) ? right : [right], here);
+    compare(right, [left], here);
+  });
+  return problems;
 }

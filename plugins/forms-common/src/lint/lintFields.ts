@@ -1,9 +1,11 @@
 import type { FieldSchema, FormDefinition } from '../definition/FormDefinition';
 import { limits } from '../definition/limits';
 import { pointer } from '../definition/pointer';
+import { cellsOf } from '../definition/cells';
 import { choices, resolveField } from '../definition/resolveField';
 import { compilePattern } from '../evaluate/compilePattern';
 import { formats, isFormat } from '../evaluate/formats';
+import { lintGroup, lintMatrix, lintRows } from './lintGroup';
 import { problem, warning, type LintProblem } from './LintProblem';
 
 type Type = NonNullable<FieldSchema['type']>;
@@ -44,6 +46,7 @@ const profile: Readonly<Record<Type, readonly Keyword[]>> = {
   number: numeric,
   boolean: ['const'],
   array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
+  object: ['properties', 'required', 'additionalProperties'],
 };
 
 /** Holds every field to the profile. */
@@ -53,9 +56,13 @@ export function lintFields({ data }: FormDefinition): LintProblem[] {
     ...Object.entries(data.properties).flatMap(([id, field]) =>
       lintField(field, pointer('data', 'properties', id), data.$defs),
     ),
-    ...Object.entries(data.$defs ?? {}).flatMap(([name, field]) =>
-      lintSchema(field, pointer('data', '$defs', name), data.$defs),
-    ),
+    ...Object.entries(data.$defs ?? {}).flatMap(([name, field]) => {
+      const at = pointer('data', '$defs', name);
+      // A group is asked in one place: its cells have names, rules and texts there.
+      return cellsOf(field)
+        ? [problem(at, 'group-in-block')]
+        : lintSchema(field, at, data.$defs);
+    }),
     ...(data.required ?? []).flatMap((name, index) =>
       known(name)
         ? []
@@ -68,13 +75,14 @@ export function lintFields({ data }: FormDefinition): LintProblem[] {
   ];
 }
 
-function lintField(
+export function lintField(
   field: FieldSchema,
   at: string,
   defs: FormDefinition['data']['$defs'],
 ): LintProblem[] {
   const resolved = resolveField(field, defs);
   return [
+    ...(resolved?.type === 'object' ? lintMatrix(resolved, at) : []),
     ...(field['x-sensitivity'] ? [] : [problem(at, 'sensitivity-missing')]),
     ...(resolved && !resolved.title ? [problem(at, 'title-missing')] : []),
     ...lintSchema(field, at, defs),
@@ -118,6 +126,7 @@ function lintSchema(
     ...lintChoices(field, at),
     ...(type === 'string' ? lintText(field, at) : []),
     ...(type === 'array' ? lintList(field, at, defs) : []),
+    ...(type === 'object' ? lintGroup(field, at, defs) : []),
   ];
 }
 
@@ -185,6 +194,7 @@ function lintList(
       problem(`${at}/maxItems`, 'limit-exceeded', { limit: limits.maxItems }),
     );
   if (!field.items) return [...problems, problem(at, 'items-missing')];
+  if (field.items.type === 'object') problems.push(...lintRows(field, at));
   if (resolveField(field.items, defs)?.type === 'array')
     problems.push(problem(`${at}/items`, 'list-of-lists'));
   return [...problems, ...lintSchema(field.items, `${at}/items`, defs)];

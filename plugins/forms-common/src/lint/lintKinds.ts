@@ -1,14 +1,10 @@
-import type {
-  Expression,
-  FieldSchema,
-  FormDefinition,
-} from '../definition/FormDefinition';
-import { resolveField } from '../definition/resolveField';
+import type { Expression, FieldSchema } from '../definition/FormDefinition';
 import { operationOf, readPath } from '../expressions/expressionParts';
 import { problem, type LintProblem } from './LintProblem';
 import type { LintCode } from './problemSentences';
+import { eachOperation, type Scope } from './Scope';
 
-type Kind = 'number' | 'text' | 'truth' | 'list';
+type Kind = 'number' | 'text' | 'truth' | 'list' | 'group';
 
 const kindOfType: Readonly<Record<NonNullable<FieldSchema['type']>, Kind>> = {
   string: 'text',
@@ -16,6 +12,7 @@ const kindOfType: Readonly<Record<NonNullable<FieldSchema['type']>, Kind>> = {
   number: 'number',
   boolean: 'truth',
   array: 'list',
+  object: 'group',
 };
 
 const kindOfResult: Readonly<Record<string, Kind>> = {
@@ -63,6 +60,19 @@ const arithmetic = new Set(['+', '-', '*', '/', '%', 'x-round']);
 const comparisons = new Set(['<', '<=', '>', '>=', '===', '!==']);
 const betweenDates = new Set(['x-yearsBetween', 'x-daysBetween']);
 
+const readsNow = (part: unknown): boolean => readPath(part) === '$now';
+
+function fitTogether(operator: string, kinds: readonly Kind[]): boolean {
+  if (arithmetic.has(operator)) return kinds.every(kind => kind === 'number');
+  if (betweenDates.has(operator)) return kinds.every(kind => kind === 'text');
+  if (!comparisons.has(operator)) return true;
+  const ordered =
+    operator === '===' ||
+    operator === '!==' ||
+    kinds.every(kind => kind === 'number' || kind === 'text');
+  return new Set(kinds).size <= 1 && ordered;
+}
+
 /**
  * Finds operations on things that do not go together: a number and a text are never the same, and a text cannot be added.
  * Such a rule would run, be false for ever and say nothing.
@@ -70,19 +80,18 @@ const betweenDates = new Set(['x-yearsBetween', 'x-daysBetween']);
 export function lintKinds(
   expression: Expression,
   at: string,
-  { data }: FormDefinition,
+  scope: Scope,
 ): LintProblem[] {
-  const kindOfName = (name: string): Kind | undefined => {
+  const problems: LintProblem[] = [];
+  const kindOfName = (name: string, { field }: Scope): Kind | undefined => {
     if (name.startsWith('$score.')) return 'number';
     if (name.startsWith('$band.') || name === '$now' || name === '$today')
       return 'text';
     if (name === '$flags' || name === '$relations') return 'list';
-    const field = Object.hasOwn(data.properties, name)
-      ? resolveField(data.properties[name], data.$defs)
-      : undefined;
-    return field?.type && kindOfType[field.type];
+    const type = field(name)?.type;
+    return type && kindOfType[type];
   };
-  const kindOf = (part: unknown): Kind | undefined => {
+  const kindOf = (part: unknown, here: Scope): Kind | undefined => {
     if (typeof part === 'number') return 'number';
     if (typeof part === 'string') return 'text';
     if (typeof part === 'boolean') return 'truth';
@@ -91,44 +100,21 @@ export function lintKinds(
     if (!operation) return undefined;
     const { operator } = operation;
     if (operator === 'var' || operator === 'val')
-      return kindOfName(readPath(part) ?? '');
+      return kindOfName(readPath(part) ?? '', here);
     return Object.hasOwn(kindOfResult, operator)
       ? kindOfResult[operator]
       : undefined;
   };
-  const lintOperation = (
-    operator: string,
-    args: readonly unknown[],
-  ): LintProblem[] => {
-    const kinds = args.map(kindOf).filter(kind => kind !== undefined);
-    const say = (code: LintCode): LintProblem[] => [
-      problem(at, code, { operator, kinds: kinds.join(', ') }),
-    ];
-    if (arithmetic.has(operator))
-      return kinds.some(kind => kind !== 'number')
-        ? say('expression-kinds')
-        : [];
-    if (comparisons.has(operator)) {
-      const ordered =
-        operator === '===' ||
-        operator === '!==' ||
-        kinds.every(kind => kind === 'number' || kind === 'text');
-      return new Set(kinds).size > 1 || !ordered ? say('expression-kinds') : [];
-    }
-    if (!betweenDates.has(operator)) return [];
-    if (args.some(arg => readPath(arg) === '$now'))
-      return say('expression-instant');
-    return kinds.some(kind => kind !== 'text') ? say('expression-kinds') : [];
-  };
-  const walk = (part: unknown): LintProblem[] => {
-    if (Array.isArray(part)) return part.flatMap(walk);
-    const operation = operationOf(part);
-    return operation
-      ? [
-          ...lintOperation(operation.operator, operation.args),
-          ...operation.args.flatMap(walk),
-        ]
-      : [];
-  };
-  return walk(expression);
+  const say = (operator: string, code: LintCode, kinds: readonly Kind[]) =>
+    problems.push(problem(at, code, { operator, kinds: kinds.join(', ') }));
+  eachOperation(expression, scope, (operator, args, here) => {
+    const kinds = args
+      .map(arg => kindOf(arg, here))
+      .filter(kind => kind !== undefined);
+    if (betweenDates.has(operator) && args.some(readsNow))
+      say(operator, 'expression-instant', kinds);
+    else if (!fitTogether(operator, kinds))
+      say(operator, 'expression-kinds', kinds);
+  });
+  return problems;
 }

@@ -1,24 +1,35 @@
-import { declaredNames, dependencies } from '../compile/dependencies';
+import { cellDependencies } from '../compile/compileCells';
+import { declaredNames, dependencies, rowNames } from '../compile/dependencies';
 import { orderOf } from '../compile/order';
+import { cellTarget, fieldAt } from '../definition/cells';
 import type { Expression, FormDefinition } from '../definition/FormDefinition';
 import { pointer } from '../definition/pointer';
 import { checkExpression } from '../expressions/checkExpression';
 import { problem, type LintProblem } from './LintProblem';
 import { lintComparedChoices } from './lintComparedChoices';
 import { lintKinds } from './lintKinds';
+import { scopeOf } from './Scope';
+
+interface PlacedExpression {
+  readonly at: string;
+  readonly expression: Expression;
+  /** The group whose rows it runs for. */
+  readonly group?: string;
+}
 
 /** Every expression of a form with its place. */
 export function expressionsOf(
   definition: FormDefinition,
-): readonly { readonly at: string; readonly expression: Expression }[] {
+): readonly PlacedExpression[] {
   const { logic, stop = [], flags = [], routing } = definition;
   const aspects = ['visible', 'required', 'readOnly', 'compute'] as const;
   const found = (at: string, expression: Expression) => ({ at, expression });
   return [
     ...aspects.flatMap(aspect =>
-      Object.entries(logic[aspect] ?? {}).map(([name, expression]) =>
-        found(pointer('logic', aspect, name), expression),
-      ),
+      Object.entries(logic[aspect] ?? {}).map(([name, expression]) => ({
+        ...found(pointer('logic', aspect, name), expression),
+        group: cellTarget(name)?.group,
+      })),
     ),
     ...(logic.advise ?? []).map(({ when }, index) =>
       found(pointer('logic', 'advise', index, 'when'), when),
@@ -45,27 +56,68 @@ export function expressionsOf(
 
 /** Holds every expression to the strict profile, and refuses values that wait for themselves. */
 export function lintLogic(definition: FormDefinition): LintProblem[] {
-  const declared = declaredNames(definition);
-  const { logic, data } = definition;
-  const known = (name: string): boolean => Object.hasOwn(data.properties, name);
+  const rows = rowNames(definition);
+  const declared = new Map(
+    [undefined, ...rows.keys()].map(group => [
+      group,
+      declaredNames(definition, group),
+    ]),
+  );
+  const { logic } = definition;
+  const known = (name: string): boolean =>
+    fieldAt(definition, name) !== undefined;
   const unknown = (at: string, field: string): LintProblem[] =>
     known(field) ? [] : [problem(at, 'field-unknown', { field })];
   return [
-    ...expressionsOf(definition).flatMap(({ at, expression }) => [
-      ...checkExpression(expression, at, declared),
-      ...lintComparedChoices(expression, at, definition),
-      ...lintKinds(expression, at, definition),
-    ]),
+    ...expressionsOf(definition).flatMap(({ at, expression, group }) => {
+      const scope = scopeOf(definition, group);
+      return [
+        ...checkExpression(
+          expression,
+          at,
+          declared.get(group) ?? new Set(),
+          rows,
+        ),
+        ...lintComparedChoices(expression, at, scope),
+        ...lintKinds(expression, at, scope),
+      ];
+    }),
     ...(['visible', 'required', 'readOnly'] as const).flatMap(aspect =>
       Object.keys(logic[aspect] ?? {}).flatMap(field =>
         unknown(pointer('logic', aspect, field), field),
       ),
     ),
     ...(logic.advise ?? []).flatMap(({ field }, index) =>
-      unknown(pointer('logic', 'advise', index, 'field'), field),
+      unknown(
+        pointer('logic', 'advise', index, 'field'),
+        // Advice is about the answers as a whole; about rows it is said at their group.
+        field.includes('.') ? '' : field,
+      ),
     ),
-    ...orderOf(dependencies(definition)).cycles.map(cycle =>
-      problem('/logic', 'cycle', { path: cycle.join(' → ') }),
-    ),
+    ...lintComputed(definition, rows),
+    ...[
+      ...orderOf(dependencies(definition)).cycles,
+      ...[...rows.keys()].flatMap(
+        group => orderOf(cellDependencies(group, definition)).cycles,
+      ),
+    ].map(cycle => problem('/logic', 'cycle', { path: cycle.join(' → ') })),
   ];
+}
+
+/** What is calculated has a name of its own: in a group not that of a cell, outside not that of a group. */
+function lintComputed(
+  definition: FormDefinition,
+  rows: ReadonlyMap<string, ReadonlySet<string>>,
+): LintProblem[] {
+  return Object.keys(definition.logic.compute ?? {}).flatMap(name => {
+    const at = pointer('logic', 'compute', name);
+    const target = cellTarget(name);
+    if (!target)
+      return rows.has(name) ? [problem(at, 'id-twice', { id: name })] : [];
+    if (!rows.has(target.group))
+      return [problem(at, 'field-unknown', { field: target.group })];
+    return fieldAt(definition, name)
+      ? [problem(at, 'id-twice', { id: name })]
+      : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { FormDefinition, FormScore } from '../definition/FormDefinition';
 import { pointer } from '../definition/pointer';
-import { resolveField } from '../definition/resolveField';
+import { cellTarget, fieldAt } from '../definition/cells';
 import { problem, type LintProblem } from './LintProblem';
 import { scoreBounds } from './scoreBounds';
 import { twice } from './twice';
@@ -29,12 +29,15 @@ export function lintScores(definition: FormDefinition): LintProblem[] {
 function lintItems(
   { items, method, missing, round }: FormScore,
   at: string,
-  { data }: FormDefinition,
+  definition: FormDefinition,
 ): LintProblem[] {
+  // A row of a matrix has one answer; a cell of a repeating group has many.
+  const isCounted = (item: string): boolean => {
+    const target = cellTarget(item);
+    return !target || fieldAt(definition, target.group)?.type === 'object';
+  };
   const isNumeric = (item: string): boolean => {
-    const type = Object.hasOwn(data.properties, item)
-      ? resolveField(data.properties[item], data.$defs)?.type
-      : undefined;
+    const type = isCounted(item) ? fieldAt(definition, item)?.type : undefined;
     return type === 'integer' || type === 'number' || type === 'boolean';
   };
   const fractions = method === 'mean' || missing.policy === 'prorate';

@@ -13,10 +13,7 @@ export function lintTests({ tests }: FormDefinition): LintProblem[] {
     ),
     ...tests.flatMap(({ input }, index) =>
       Object.entries(input)
-        .filter(
-          ([, answer]) =>
-            typeof answer === 'string' && hasRealIdentityCode(answer),
-        )
+        .filter(([, answer]) => textsIn(answer).some(hasRealIdentityCode))
         .map(([field]) =>
           problem(
             pointer('tests', index, 'input', field),
@@ -26,6 +23,14 @@ export function lintTests({ tests }: FormDefinition): LintProblem[] {
         ),
     ),
   ];
+}
+
+/** Every text of an answer, those inside of rows too. */
+function textsIn(answer: unknown): readonly string[] {
+  if (typeof answer === 'string') return [answer];
+  return typeof answer === 'object' && answer !== null
+    ? Object.values(answer).flatMap(textsIn)
+    : [];
 }
 
 /** Individual numbers from 900 are never given to a person; those may stand in a test. */

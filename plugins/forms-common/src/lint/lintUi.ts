@@ -1,4 +1,5 @@
-import type { FormDefinition } from '../definition/FormDefinition';
+import { cellsOf, fieldAt } from '../definition/cells';
+import type { FieldSchema, FormDefinition } from '../definition/FormDefinition';
 import { isPlainObject } from '../definition/jsonGuard';
 import { pointer } from '../definition/pointer';
 import { problem, type LintProblem } from './LintProblem';
@@ -40,22 +41,47 @@ const fieldKeys: Readonly<Record<string, (value: unknown) => boolean>> = {
     ),
 };
 
+/** What may stand beside them for a repeating group: the words of the button that adds a row, and what its card shows. */
+const rowsKeys: typeof fieldKeys = {
+  'ui:add': isText,
+  'ui:summary': value => Array.isArray(value) && value.every(isText),
+};
+
 /** `ui` only says how a question looks: its keys come from one list, its fields exist. */
-export function lintUi({ ui, data }: FormDefinition): LintProblem[] {
+export function lintUi(definition: FormDefinition): LintProblem[] {
+  const { ui, data } = definition;
   return Object.entries(ui).flatMap(([name, shown]) => {
     if (name === 'ui:order') return lintOrder(shown, data.properties);
-    if (!Object.hasOwn(data.properties, name))
-      return [problem(pointer('ui', name), 'field-unknown', { field: name })];
-    if (!isPlainObject(shown))
-      return [
-        problem(pointer('ui', name), 'wrong-type', { expected: 'an object' }),
-      ];
-    return Object.entries(shown).flatMap(([key, value]) => {
-      const at = pointer('ui', name, key);
-      if (!Object.hasOwn(fieldKeys, key))
-        return [problem(at, 'ui-unknown', { key })];
-      return fieldKeys[key](value) ? [] : [problem(at, 'ui-value', { key })];
-    });
+    const field = fieldAt(definition, name);
+    return field && !name.includes('.')
+      ? lintShown(field, shown, pointer('ui', name))
+      : [problem(pointer('ui', name), 'field-unknown', { field: name })];
+  });
+}
+
+function lintShown(
+  field: FieldSchema,
+  shown: unknown,
+  at: string,
+): LintProblem[] {
+  if (!isPlainObject(shown))
+    return [problem(at, 'wrong-type', { expected: 'an object' })];
+  const cells = cellsOf(field)?.properties ?? {};
+  const keys: typeof fieldKeys =
+    field.items?.type === 'object' ? { ...fieldKeys, ...rowsKeys } : fieldKeys;
+  return Object.entries(shown).flatMap(([key, value]) => {
+    const place = at + pointer(key);
+    if (Object.hasOwn(cells, key)) return lintShown(cells[key], value, place);
+    if (!Object.hasOwn(keys, key))
+      return [problem(place, 'ui-unknown', { key })];
+    if (!keys[key](value)) return [problem(place, 'ui-value', { key })];
+    const strange =
+      key === 'ui:summary'
+        ? (value as string[]).filter(cell => !Object.hasOwn(cells, cell))
+        : [];
+    return strange.map(cell =>
+      problem(place, 'field-unknown', { field: cell }),
+    );
   });
 }
 

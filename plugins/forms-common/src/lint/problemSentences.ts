@@ -21,6 +21,16 @@ export const problemSentences = {
   'max-items-missing': 'The list has no maxItems. Add one.',
   'items-missing': 'The list says nothing of its items. Add them.',
   'list-of-lists': 'A list of lists cannot be asked. Ask several questions.',
+  'group-in-block':
+    'A group cannot be shared as a block. Write it where it is asked.',
+  'group-in-group': 'A group cannot stand inside a group. Ask it on its own.',
+  'group-empty': 'The group asks nothing. Add questions to it.',
+  'group-open':
+    'The group does not say that it takes no other answers. Add "additionalProperties": false.',
+  'rows-untitled':
+    'The rows have no name. Add a title to items, for example "Child".',
+  'matrix-scale':
+    'The rows of a matrix need one scale. Give each the same choices, for example by one $ref.',
   'limit-exceeded': 'At most {limit} is allowed. Lower it.',
   'keyword-not-allowed':
     '"{keyword}" does not go with the type {type}. Remove it.',

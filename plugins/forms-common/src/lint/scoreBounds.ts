@@ -3,7 +3,8 @@ import type {
   FormDefinition,
   FormScore,
 } from '../definition/FormDefinition';
-import { choices, resolveField } from '../definition/resolveField';
+import { fieldAt } from '../definition/cells';
+import { choices } from '../definition/resolveField';
 
 type Bounds = readonly [low: number, high: number];
 
@@ -24,15 +25,9 @@ const sum = (values: readonly number[]): number =>
 /** The least and the most a score can be by the answers its questions take; undefined where they are not bounded. */
 export function scoreBounds(
   { items, method, missing }: FormScore,
-  { data }: FormDefinition,
+  definition: FormDefinition,
 ): Bounds | undefined {
-  const known = items.map(item =>
-    boundsOf(
-      Object.hasOwn(data.properties, item)
-        ? resolveField(data.properties[item], data.$defs)
-        : undefined,
-    ),
-  );
+  const known = items.map(item => boundsOf(fieldAt(definition, item)));
   const bounds = known.filter(one => one !== undefined);
   if (bounds.length < items.length || items.length === 0) return undefined;
   const zero = missing.policy === 'zero';

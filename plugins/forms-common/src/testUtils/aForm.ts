@@ -46,6 +46,36 @@ export const aList = (
   ...more,
 });
 
+/** A repeating group; `cells` are its questions. */
+export const aGroup = (
+  cells: Readonly<Record<string, FieldSchema>>,
+  more: FieldSchema = {},
+): FieldSchema => ({
+  type: 'array',
+  title: 'Rivit',
+  maxItems: 5,
+  'x-sensitivity': 'none',
+  items: {
+    type: 'object',
+    title: 'Rivi',
+    additionalProperties: false,
+    properties: cells,
+  },
+  ...more,
+});
+/** A matrix of rows on one scale. */
+export const aMatrix = (
+  rows: Readonly<Record<string, FieldSchema>>,
+  more: FieldSchema = {},
+): FieldSchema => ({
+  type: 'object',
+  title: 'Taulukko',
+  'x-sensitivity': 'none',
+  additionalProperties: false,
+  properties: rows,
+  ...more,
+});
+
 /** A small form that lint has nothing against but its missing Swedish; a test states only what matters to it. */
 export function aForm({
   fields = { name: aText() },

@@ -1,3 +1,4 @@
+import { questionAt } from '../definition/cells';
 import type { Language } from '../definition/Localized';
 import type { AnswerError } from '../evaluate/Evaluation';
 import { isFormat } from '../evaluate/formats';
@@ -26,18 +27,29 @@ const fill = (
 
 /** A sentence that says what to do about an error: the form's own where it has one, else a general one. */
 export function errorText(error: AnswerError, texts: FormTexts): string {
-  const field = fieldOf(error);
-  const own = field === undefined ? undefined : texts.error(field, error.code);
+  const isOfForm = fieldOf(error) === undefined;
+  const question = questionAt(error.pointer.slice(1));
+  const own = isOfForm ? undefined : texts.error(question, error.code);
   const language = isLanguage(texts.language) ? texts.language : 'en';
   const sentence = own?.text ?? sentenceOf(error)[language];
   return fill(
     sentence,
     {
       ...error.params,
-      title: field === undefined ? '' : texts.field(field).title.text,
+      title: isOfForm ? '' : titleOf(error, texts),
     },
     language,
   );
+}
+
+/** The question an error is about; inside a repeating group with its row: "Sisarus 2, Ikä". */
+function titleOf({ pointer }: AnswerError, texts: FormTexts): string {
+  const [, id, row, inside] = pointer.split('/');
+  const group = texts.field(id);
+  const title = texts.field(questionAt(pointer.slice(1))).title.text;
+  if (!group.item || !/^\d+$/.test(row ?? '')) return title;
+  const place = `${group.item.text} ${Number(row) + 1}`;
+  return inside === undefined ? place : `${place}, ${title}`;
 }
 
 function sentenceOf({

@@ -1,5 +1,6 @@
 import type { FieldSchema, FormDefinition } from '../definition/FormDefinition';
-import { choices, refName, resolveField } from '../definition/resolveField';
+import { cellsOf, fieldAt, questionAt } from '../definition/cells';
+import { choices, refName } from '../definition/resolveField';
 import { sourceTexts } from './sourceTexts';
 
 /** A text and the language it is in: another than the one asked for where the form has no translation. */
@@ -20,6 +21,9 @@ export interface FieldTexts {
   readonly placeholder?: FormText;
   /** What a number counts. */
   readonly unit?: FormText;
+  /** What one row of a repeating group is, and the button that adds one. */
+  readonly item?: FormText;
+  readonly add?: FormText;
   /** In the order of the form; empty for a question without choices. */
   readonly options: readonly OptionText[];
 }
@@ -28,7 +32,8 @@ export interface FieldTexts {
 export interface FormTexts {
   readonly language: string;
   readonly title: FormText;
-  field(id: string): FieldTexts;
+  /** By the name of the question (`age`, `children.age`) or by where its answer stands (`children/2/age`). */
+  field(name: string): FieldTexts;
   page(id: string): { readonly title: FormText; readonly intro?: FormText };
   score(id: string): FormText;
   band(score: string, band: string): FormText;
@@ -59,12 +64,13 @@ export function formTexts(
   const show = (key: string, id: string): FormText =>
     find(key) ?? { text: id, language: source };
 
-  const field = (id: string): FieldTexts => {
-    const own: FieldSchema = definition.data.properties[id] ?? {};
+  const field = (name: string): FieldTexts => {
+    const id = questionAt(name);
+    const own = writtenAt(definition, id);
     const shared = `$defs.${refName(own.$ref ?? own.items?.$ref ?? '') ?? ''}`;
-    const first = (name: string): FormText | undefined =>
-      find(`${id}.${name}`) ?? find(`${shared}.${name}`);
-    const resolved = resolveField(own, definition.data.$defs);
+    const first = (part: string): FormText | undefined =>
+      find(`${id}.${part}`) ?? find(`${shared}.${part}`);
+    const resolved = fieldAt(definition, id);
     const codes =
       resolved &&
       (choices(resolved) ?? (resolved.items && choices(resolved.items)));
@@ -74,6 +80,8 @@ export function formTexts(
       help: find(`${id}.help`),
       placeholder: find(`${id}.placeholder`),
       unit: first('unit'),
+      item: find(`${id}.item`),
+      add: find(`${id}.add`),
       options: (codes ?? []).map(value => ({
         value,
         title: first(`option.${value}`) ?? show('', String(value)),
@@ -93,6 +101,15 @@ export function formTexts(
     band: (score, band) => show(`band.${score}.${band}`, band),
     flag: id => show(`flag.${id}`, id),
     advice: id => show(`advise.${id}`, id),
-    error: (id, code) => find(`${id}.error.${code}`),
+    error: (name, code) => find(`${questionAt(name)}.error.${code}`),
   };
+}
+
+/** A question as its author wrote it, its `$ref` not written out. */
+function writtenAt({ data }: FormDefinition, name: string): FieldSchema {
+  const [id, cell] = name.split('.');
+  const field = Object.hasOwn(data.properties, id) ? data.properties[id] : {};
+  if (cell === undefined) return field;
+  const cells = cellsOf(field)?.properties ?? {};
+  return Object.hasOwn(cells, cell) ? cells[cell] : {};
 }

@@ -1,3 +1,4 @@
+import { cellsOf } from '../definition/cells';
 import type { FieldSchema, FormDefinition } from '../definition/FormDefinition';
 import { isPlainObject } from '../definition/jsonGuard';
 
@@ -10,7 +11,21 @@ export function textEntries(
   const add = (key: string, text: unknown): void => {
     if (typeof text === 'string' && text !== '') texts.push([key, text]);
   };
-  const addField = (name: string, field: FieldSchema): void => {
+  const addShown = (name: string, shown: unknown): void => {
+    if (!isPlainObject(shown)) return;
+    add(`${name}.help`, shown['ui:help']);
+    add(`${name}.placeholder`, shown['ui:placeholder']);
+    add(`${name}.add`, shown['ui:add']);
+    const errors = shown['ui:errors'];
+    if (isPlainObject(errors))
+      for (const code of Object.keys(errors))
+        add(`${name}.error.${code}`, errors[code]);
+  };
+  const addField = (
+    name: string,
+    field: FieldSchema,
+    shown?: unknown,
+  ): void => {
     add(`${name}.title`, field.title);
     add(`${name}.description`, field.description);
     add(`${name}.unit`, field['x-unit']);
@@ -19,6 +34,15 @@ export function textEntries(
       ...(field.items?.oneOf ?? []),
     ])
       add(`${name}.option.${option.const}`, option.title);
+    const cells = cellsOf(field);
+    if (field.type === 'array') add(`${name}.item`, cells?.title);
+    for (const [cell, own] of Object.entries(cells?.properties ?? {}))
+      addField(
+        `${name}.${cell}`,
+        own,
+        isPlainObject(shown) ? shown[cell] : undefined,
+      );
+    addShown(name, shown);
   };
 
   add('form.title', definition.title);
@@ -28,17 +52,8 @@ export function textEntries(
   }
   for (const [name, field] of Object.entries(data.$defs ?? {}))
     addField(`$defs.${name}`, field);
-  for (const [name, field] of Object.entries(data.properties)) {
-    addField(name, field);
-    const shown = ui[name];
-    if (!isPlainObject(shown)) continue;
-    add(`${name}.help`, shown['ui:help']);
-    add(`${name}.placeholder`, shown['ui:placeholder']);
-    const errors = shown['ui:errors'];
-    if (isPlainObject(errors))
-      for (const code of Object.keys(errors))
-        add(`${name}.error.${code}`, errors[code]);
-  }
+  for (const [name, field] of Object.entries(data.properties))
+    addField(name, field, ui[name]);
   for (const score of scores) {
     add(`score.${score.id}`, score.title);
     for (const band of score.bands)
@@ -58,6 +73,7 @@ export function textEntries(
  * | `form.title` | the form |
  * | `page.<id>.title` `.intro` | a page |
  * | `<field>.title` `.description` `.help` `.placeholder` `.unit` `.option.<code>` `.error.<code>` | a question |
+ * | `<group>.item` `.add` `<group>.<cell>.title` … | a repeating group, and a question inside a group |
  * | `$defs.<name>.title` `.description` `.unit` `.option.<code>` | what questions share |
  * | `score.<id>` `band.<score>.<band>` `flag.<id>` `advise.<id>` | results |
  */

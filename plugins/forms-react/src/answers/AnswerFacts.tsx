@@ -6,9 +6,10 @@ import type {
   Language,
 } from '@tukiverkko/plugin-forms-common';
 import { Link } from '@backstage/ui';
-import { resolveField } from '@tukiverkko/plugin-forms-common';
+import { cellsOf, resolveField } from '@tukiverkko/plugin-forms-common';
 import { answerTexts } from '../texts/answerTexts';
 import { AnswerValue } from './AnswerValue';
+import { GroupAnswer } from './GroupAnswer';
 import { FormTextView } from './FormTextView';
 import { isAnswered } from './isAnswered';
 
@@ -18,6 +19,7 @@ interface AnswerFactsProps {
   readonly texts: FormTexts;
   readonly language: Language;
   readonly answers: Answers;
+  readonly hidden: readonly string[];
   readonly changeHref?: (field: string) => string;
   readonly nameOf?: (ref: string) => string;
 }
@@ -32,6 +34,7 @@ export function AnswerFacts({
   texts,
   language,
   answers,
+  hidden,
   changeHref,
   nameOf,
 }: AnswerFactsProps) {
@@ -40,25 +43,26 @@ export function AnswerFacts({
     <dl className="tuki-facts">
       {fields.map(id => {
         const field = texts.field(id);
+        const schema = schemaOf(definition, id);
+        const shown = {
+          ...{ schema, language, nameOf },
+          answer: answers[id],
+        };
         return (
           <div key={id}>
             <dt>
               <FormTextView text={field.title} language={language} />
             </dt>
             <dd>
-              {!isAnswered(answers[id]) ? (
+              {!isAnswered(answers[id]) && (
                 <span className="tuki-facts-empty">{own.notAnswered}</span>
-              ) : (
-                <AnswerValue
-                  {...{
-                    schema: schemaOf(definition, id),
-                    texts: field,
-                    language,
-                    answer: answers[id],
-                    nameOf,
-                  }}
-                />
               )}
+              {isAnswered(answers[id]) &&
+                (cellsOf(schema) ? (
+                  <GroupAnswer {...shown} {...{ texts, hidden }} field={id} />
+                ) : (
+                  <AnswerValue {...shown} texts={field} />
+                ))}
             </dd>
             {changeHref && (
               <dd>

@@ -27,6 +27,8 @@ export interface AnswerPartsProps {
   readonly language: Language;
   readonly parts: readonly AnswerPart[];
   readonly answers: Answers;
+  /** Places that are not asked, as `evaluation.hidden` names them: of questions inside groups, only these are left out. */
+  readonly hidden?: readonly string[];
   /** Questions without an answer: shown as such, folded behind a button, or left out. */
   readonly unanswered?: 'shown' | 'folded' | 'left-out';
   /** Level of the headings. */
@@ -37,12 +39,15 @@ export interface AnswerPartsProps {
   readonly nameOf?: (ref: string) => string;
 }
 
+const nothing: readonly string[] = [];
+
 /** Answers in words under headings: no codes, no bare true and false. A heading with nothing under it is left out. */
 export function AnswerParts({
   definition,
   language,
   parts,
   answers,
+  hidden = nothing,
   unanswered = 'shown',
   level = 2,
   changeHref,
@@ -85,7 +90,7 @@ export function AnswerParts({
               />
             </Heading>
             <AnswerFacts
-              {...{ definition, fields, texts, language, answers }}
+              {...{ definition, fields, texts, language, answers, hidden }}
               {...{ changeHref, nameOf }}
             />
           </Part>

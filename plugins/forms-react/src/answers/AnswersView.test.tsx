@@ -136,6 +136,26 @@ describe('AnswersView', () => {
     );
   });
 
+  it('shows rows under the name of each, and only what each was asked', () => {
+    show('camp-registration', {
+      family: true,
+      children: [
+        { age: 5, swims: false, vest: 'small', class: 3 },
+        { age: 9, swims: true },
+      ],
+      wishes: { swim: 2 },
+    });
+    const items = within(lineOf('Lapset')).getAllByRole('listitem');
+    expect(items[0]).toHaveTextContent('Lapsi 1Ikä5 v');
+    expect(items[0]).toHaveTextContent('Pelastusliivin kokoPieni');
+    expect(items[0]).not.toHaveTextContent('Luokka');
+    expect(items[1]).toHaveTextContent('LuokkaEi vastattu');
+    expect(lineOf('Mitä haluatte tehdä?')).toHaveTextContent('UidaKyllä');
+    expect(
+      screen.getByText(/Näitä ei lähetetä/).parentElement,
+    ).toHaveTextContent('Luokka');
+  });
+
   it('is read without seeing', async () => {
     show(
       'training-feedback',

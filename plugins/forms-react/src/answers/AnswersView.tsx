@@ -52,6 +52,7 @@ export function AnswersView({
       <AdviceList {...{ definition, language }} advice={evaluation.advice} />
       <AnswerParts
         {...{ definition, language, answers, nameOf }}
+        hidden={evaluation.hidden}
         parts={form.pages.map(({ id }) => ({
           id,
           fields: visibleFields(form, id, evaluation).filter(field =>

@@ -6,6 +6,7 @@ import {
   type FormTexts,
 } from '@tukiverkko/plugin-forms-common';
 import { type ErrorSchema, ErrorSchemaBuilder } from '@rjsf/utils';
+import { cellPlace, cellWidget } from '../page/cellWidget';
 import { fieldWidget } from '../page/fieldWidget';
 
 /** Errors by field in words, as RJSF shows them. What is wrong inside a choice of several is said at the choice. */
@@ -28,6 +29,14 @@ function pathOf(
   field: string,
   { pointer }: AnswerError,
 ): string[] {
+  const { cells } = form.fields[field];
+  const [, , ...inside] = pointer.split('/');
+  const cell = cells?.fields[cellPlace(inside).at(-1) ?? ''];
+  if (cells)
+    return [
+      field,
+      ...(cell && cellWidget(form, field, cell) ? cellPlace(inside) : inside),
+    ];
   const isOneControl =
     fieldWidget(form.fields[field], form.definition.ui) !== undefined;
   return isOneControl ? [field] : pointer.split('/').slice(1);

@@ -11,13 +11,14 @@ import { useId, useMemo } from 'react';
 import { errorSchema } from '../errors/errorSchema';
 import { rjsfTranslations } from '../texts/rjsfTexts';
 import type { EntitySource, FormContext } from '../theme/FormContext';
+import { type InsideGroups, insideGroups } from '../theme/rows';
 import { theme } from '../theme/theme';
 import { validator } from '../validator/validator';
 import { idPrefix } from './controlId';
 import { isAsked } from './isAsked';
 import { mergeAnswers } from './mergeAnswers';
 import { pageSchema } from './pageSchema';
-import { pageUiSchema } from './pageUiSchema';
+import { pageUiSchema, rowCounts } from './pageUiSchema';
 import { visibleFields } from './visibleFields';
 
 interface PageFieldsProps {
@@ -65,14 +66,27 @@ export function PageFields(props: PageFieldsProps) {
     evaluation.readOnly.filter(field => fields.includes(field)),
   );
   const advice = useSame(evaluation.advice);
+  const inside = useInsideGroups(evaluation);
+  const rowsKey = JSON.stringify(rowCounts(form, fields, answers));
 
   const schema = useMemo(
-    () => pageSchema(form, fields, new Set(required), texts),
-    [form, fields, required, texts],
+    () => pageSchema(form, fields, new Set(required), inside, texts),
+    [form, fields, required, inside, texts],
   );
   const uiSchema = useMemo(
-    () => pageUiSchema(form, fields, new Set(readOnly), advice, texts),
-    [form, fields, readOnly, advice, texts],
+    () =>
+      pageUiSchema(
+        form,
+        fields,
+        {
+          readOnly: new Set(readOnly),
+          advice,
+          inside,
+          rows: JSON.parse(rowsKey),
+        },
+        texts,
+      ),
+    [form, fields, readOnly, advice, inside, rowsKey, texts],
   );
   const extraErrors = useMemo(
     () => errorSchema(form, errors, texts),
@@ -122,6 +136,17 @@ export function PageFields(props: PageFieldsProps) {
         }
       />
     </Section>
+  );
+}
+
+/** What is said of the questions inside groups, the same object as long as it says the same. */
+function useInsideGroups(evaluation: Evaluation): InsideGroups {
+  const hidden = useSame(insideGroups(evaluation.hidden));
+  const required = useSame(insideGroups(evaluation.required));
+  const readOnly = useSame(insideGroups(evaluation.readOnly));
+  return useMemo(
+    () => ({ hidden, required, readOnly }),
+    [hidden, required, readOnly],
   );
 }
 

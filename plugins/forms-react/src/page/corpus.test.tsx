@@ -24,6 +24,7 @@ import { controlId } from './controlId';
 
 const notOffered = 'the answer is none a person can choose';
 const wrongType = 'the answer is of a type no control gives';
+const noButton = 'there is no button for it';
 
 const skipped: Readonly<Record<string, string>> = {
   'household: a list where a number stands': wrongType,
@@ -38,6 +39,11 @@ const skipped: Readonly<Record<string, string>> = {
   'recommend: the same twice': 'a box is checked once',
   'registration: a field nobody asked for': 'nobody asks for it',
   'registration: wrong types everywhere': wrongType,
+  'camp-registration: a row that is no row, and an answer nobody asked for':
+    wrongType,
+  'camp-registration: no child at all':
+    'a list is emptied by answering nothing',
+  'camp-registration: too many children': noButton,
   'vaccination: a date in Finnish order is no date':
     'a person may write it so, and it is read as the date it is',
   'weekly-load: an answer outside the scale counts as missing': notOffered,
@@ -89,8 +95,16 @@ describe('a person who fills a form of the corpus', () => {
 
     const texts = formTexts(form.definition, language);
     const fields = Object.keys(form.fields);
-    expect([...open]).toEqual(expected.dropped);
-    expect(fields.filter(field => !isShown(field))).toEqual(expected.hidden);
+    const ofForm = (place: string) => !place.includes('/');
+    const inRows = (place: string) => !ofForm(place) && isRowShown(place);
+    expect([...open]).toEqual(expected.dropped.filter(ofForm));
+    expect(fields.filter(field => !isShown(field))).toEqual(
+      expected.hidden.filter(ofForm),
+    );
+    expect(expected.hidden.filter(inRows).filter(isShown)).toEqual([]);
+    expect(
+      expected.required.filter(inRows).filter(place => !isShown(place)),
+    ).toEqual([]);
     for (const field of fields.filter(isShown)) {
       const errors = expected.errors.filter(error => fieldOf(error) === field);
       expect(messagesOf(field)).toEqual(
@@ -114,8 +128,13 @@ describe('a person who fills a form of the corpus', () => {
   });
 });
 
+/** Where the row of a place stands on the page. */
+function isRowShown(place: string): boolean {
+  return isShown(place.split('/')[0]);
+}
+
 function isShown(field: string): boolean {
-  const id = controlId(field);
+  const id = controlId(field.replaceAll('/', '_'));
   return [id, `${id}-label`].some(one => document.getElementById(one));
 }
 

@@ -15,7 +15,7 @@ const oneLine = 200;
 const isMany = (schema: FieldSchema): boolean =>
   (choices(schema) ?? []).length > few;
 
-/** The widget of each kind. Undefined for a list of free values, which is drawn item by item. */
+/** The widget of each kind. Undefined for what is drawn part by part: a list of free values, and groups. */
 const byKind: Readonly<
   Record<QuestionKind, (schema: FieldSchema) => string | undefined>
 > = {
@@ -27,6 +27,8 @@ const byKind: Readonly<
   choice: schema => (isMany(schema) ? 'picker' : 'radio'),
   choices: ({ items = {} }) => (isMany(items) ? 'picker' : 'checkboxes'),
   list: ({ items }) => (items?.format === 'entity-ref' ? 'entity' : undefined),
+  rows: () => undefined,
+  matrix: () => undefined,
   date: () => 'date',
   time: () => 'time',
   'date-time': () => 'date-time',

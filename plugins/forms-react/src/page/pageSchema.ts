@@ -5,12 +5,14 @@ import type {
   FormTexts,
 } from '@tukiverkko/plugin-forms-common';
 import type { RJSFSchema } from '@rjsf/utils';
+import type { InsideGroups } from '../theme/rows';
 
 /** What RJSF needs in order to show fields: names, choices, and which must be answered. Judging is left to `evaluate`. */
 export function pageSchema(
   form: CompiledForm,
   fields: readonly string[],
   required: ReadonlySet<string>,
+  inside: InsideGroups,
   texts: FormTexts,
 ): RJSFSchema {
   return {
@@ -19,13 +21,59 @@ export function pageSchema(
     properties: Object.fromEntries(
       fields.map(id => [
         id,
-        fieldSchema(form.fields[id].schema, texts.field(id), texts.language),
+        groupSchema(form, id, inside, texts) ??
+          fieldSchema(form.fields[id].schema, texts.field(id), texts.language),
       ]),
     ),
   };
 }
 
-function fieldSchema(
+/** A repeating group or a matrix; undefined for any other field. */
+function groupSchema(
+  form: CompiledForm,
+  id: string,
+  inside: InsideGroups,
+  texts: FormTexts,
+): RJSFSchema | undefined {
+  const { cells, schema } = form.fields[id];
+  if (!cells) return undefined;
+  const own = texts.field(id);
+  const named = fieldSchema({}, own, texts.language);
+  const at = (cell: string) => `${id}/${cell}`;
+  const shown = Object.values(cells.fields).filter(
+    cell => cells.isList || !inside.hidden.includes(at(cell.id)),
+  );
+  const object: RJSFSchema = {
+    type: 'object',
+    properties: Object.fromEntries(
+      shown.map(cell => [
+        cell.id,
+        fieldSchema(
+          cell.schema,
+          texts.field(`${id}.${cell.id}`),
+          texts.language,
+        ),
+      ]),
+    ),
+  };
+  return cells.isList
+    ? {
+        ...named,
+        type: 'array',
+        maxItems: schema.maxItems,
+        items: { ...object, title: own.item?.text },
+      }
+    : {
+        ...named,
+        ...object,
+        required: shown
+          .map(cell => cell.id)
+          .filter(cell => inside.required.includes(at(cell))),
+      };
+}
+
+/** One field: its name in the language, and what it takes. */
+export function fieldSchema(
   schema: FieldSchema,
   texts: FieldTexts,
   language: string,

@@ -1,19 +1,29 @@
-import type {
-  CompiledForm,
-  FormText,
-  FormTexts,
+import {
+  type Answers,
+  choices,
+  type CompiledForm,
+  type FormTexts,
 } from '@tukiverkko/plugin-forms-common';
 import type { UiSchema } from '@rjsf/utils';
-import { fieldWidget } from './fieldWidget';
+import { type InsideGroups, rowsOptions } from '../theme/rows';
+import { cellUiSchema } from './cellUiSchema';
 
 type Shown = Readonly<Record<string, unknown>>;
 
-/** How the fields of a page look: widgets, help, advice and placeholders in one language, rating rows. */
+/** What decides how the fields of a page look, beside the form. */
+export interface PageState {
+  readonly readOnly: ReadonlySet<string>;
+  readonly advice: readonly string[];
+  readonly inside: InsideGroups;
+  /** How many rows each repeating group has. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** How the fields of a page look: widgets, help, advice and placeholders in one language, rating rows, groups. */
 export function pageUiSchema(
   form: CompiledForm,
   fields: readonly string[],
-  readOnly: ReadonlySet<string>,
-  advice: readonly string[],
+  state: PageState,
   texts: FormTexts,
 ): UiSchema {
   const { ui, pages, logic } = form.definition;
@@ -23,39 +33,88 @@ export function pageUiSchema(
     'ui:order': [...fields],
     'ui:submitButtonOptions': { norender: true },
     ...Object.fromEntries(
-      fields.map(id => {
-        const shown = (ui[id] ?? {}) as Shown;
-        const { description, help, placeholder } = texts.field(id);
-        const widget = fieldWidget(form.fields[id], ui);
-        return [
-          id,
-          {
-            ...(widget && { 'ui:widget': widget }),
-            'ui:help': help?.text,
-            'ui:helpLang': foreign(help, texts),
-            'ui:descriptionLang': foreign(description, texts),
-            'ui:placeholder': placeholder?.text,
-            'ui:autocomplete': shown['ui:autocomplete'],
-            'ui:options': shown['ui:options'] ?? {},
-            'ui:readonly': readOnly.has(id),
-            // There from the start, so that advice is read out when it appears.
-            ...(rules.some(({ field }) => field === id) && {
-              'ui:advice': rules
-                .filter(rule => rule.field === id && advice.includes(rule.id))
-                .map(rule => texts.advice(rule.id)),
-            }),
-            ...(likert.has(id) && { 'ui:classNames': 'tuki-form-likert' }),
-          },
-        ];
-      }),
+      fields.map(id => [
+        id,
+        {
+          ...cellUiSchema(
+            {
+              id,
+              schema: form.fields[id].schema,
+              texts: texts.field(id),
+              ui: ui[id],
+            },
+            texts.language,
+            state.readOnly.has(id),
+          ),
+          // There from the start, so that advice is read out when it appears.
+          ...(rules.some(({ field }) => field === id) && {
+            'ui:advice': rules
+              .filter(
+                rule => rule.field === id && state.advice.includes(rule.id),
+              )
+              .map(rule => texts.advice(rule.id)),
+          }),
+          ...(likert.has(id) && { 'ui:classNames': 'tuki-form-likert' }),
+          ...groupUi(form, id, state, texts),
+        },
+      ]),
     ),
   };
 }
 
-/** The language of a text that is not in the one asked for. */
-function foreign(
-  text: FormText | undefined,
-  { language }: FormTexts,
-): string | undefined {
-  return text?.language === language ? undefined : text?.language;
+/** A repeating group has a field of its own; a matrix is its rows, drawn beside each other under their scale. */
+function groupUi(
+  form: CompiledForm,
+  id: string,
+  { inside, rows, readOnly }: PageState,
+  texts: FormTexts,
+): UiSchema {
+  const { cells } = form.fields[id];
+  if (!cells) return {};
+  if (cells.isList)
+    return {
+      'ui:field': 'rows',
+      'ui:group': rowsOptions(form, id, rows[id] ?? 0, inside, texts),
+    };
+  const all = Object.values(cells.fields);
+  const [first] = all;
+  const scale =
+    first && choices(first.schema)
+      ? texts.field(`${id}.${first.id}`).options.map(({ title }) => title)
+      : [];
+  const own = (form.definition.ui[id] ?? {}) as Shown;
+  return {
+    'ui:classNames': 'tuki-form-matrix',
+    'ui:scale': scale,
+    ...Object.fromEntries(
+      all.map(cell => [
+        cell.id,
+        {
+          ...cellUiSchema(
+            {
+              ...cell,
+              texts: texts.field(`${id}.${cell.id}`),
+              ui: own[cell.id],
+            },
+            texts.language,
+            readOnly.has(id) || inside.readOnly.includes(`${id}/${cell.id}`),
+          ),
+          'ui:widget': 'radio',
+        },
+      ]),
+    ),
+  };
+}
+
+/** The number of rows of each repeating group of a page. */
+export function rowCounts(
+  form: CompiledForm,
+  fields: readonly string[],
+  answers: Answers,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    fields
+      .filter(id => form.fields[id].cells?.isList)
+      .map(id => [id, Array.isArray(answers[id]) ? answers[id].length : 0]),
+  );
 }

@@ -107,6 +107,7 @@ export function CheckPage({
       <AnswerParts
         {...{ definition, language, nameOf }}
         answers={state.answers}
+        hidden={evaluation.hidden}
         parts={checkParts(definition, evaluation, prefill).map(
           ({ page, fields }) =>
             page

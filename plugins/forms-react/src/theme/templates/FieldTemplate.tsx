@@ -103,7 +103,7 @@ function Unlabelled(props: FieldTemplateProps) {
     (type === 'object' || type === 'array') &&
     !schema.anyOf &&
     !schema.oneOf &&
-    !options.field;
+    (!options.field || options.field === 'rows');
   const described =
     type === 'boolean' && options.label !== false && Boolean(rawDescription);
   const failed = Boolean(errors && rawErrors?.length);

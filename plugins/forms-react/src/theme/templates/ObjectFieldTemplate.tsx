@@ -7,6 +7,7 @@ import {
   type ObjectFieldTemplateProps,
   titleId,
 } from '@rjsf/utils';
+import type { FormText } from '@tukiverkko/plugin-forms-common';
 import { Fieldset } from '../Fieldset';
 
 /** A group of fields. */
@@ -25,6 +26,7 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
   } = props;
   const { optionalDataControl, uiSchema } = props;
   const options = getUiOptions(uiSchema);
+  const scale = options.scale as readonly FormText[] | undefined;
 
   // The chosen alternative draws its own group; an empty one around it would only be noise to a screen reader.
   if (
@@ -72,6 +74,16 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
       describedBy={description ? descriptionId(fieldPathId) : undefined}
     >
       {optionalDataControl}
+      {scale && (
+        // Each choice has its own label; this row only saves the eye from reading it again.
+        <div className="tuki-form-scale" aria-hidden>
+          {scale.map(label => (
+            <span key={label.text} lang={label.language}>
+              {label.text}
+            </span>
+          ))}
+        </div>
+      )}
       {properties.map(property => property.content)}
       {canExpand(schema, uiSchema, formData) && (
         <div className="tuki-form-buttons">

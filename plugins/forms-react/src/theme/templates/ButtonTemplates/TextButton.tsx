@@ -8,6 +8,8 @@ interface TextButtonProps
     'id' | 'onClick' | 'disabled' | 'registry' | 'aria-label'
   > {
   readonly text: TranslatableString;
+  /** Instead of RJSF's word. */
+  readonly label?: string;
   readonly variant?: 'secondary' | 'tertiary';
 }
 
@@ -18,6 +20,7 @@ export function TextButton({
   disabled,
   registry,
   text,
+  label,
   variant = 'tertiary',
   ...rest
 }: TextButtonProps) {
@@ -33,7 +36,7 @@ export function TextButton({
       }
       aria-label={rest['aria-label']}
     >
-      {registry.translateString(text)}
+      {label ?? registry.translateString(text)}
     </Button>
   );
 }
