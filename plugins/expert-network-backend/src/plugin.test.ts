@@ -132,6 +132,16 @@ describe('POST /v1/find', () => {
     expect(JSON.stringify(response.body)).not.toContain('salaisuus');
   });
 
+  it.each([
+    ['letters', 'vainoaminen '.repeat(900).slice(0, 10_000)],
+    ['letters of three bytes', '援'.repeat(10_000)],
+    ['signs', '*"\\%_()'.repeat(1_400).slice(0, 10_000)],
+    ['control characters', '\u0001'.repeat(10_000)],
+  ])('answers to 10 000 %s', async (_, words) => {
+    expect((await backend.post('/v1/find', { words })).status).toBe(200);
+    expect((await backend.post('/v1/suggest', { words })).status).toBe(200);
+  });
+
   it('refuses a body over its limit', async () => {
     const response = await backend.post('/v1/find', {
       words: 'x'.repeat(70_000),

@@ -50,19 +50,21 @@ export function bigDirectory(size: DirectorySize = bigSize): Directory {
     const type = random() < 0.3 ? 'organisation' : 'expert-team';
     return { ...aTeam(random, at, counties), type } as const;
   });
-  const answering = [
-    ...standing.filter(({ type }) => type === 'ot-centre'),
-    ...teams.filter(({ type }) => type === 'expert-team'),
-  ];
+  const centres = standing.filter(({ type }) => type === 'ot-centre');
+  const expertTeams = teams.filter(({ type }) => type === 'expert-team');
   return {
     at: '2026-11-22T08:00:00.000Z',
     regions,
     teams: [...standing, ...teams],
     services: many(size.services, at =>
-      aService(random, at, pick(random, answering)),
+      aService(
+        random,
+        at,
+        pick(random, random() < 0.1 ? centres : expertTeams),
+      ),
     ),
     networks: many(size.networks, at =>
-      aNetwork(random, at, regions, answering),
+      aNetwork(random, at, regions, expertTeams),
     ),
   };
 }

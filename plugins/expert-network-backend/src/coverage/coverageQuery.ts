@@ -7,11 +7,9 @@ import { z } from 'zod';
 // Express gives one value as text and several as a list.
 function oneOrMore(vocabulary: VocabularyName) {
   const known = codesIn(vocabulary);
-  const code = z
-    .string()
-    .refine(value => known.includes(value), {
-      message: `no such code. Send one of: ${known.join(', ')}`,
-    });
+  const code = z.string().refine(value => known.includes(value), {
+    message: `no such code. Send one of: ${known.join(', ')}`,
+  });
   return z.preprocess(
     value => (typeof value === 'string' ? [value] : value),
     z.array(code).max(known.length).default([]),

@@ -38,7 +38,7 @@ export function facetsOf(
   return Object.fromEntries(
     facetNames.map(facet => [
       facet,
-      count(facet, opened(facet, search, hits, directory)),
+      count(facet, opened(facet, search, hits, directory), search),
     ]),
   ) as unknown as Facets;
 }
@@ -46,14 +46,31 @@ export function facetsOf(
 function count(
   facet: FacetName,
   hits: readonly Found[],
+  search: Search,
 ): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
-  for (const { service } of hits) {
-    for (const value of service ? valuesOf[facet](service) : []) {
+  for (const found of hits) {
+    const values = found.service ? valuesOf[facet](found.service) : [];
+    for (const value of values) {
+      if (facet === 'phenomena' && !leadsTo(found, value, search)) continue;
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
   return Object.fromEntries(counts);
+}
+
+// A centre far away is asked for its strengths only, unless its service is for everybody.
+function leadsTo(
+  { group, team, service }: Found,
+  phenomenon: string,
+  { meant }: Search,
+): boolean {
+  return (
+    group !== 'strength' ||
+    team.strengths.includes(phenomenon) ||
+    service?.regions.length === 0 ||
+    meant.everywhere === true
+  );
 }
 
 // Only a facet that is chosen narrows. A wished language never does: it only orders.
@@ -64,10 +81,15 @@ function opened(
   directory: Directory,
 ): readonly Found[] {
   const { chosen, meant } = search;
-  if (facet === 'languages' || meant[facet].length === 0) return hits;
+  const isOpen =
+    facet === 'languages' ||
+    (facet !== 'phenomena' && meant[facet].length === 0);
+  if (isOpen) return hits;
+  // Strengths are looked at only for phenomena that are asked for: here for all of them.
+  const all = facet === 'phenomena' ? every(facet) : [];
   const open = (question: FindQuestion): FindQuestion => ({
     ...question,
-    [facet]: [],
+    [facet]: all,
   });
   const wider = { ...search, chosen: open(chosen), meant: open(meant) };
   return hitsOf(findGroups(wider, directory));

@@ -43,14 +43,14 @@ palvelu palvelut palvelua palveluja palveluita konsultaatio konsultaatiota konsu
 asiantuntija asiantuntijaa asiantuntijan osaaja ammattilainen
 tilanne tilanteessa tilanteen tilanteita tapaus tapauksessa asia asiassa ongelma ongelmia ongelmat ongelmassa
 alue alueella alueen hyvinvointialue hyvinvointialueella hyvinvointialueen kieli kielellä
-epäily epäilty epäillään uhka riita riitaa riidat riitoja arvio arviota arviointi arviointia käyttö käyttää tiimi tiimiä tiimin verkosto verkostoa verkoston yksikkö yksikön
+epäily epäilty epäillään uhka riita riitaa riidat riitoja käytös käytöstä käyttäytyminen käyttäytymistä käyttäytyy arvio arviota arviointi arviointia käyttö käyttää tiimi tiimiä tiimin verkosto verkostoa verkoston yksikkö yksikön
 
 hjälp hjälpa hjälper behöver behov söker vill stöd stödet råd tjänst tjänster konsultation konsultera sakkunnig expert
 situation situationer fall ärende problem fråga området område välfärdsområde välfärdsområdet språk språket
-tvist tvister konflikt misstanke misstänkt hot bedömning bruk använder team teamet nätverk nätverket enhet enheten
+tvist tvister konflikt beteende beteendet misstanke misstänkt hot bedömning bruk använder team teamet nätverk nätverket enhet enheten
 
 help helps need needs needed looking want wants find support advice service services consultation consult professional
-case cases problems issue question region area county counties language dispute conflict suspected threat use uses using team network unit
+case cases problems issue question region area county counties language dispute conflict behaviour behavior suspected threat use uses using team network unit
 `);
 
 function setOf(words: string): ReadonlySet<string> {
