@@ -35,6 +35,7 @@ export * from './list/useIsNarrow';
 export * from './map/Tile';
 export * from './map/TileLegend';
 export * from './map/TileMap';
+export * from './map/TileMark';
 export * from './page/ActionBar';
 export * from './page/Facts';
 export * from './page/Notice';

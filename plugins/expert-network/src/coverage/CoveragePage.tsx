@@ -49,7 +49,7 @@ export function CoveragePage() {
   const shown = coverage && view.onlyGaps ? onlyGaps(coverage) : coverage;
 
   return (
-    <div className={styles.sheet}>
+    <div className={styles.sheet} aria-busy={load.state === 'loading'}>
       <Page
         title={t('coverage.title')}
         section={t('find.title')}

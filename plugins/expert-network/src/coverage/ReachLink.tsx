@@ -1,6 +1,6 @@
 import { useTranslationRef, useRouteRef } from '@backstage/frontend-plugin-api';
 import type { Reach } from '@tukiverkko/plugin-expert-network-common';
-import { tileMarks } from '@tukiverkko/ui';
+import { TileMark } from '@tukiverkko/ui';
 import { Link } from 'react-router-dom';
 import type { CoverageRequest } from '../api/ExpertNetworkApi';
 import { findRouteRef } from '../routes';
@@ -30,12 +30,7 @@ export function ReachLink(props: {
         props.region,
       )}`}
     >
-      <span
-        aria-hidden
-        className={`tuki-map-swatch tuki-map-level-${reachLevels[reach]}`}
-      >
-        {tileMarks[reachLevels[reach]]}
-      </span>
+      <TileMark level={reachLevels[reach]} />
       <span className={props.isMarkOnly ? 'tuki-visually-hidden' : undefined}>
         {t(`reach.${reach}`)}
       </span>

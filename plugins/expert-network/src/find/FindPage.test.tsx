@@ -130,7 +130,7 @@ describe('/find', () => {
     ).toBeInTheDocument();
     await userEvent.click(
       screen.getByRole('button', {
-        name: 'Poista hausta: Eron jälkeinen vaino',
+        name: 'Poista hausta: Tarkoititko: Eron jälkeinen vaino?',
       }),
     );
     await waitFor(() =>

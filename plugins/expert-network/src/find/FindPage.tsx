@@ -9,6 +9,7 @@ import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { useRegions } from '../regions/useRegions';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { FindNotices } from './FindNotices';
 import styles from './FindPage.module.css';
 import { FindTabs } from './FindTabs';
 import { countFilters, toFindRequest, wholeCountry } from './FindView';
@@ -104,6 +105,7 @@ export function FindPage() {
               onChange={layout => go({ ...view, layout }, words)}
             />
           </div>
+          <FindNotices codes={found.notices} />
           <Found
             found={found}
             view={shown}

@@ -12,7 +12,6 @@ import { CountInWords } from './CountInWords';
 import { DirectoryAge } from './DirectoryAge';
 import { Facets } from './Facets';
 import { FacetsDialog } from './FacetsDialog';
-import { FindNotices } from './FindNotices';
 import styles from './FindPage.module.css';
 import { countFilters, type FindView } from './FindView';
 import { languageGaps } from './languageGaps';
@@ -60,7 +59,6 @@ export function Found(props: {
         </aside>
       )}
       <div className={styles.found} aria-busy={props.isLoading}>
-        <FindNotices codes={found.notices} />
         <ChosenFilters view={view} regions={choices} onChange={onFilter} />
         <div className={styles.head}>
           <CountInWords found={found} />

@@ -33,19 +33,18 @@ export function Understood(props: {
           <ul className={styles.concepts}>
             {understood.map(concept => {
               const name = concept.name[language];
+              const said = concept.guessed
+                ? t('find.understood.guessed', { name })
+                : name;
               return (
                 <li key={`${concept.vocabulary} ${concept.code}`}>
                   <button
                     type="button"
-                    className="tuki-filter-tag"
-                    aria-label={t('find.understood.without', { name })}
+                    className={styles.concept}
+                    aria-label={t('find.understood.without', { name: said })}
                     onClick={() => props.onRemove(concept)}
                   >
-                    <strong>
-                      {concept.guessed
-                        ? t('find.understood.guessed', { name })
-                        : name}
-                    </strong>
+                    {said}
                     <RiCloseLine aria-hidden size="1.125em" />
                   </button>
                 </li>

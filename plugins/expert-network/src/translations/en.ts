@@ -18,7 +18,6 @@ export const en = {
     'Your search words look like a personal identity code, so they are kept out of the page address. Remove the code from the search.',
   'find.understood': 'We searched for:',
   'find.understood.typed': '(you typed “{{words}}”)',
-  'find.understood.none': 'We searched with the words “{{words}}”.',
   'find.understood.remove': 'Remove the search words',
   'find.filters': 'Filter',
   'find.filters.open': 'Filter ({{filters}})',

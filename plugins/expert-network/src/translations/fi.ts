@@ -18,7 +18,6 @@ const fi: Texts = {
     'Hakusanasi näyttävät henkilötunnukselta, joten ne eivät näy sivun osoitteessa. Poista henkilötunnus hausta.',
   'find.understood': 'Haimme:',
   'find.understood.typed': '(kirjoitit ”{{words}}”)',
-  'find.understood.none': 'Haimme sanoilla ”{{words}}”.',
   'find.understood.remove': 'Poista hakusanat',
   'find.filters': 'Rajaa',
   'find.filters.open': 'Rajaa ({{filters}})',

@@ -18,7 +18,6 @@ const sv: Texts = {
     'Dina sökord liknar en personbeteckning och visas därför inte i sidans adress. Ta bort personbeteckningen från sökningen.',
   'find.understood': 'Vi sökte:',
   'find.understood.typed': '(du skrev ”{{words}}”)',
-  'find.understood.none': 'Vi sökte med orden ”{{words}}”.',
   'find.understood.remove': 'Ta bort sökorden',
   'find.filters': 'Avgränsa',
   'find.filters.open': 'Avgränsa ({{filters}})',

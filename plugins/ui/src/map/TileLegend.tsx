@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { uiTranslationRef } from '../language/translation';
-import { tileMarks, type TileLevel } from './Tile';
+import type { TileLevel } from './Tile';
+import { TileMark } from './TileMark';
 
 /** What the fills of a map mean, each with its mark. */
 export function TileLegend({
@@ -16,12 +17,7 @@ export function TileLegend({
     <ul className="tuki-map-legend" aria-label={t('map.legend')}>
       {legend.map(({ level, text }) => (
         <li key={level}>
-          <span
-            aria-hidden
-            className={`tuki-map-swatch tuki-map-level-${level}`}
-          >
-            {tileMarks[level]}
-          </span>
+          <TileMark level={level} />
           {text}
         </li>
       ))}
