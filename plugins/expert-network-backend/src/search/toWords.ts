@@ -19,7 +19,13 @@ export function fold(text: string): string {
 }
 
 // What people paste is longer than what they type; the beginning says what it is about.
-const readAtMost = { letters: 10_000, words: 40 };
+// No word is longer than the longest compound.
+const readAtMost = {
+  letters: 10_000,
+  words: 40,
+  wordLetters: 60,
+  hyphenated: 200,
+};
 
 /** The words of a text, without the endings of ADHD:ta and HUS:n. Signs divide words; the short pieces of `e-konsultaatio` and `SI-SO-TE` belong together. */
 export function toWords(text: string): readonly Word[] {
@@ -31,7 +37,7 @@ export function toWords(text: string): readonly Word[] {
     );
   for (const { 1: typed, index } of pieces) {
     let from = index;
-    for (const part of partsOf(typed)) {
+    for (const part of partsOf(typed.slice(0, readAtMost.hyphenated))) {
       words.push(toWord(part, from));
       from += part.length + 1;
     }
@@ -41,9 +47,10 @@ export function toWords(text: string): readonly Word[] {
 }
 
 function toWord(typed: string, from: number): Word {
-  const lower = typed.replaceAll('-', '').normalize('NFC').toLowerCase();
+  const read = typed.slice(0, readAtMost.wordLetters);
+  const lower = read.replaceAll('-', '').normalize('NFC').toLowerCase();
   const to = from + typed.length;
-  return { typed, lower, folded: fold(lower), from, to };
+  return { typed: read, lower, folded: fold(lower), from, to };
 }
 
 function partsOf(typed: string): readonly string[] {

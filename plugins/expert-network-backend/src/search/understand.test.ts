@@ -186,6 +186,8 @@ describe('understand', () => {
   it('reads the beginning of a long text and stands any other', () => {
     const long = `vainoaminen ${'väkivaltaa lapselle '.repeat(500)}`;
     expect(codes(long)[0]).toBe('vaino');
+    expect(understand('ä'.repeat(10_000), directory).rest).toHaveLength(60);
+    expect(codes(`vaino-${'a-'.repeat(5_000)}`)).toContain('vaino');
     const random = randomFrom(3);
     const signs = [...'aäöbkxl-–:*"\'()[]\\😀\u0301\u0000 \n'];
     for (const length of [10_000, 1_000, 100, 30, 30, 30, 10, 10]) {
