@@ -38,7 +38,7 @@ export const expertNetworkPlugin = createBackendPlugin({
         snapshot.onReading(async ({ directory, problems }) => {
           labelIndexOf(directory);
           await arrangeNames(directory);
-          tell(problems);
+          tell(problems());
         });
 
         const router = PromiseRouter();

@@ -10,8 +10,8 @@ import {
 /** One reading of the catalogue: the directory, and who belongs to which of its teams. */
 export interface DirectoryReading {
   readonly directory: Directory;
-  /** What is wrong in the entities; the directory goes on without the bad parts. */
-  readonly problems: readonly Problem[];
+  /** What is wrong in the entities, looked for when somebody asks; the directory goes on without the bad parts. */
+  readonly problems: () => readonly Problem[];
   /** Equal for readings that can have no other problems. */
   readonly fingerprint: string;
   /** Refs of teams by the ref of a person. */
@@ -41,7 +41,7 @@ export function toDirectoryReading(
     problems:
       last?.fingerprint === fingerprint
         ? last.problems
-        : directoryProblems(entities, { today }),
+        : once(() => directoryProblems(entities, { today })),
     fingerprint,
     teamsByPerson,
   };
@@ -52,4 +52,12 @@ function versionOf(entity: Entity): string {
   return etag === undefined
     ? JSON.stringify(entity)
     : `${stringifyEntityRef(entity)} ${etag}`;
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
 }

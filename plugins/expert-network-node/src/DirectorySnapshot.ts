@@ -52,7 +52,7 @@ export class DirectorySnapshot {
 
   /** What is wrong in the entities of the last reading. */
   problems(): readonly Problem[] {
-    return this.#latest?.problems ?? [];
+    return this.#latest?.problems() ?? [];
   }
 
   /** What to arrange of each good reading before it is the latest, so that nobody's request waits for it. */

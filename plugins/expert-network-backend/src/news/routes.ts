@@ -7,6 +7,9 @@ import {
 import type { DirectorySnapshot } from '@tukiverkko/plugin-expert-network-node';
 import type { Router } from 'express';
 import { directoryOf } from '../directoryOf';
+import { oncePerDirectory } from '../oncePerDirectory';
+
+const newsOn = oncePerDirectory(newsOf);
 
 /** `GET /v1/news` */
 export function addNewsRoutes(
@@ -16,7 +19,7 @@ export function addNewsRoutes(
 ): void {
   router.get('/v1/news', async (req, res) => {
     await httpAuth.credentials(req, { allow: ['user'] });
-    const items = newsOf(directoryOf(snapshot), dayInFinland(Date.now()));
+    const items = newsOn(directoryOf(snapshot), dayInFinland(Date.now()));
     const answer: NewsResponse = { items };
     res.json(answer);
   });

@@ -6,7 +6,10 @@ import {
 import type { DirectorySnapshot } from '@tukiverkko/plugin-expert-network-node';
 import type { Router } from 'express';
 import { directoryOf } from '../directoryOf';
+import { oncePerDirectory } from '../oncePerDirectory';
 import { regionSummaries } from './regionSummaries';
+
+const summariesOn = oncePerDirectory(regionSummaries);
 
 /** `GET /v1/regions` */
 export function addRegionRoutes(
@@ -19,7 +22,7 @@ export function addRegionRoutes(
     const directory = directoryOf(snapshot);
     const answer: RegionsResponse = {
       directoryAt: directory.at,
-      regions: regionSummaries(directory, dayInFinland(Date.now())),
+      regions: summariesOn(directory, dayInFinland(Date.now())),
     };
     res.json(answer);
   });
