@@ -32,6 +32,7 @@ export * from './list/ListTable';
 export * from './list/Timeline';
 export * from './list/Why';
 export * from './list/useIsNarrow';
+export * from './map/SkipOver';
 export * from './map/Tile';
 export * from './map/TileLegend';
 export * from './map/TileMap';

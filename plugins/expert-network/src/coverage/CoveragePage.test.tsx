@@ -40,6 +40,15 @@ describe('/find/coverage', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('has a way past its many links', async () => {
+    renderPortal({ at: '/find/coverage' });
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'Ohita taulukko' }),
+    );
+    await userEvent.tab();
+    expect(screen.getByText('Aukot')).toHaveFocus();
+  });
+
   it('counts again under filters, and keeps them in the links of the cells', async () => {
     const expertNetwork = new FakeExpertNetwork();
     renderPortal({ at: '/find/coverage', expertNetwork });

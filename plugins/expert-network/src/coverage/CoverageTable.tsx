@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useLanguage } from '@tukiverkko/ui';
+import { SkipOver, useLanguage } from '@tukiverkko/ui';
 import {
   nameOfCode,
   type CoverageResponse,
@@ -23,66 +23,68 @@ export function CoverageTable(props: {
   const language = useLanguage();
 
   return (
-    <div
-      role="region"
-      aria-label={t('coverage.table')}
-      // What scrolls must be reached by keyboard.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      className={styles.scroll}
-    >
-      <table className={styles.table}>
-        <caption>{t('coverage.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              {t('find.facet.phenomena')}
-            </th>
-            {counties.map(({ slug, name }) => (
-              <th key={slug} scope="col">
-                <span className={styles.upright}>{name[language]}</span>
+    <SkipOver label={t('coverage.skip')}>
+      <div
+        role="region"
+        aria-label={t('coverage.table')}
+        // What scrolls must be reached by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className={styles.scroll}
+      >
+        <table className={styles.table}>
+          <caption>{t('coverage.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.corner}>
+                {t('find.facet.phenomena')}
               </th>
+              {counties.map(({ slug, name }) => (
+                <th key={slug} scope="col">
+                  <span className={styles.upright}>{name[language]}</span>
+                </th>
+              ))}
+              <th scope="col">
+                <span className={styles.upright}>{t('coverage.sum')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ phenomenon, cells }) => (
+              <tr key={phenomenon}>
+                <th scope="row">
+                  {nameOfCode('phenomena', phenomenon)[language]}
+                </th>
+                {counties.map(({ slug }, index) => (
+                  <td key={slug}>
+                    <ReachLink
+                      isMarkOnly
+                      reach={cells[index]}
+                      phenomenon={phenomenon}
+                      region={slug}
+                      request={props.request}
+                    />
+                  </td>
+                ))}
+                <td className={styles.sum}>{gapsIn(cells)}</td>
+              </tr>
             ))}
-            <th scope="col">
-              <span className={styles.upright}>{t('coverage.sum')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ phenomenon, cells }) => (
-            <tr key={phenomenon}>
-              <th scope="row">
-                {nameOfCode('phenomena', phenomenon)[language]}
-              </th>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('coverage.sum')}</th>
               {counties.map(({ slug }, index) => (
-                <td key={slug}>
-                  <ReachLink
-                    isMarkOnly
-                    reach={cells[index]}
-                    phenomenon={phenomenon}
-                    region={slug}
-                    request={props.request}
-                  />
+                <td key={slug} className={styles.sum}>
+                  {gapsIn(rows.map(row => row.cells[index]))}
                 </td>
               ))}
-              <td className={styles.sum}>{gapsIn(cells)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('coverage.sum')}</th>
-            {counties.map(({ slug }, index) => (
-              <td key={slug} className={styles.sum}>
-                {gapsIn(rows.map(row => row.cells[index]))}
+              <td className={styles.sum}>
+                {gapsIn(rows.flatMap(row => row.cells))}
               </td>
-            ))}
-            <td className={styles.sum}>
-              {gapsIn(rows.flatMap(row => row.cells))}
-            </td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </SkipOver>
   );
 }

@@ -36,7 +36,8 @@ export function Found(props: {
   const { found, view, choices, onFilter } = props;
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
-  const isNarrow = useIsNarrow(1024);
+  // Six columns need the room that the filters stand in elsewhere.
+  const isNarrow = useIsNarrow(view.layout === 'table' ? 1440 : 1024);
 
   const facets = (
     <Facets
@@ -47,7 +48,11 @@ export function Found(props: {
     />
   );
   return (
-    <div className={styles.columns}>
+    <div
+      className={
+        isNarrow ? styles.columns : `${styles.columns} ${styles.beside}`
+      }
+    >
       {isNarrow ? (
         <FacetsDialog filters={countFilters(view)} count={found.count}>
           {facets}

@@ -3,7 +3,8 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { uiTranslationRef } from '../language/translation';
 import { directions, neighbourOf } from './neighbourOf';
 import { MapTile } from './MapTile';
-import { type Tile, type TileArea, type TileLevel } from './Tile';
+import { SkipOver } from './SkipOver';
+import type { Tile, TileArea, TileLevel } from './Tile';
 import { TileLegend } from './TileLegend';
 import './map.css';
 
@@ -31,7 +32,6 @@ export interface TileMapProps {
 export function TileMap(props: TileMapProps) {
   const { label, areas, legend, chosen, onChoose } = props;
   const { t } = useTranslationRef(uiTranslationRef);
-  const end = useRef<HTMLDivElement>(null);
   const elements = useRef(new Map<string, HTMLElement>());
   const [visited, setVisited] = useState<string>();
 
@@ -52,48 +52,38 @@ export function TileMap(props: TileMapProps) {
 
   return (
     <div className="tuki-map" role="group" aria-label={label}>
-      <a
-        className="tuki-map-skip"
-        href="#after-map"
-        // The fragment of the page is not ours to write.
-        onClick={event => {
-          event.preventDefault();
-          end.current?.focus();
-        }}
-      >
-        {t('map.skip')}
-      </a>
-      {/* Tiles are what is operated; the grid only hears the keys that move among them. */}
-      <div className="tuki-map-grid" role="presentation" onKeyDown={move}>
-        {areas.map(area => (
-          <div key={area.id} className="tuki-map-area">
-            <h3
-              className="tuki-map-area-name"
-              style={{ gridColumnStart: area.column, gridRowStart: area.row }}
-            >
-              {area.name}
-            </h3>
-            <ul className="tuki-map-area">
-              {tiles
-                .filter(tile => tile.area === area.id)
-                .map(tile => (
-                  <MapTile
-                    key={tile.id}
-                    tile={tile}
-                    tiles={tiles}
-                    isStop={tile.id === stop}
-                    isChosen={onChoose && tile.id === chosen}
-                    onFocus={() => setVisited(tile.id)}
-                    onChoose={onChoose}
-                    elements={elements.current}
-                  />
-                ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-      {legend && <TileLegend legend={legend} />}
-      <div ref={end} tabIndex={-1} />
+      <SkipOver label={t('map.skip')}>
+        {/* Tiles are what is operated; the grid only hears the keys that move among them. */}
+        <div className="tuki-map-grid" role="presentation" onKeyDown={move}>
+          {areas.map(area => (
+            <div key={area.id} className="tuki-map-area">
+              <h3
+                className="tuki-map-area-name"
+                style={{ gridColumnStart: area.column, gridRowStart: area.row }}
+              >
+                {area.name}
+              </h3>
+              <ul className="tuki-map-area">
+                {tiles
+                  .filter(tile => tile.area === area.id)
+                  .map(tile => (
+                    <MapTile
+                      key={tile.id}
+                      tile={tile}
+                      tiles={tiles}
+                      isStop={tile.id === stop}
+                      isChosen={onChoose && tile.id === chosen}
+                      onFocus={() => setVisited(tile.id)}
+                      onChoose={onChoose}
+                      elements={elements.current}
+                    />
+                  ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+        {legend && <TileLegend legend={legend} />}
+      </SkipOver>
     </div>
   );
 }

@@ -5,6 +5,7 @@ export const coverageEn = {
     'Where help for each phenomenon would come from, region by region.',
   'coverage.any': 'Any',
   'coverage.table': 'Coverage table',
+  'coverage.skip': 'Skip the table',
   'coverage.caption': 'Phenomena as rows, regions as columns.',
   'coverage.gaps_one':
     '{{count}} gap: a phenomenon with no route to help in the region.',

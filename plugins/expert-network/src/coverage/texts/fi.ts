@@ -6,6 +6,7 @@ export const coverageFi: CoverageTexts = {
   'coverage.intro': 'Mistä apu tulisi kuhunkin ilmiöön, alueittain.',
   'coverage.any': 'Kaikki',
   'coverage.table': 'Kattavuustaulukko',
+  'coverage.skip': 'Ohita taulukko',
   'coverage.caption': 'Ilmiöt riveinä, alueet sarakkeina.',
   'coverage.gaps_one':
     'Aukkoja {{count}}: ilmiö, johon alueella ei ole mitään reittiä.',

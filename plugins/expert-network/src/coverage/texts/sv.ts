@@ -7,6 +7,7 @@ export const coverageSv: CoverageTexts = {
     'Varifrån hjälpen skulle komma för varje fenomen, område för område.',
   'coverage.any': 'Alla',
   'coverage.table': 'Täckningstabell',
+  'coverage.skip': 'Hoppa över tabellen',
   'coverage.caption': 'Fenomen som rader, områden som kolumner.',
   'coverage.gaps_one':
     '{{count}} lucka: ett fenomen som saknar väg till hjälp i området.',
