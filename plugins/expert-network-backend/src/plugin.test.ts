@@ -95,6 +95,50 @@ describe('POST /v1/find', () => {
     ]);
   });
 
+  it('asks from a typed region, unless one was chosen', async () => {
+    const typed = await found({ words: 'nepsy Pohjois-Savossa' });
+    expect(typed.region?.slug).toBe('pohjois-savo');
+    expect(namesOf(typed)[0]).toEqual(['own-county', 'koivu']);
+
+    const chosen = await found({
+      words: 'nepsy Pohjois-Savossa',
+      region: 'etela-savo',
+    });
+    expect(chosen.region?.slug).toBe('etela-savo');
+    expect(chosen.understood.map(({ code }) => code)).toEqual([
+      'nepsy',
+      'pohjois-savo',
+    ]);
+    expect((await found({ words: 'Kainuu', region: null })).region).toBeNull();
+  });
+
+  it('takes a typed language for a wish, that leaves nobody out', async () => {
+    const { groups, understood } = await found({ words: 'vaino ruotsiksi' });
+    expect(understood.map(({ code }) => code)).toEqual(['vaino', 'sv']);
+    expect(groups[0].items[0].reasons.map(({ fi }) => fi)).toContain(
+      'ei palvele toivotulla kielellä: ruotsi',
+    );
+  });
+
+  it('names the authority to contact first, what is nearest and what has ended', async () => {
+    expect((await found({ words: 'vaino' })).notices).toEqual(['vaino']);
+    expect((await found({ words: 'nepsy' })).notices).toEqual([]);
+
+    const far = await found({ phenomena: ['nepsy'], modes: ['lausunto'] });
+    expect(far.count).toBe(0);
+    expect(far.nearest.map(({ name }) => name.fi)).toEqual(['koivu']);
+
+    const named = await found({ words: 'koivurannasta' });
+    expect(named.nearest.map(({ teamName }) => teamName.fi)).toEqual([
+      'koivuranta',
+    ]);
+
+    const ended = await found({ phenomena: ['vaino'], withEnded: true });
+    expect(ended.ended.map(({ name, reasons }) => [name.fi, reasons])).toEqual([
+      ['entinen', [expect.objectContaining({ en: 'ended on 30 June 2026' })]],
+    ]);
+  });
+
   it('counts each facet as if it alone were open', async () => {
     const { facets, count } = await found({
       phenomena: ['vaino'],

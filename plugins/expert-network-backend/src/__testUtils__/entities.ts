@@ -84,6 +84,12 @@ export const entities: readonly Entity[] = [
     regions: ['etela-savo'],
     opening: { state: 'paused', until: '2999-01-01' },
   }),
+  service('entinen', 'jarvisydan', {
+    phenomena: ['vaino'],
+    regions: ['etela-savo'],
+    opening: { state: 'ended' },
+    validTo: '2026-06-30',
+  }),
   service('ot-tuki', 'saimaankaari', {
     phenomena: ['vaino'],
     modes: ['e-konsultaatio'],
