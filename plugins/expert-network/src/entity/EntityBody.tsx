@@ -13,6 +13,7 @@ import { EndedNotice } from './EndedNotice';
 import styles from './EntityBody.module.css';
 import { MendNotices } from './MendNotices';
 import { useRelated, type Related } from './related';
+import { OnScreen } from './OnScreen';
 import { Relations } from './Relations';
 import { NetworkFacts, NetworkSections } from './sections/NetworkSections';
 import { PersonSections } from './sections/PersonSections';
@@ -41,7 +42,9 @@ export function EntityBody() {
           </div>
           <aside className={styles.column} aria-label={t('entity.aside')}>
             <FactsOf entity={entity} related={related} />
-            <Relations entity={entity} related={related.entities} />
+            <OnScreen>
+              <Relations entity={entity} related={related.entities} />
+            </OnScreen>
           </aside>
         </div>
       )}

@@ -7,7 +7,7 @@ import { StatusOfUnit } from '../status/StatusOfUnit';
 import { statusOfEntity } from '../status/statusOfEntity';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './EntityHeader.module.css';
-import { relationsPath } from './entityPaths';
+import { aboutPath, relationsPath } from './entityPaths';
 import { kindKey } from './kindKey';
 import { nameIn } from './nameIn';
 import { primaryActionOf, type PrimaryAction } from './primaryAction';
@@ -19,7 +19,7 @@ import { useBreadcrumbs } from './useBreadcrumbs';
 const tabKeys: Readonly<
   Record<string, 'entity.tab.about' | 'entity.relations' | undefined>
 > = {
-  '/': 'entity.tab.about',
+  [aboutPath]: 'entity.tab.about',
   [relationsPath]: 'entity.relations',
 };
 
@@ -76,7 +76,10 @@ function Action({ action: { label, to } }: { readonly action: PrimaryAction }) {
 
 function Tabs({ tabs, activeTabId }: EntityHeaderLayoutProps) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const pages = tabs.flatMap(tab => ('items' in tab ? tab.items : [tab]));
+  // Extensions come in the order they were found in; what a thing is comes first.
+  const pages = tabs
+    .flatMap(tab => ('items' in tab ? tab.items : [tab]))
+    .sort((a, b) => Number(b.id === aboutPath) - Number(a.id === aboutPath));
   return (
     <nav aria-label={t('entity.tabs')}>
       <ul className={styles.tabs}>
@@ -84,6 +87,7 @@ function Tabs({ tabs, activeTabId }: EntityHeaderLayoutProps) {
           <li key={id}>
             <Link
               href={href || '.'}
+              className={styles.tab}
               aria-current={id === activeTabId ? 'page' : undefined}
             >
               {tabKeys[id] ? t(tabKeys[id]) : label}

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
+import { isExpertNetworkEntity } from '@tukiverkko/plugin-expert-network-common';
 import { todayInFinland, useLanguage } from '@tukiverkko/ui';
 import { useEntityPath } from '../links/useEntityPath';
 import { statusOfEntity } from '../status/statusOfEntity';
@@ -10,22 +11,29 @@ import { nameIn } from './nameIn';
 import type { RelatedEntity } from './related';
 import styles from './ServiceList.module.css';
 
-/** Units by name, each with what it is; one that has not begun or has ended says so. */
+/** Units by name, each with what it is where its list does not say it; those that have ended come last. */
 export function UnitList(props: { readonly units: readonly RelatedEntity[] }) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const today = todayInFinland();
   const collator = new Intl.Collator(language);
-  const units = [...props.units].sort((a, b) =>
-    collator.compare(a.name[language], b.name[language]),
-  );
+  const units = props.units
+    .map(unit => ({
+      ...unit,
+      status: statusOfEntity(unit.entity, [], today),
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.status?.state === 'ended') -
+          Number(b.status?.state === 'ended') ||
+        collator.compare(a.name[language], b.name[language]),
+    );
 
   return (
     <ul className={styles.services}>
-      {units.map(({ ref, entity }) => {
+      {units.map(({ ref, entity, status }) => {
         const { text, lang } = nameIn(entity, language);
-        const status = statusOfEntity(entity, [], today);
         return (
           <li key={ref} className={styles.service}>
             <div className={styles.about}>
@@ -33,7 +41,7 @@ export function UnitList(props: { readonly units: readonly RelatedEntity[] }) {
                 {text}
               </Link>
               <span className={styles.meta}>
-                {t(kindKey(entity))}
+                {!isExpertNetworkEntity(entity) && t(kindKey(entity))}
                 {status && <StatusOfUnit status={status} />}
               </span>
             </div>

@@ -5,7 +5,7 @@ import styles from './RelationsGraph.module.css';
 import { inLines } from './inLines';
 
 // The picture is laid out before it is painted, so the width is reckoned from the letters.
-const letter = 8.5;
+const letter = 9;
 const line = 22;
 const padding = 12;
 

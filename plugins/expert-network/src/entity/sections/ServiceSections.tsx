@@ -8,6 +8,7 @@ import { AuthorityNotices } from '../../phenomena/AuthorityNotices';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Description } from '../Description';
 import { LocalText } from '../LocalText';
+import { OnScreen } from '../OnScreen';
 import { TextPanel } from '../TextPanel';
 import { noticesOfService } from './noticesOfService';
 import { ServiceAlternatives } from './ServiceAlternatives';
@@ -57,8 +58,10 @@ export function ServiceSections({
       <Panel title={t('service.responsibility')}>
         <p>{t('service.responsibility.text')}</p>
       </Panel>
-      <ServiceForm service={service} />
-      <ServiceAlternatives service={service} />
+      <OnScreen>
+        <ServiceForm service={service} />
+        <ServiceAlternatives service={service} />
+      </OnScreen>
     </>
   );
 }

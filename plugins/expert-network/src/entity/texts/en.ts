@@ -40,7 +40,7 @@ export const entityEn = {
     'Phenomena that no service of this region names. Each link shows where help comes from.',
   'region.missing.nothing':
     'A service of this region answers to every phenomenon.',
-  'region.missing.none': 'No service names these anywhere',
+  'region.missing.none': 'No service takes these from here',
   'region.missing.area': 'Help comes from the collaborative area',
   'region.missing.national': 'Help comes from elsewhere in Finland',
   'centre.offers': 'What we do, and for whom',

@@ -30,9 +30,9 @@ export const entityFi: EntityTexts = {
   'region.languages.area':
     'Oikeus palveluun eri kielillä riippuu hyvinvointialueesta. Katso hyvinvointialueen sivulta.',
   'region.languages.basis':
-    'Perustuu lakiin sosiaali- ja terveydenhuollon järjestämisestä (612/2021, 5 §).',
+    'Perustuu lakiin sosiaali- ja terveydenhuollon järjestämisestä (612/2021, 5\u00a0§).',
   'region.languages.basis.sami':
-    'Perustuu lakiin sosiaali- ja terveydenhuollon järjestämisestä (612/2021, 5 §) ja saamen kielilakiin (1086/2003).',
+    'Perustuu lakiin sosiaali- ja terveydenhuollon järjestämisestä (612/2021, 5\u00a0§) ja saamen kielilakiin (1086/2003).',
   'region.languages.services': 'Palvelut kielittäin',
   'region.languages.count_one': '{{count}} palvelu',
   'region.languages.count_other': '{{count}} palvelua',
@@ -42,7 +42,7 @@ export const entityFi: EntityTexts = {
   'region.missing.intro':
     'Ilmiöt, joita mikään alueen oma palvelu ei nimeä. Linkistä näet, mistä apu tulee.',
   'region.missing.nothing': 'Alueen oma palvelu vastaa jokaiseen ilmiöön.',
-  'region.missing.none': 'Mikään palvelu ei nimeä näitä missään',
+  'region.missing.none': 'Mikään palvelu ei ota näitä täältä vastaan',
   'region.missing.area': 'Apu tulee yhteistyöalueelta',
   'region.missing.national': 'Apu tulee muualta Suomesta',
   'centre.offers': 'Mitä teemme ja kenelle',

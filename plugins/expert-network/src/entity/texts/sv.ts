@@ -31,9 +31,9 @@ export const entitySv: EntityTexts = {
   'region.languages.area':
     'Rätten till service på olika språk beror på välfärdsområdet. Se välfärdsområdets sida.',
   'region.languages.basis':
-    'Grundar sig på lagen om ordnande av social- och hälsovård (612/2021, 5 §).',
+    'Grundar sig på lagen om ordnande av social- och hälsovård (612/2021, 5\u00a0§).',
   'region.languages.basis.sami':
-    'Grundar sig på lagen om ordnande av social- och hälsovård (612/2021, 5 §) och samiska språklagen (1086/2003).',
+    'Grundar sig på lagen om ordnande av social- och hälsovård (612/2021, 5\u00a0§) och samiska språklagen (1086/2003).',
   'region.languages.services': 'Tjänster per språk',
   'region.languages.count_one': '{{count}} tjänst',
   'region.languages.count_other': '{{count}} tjänster',
@@ -43,7 +43,7 @@ export const entitySv: EntityTexts = {
   'region.missing.intro':
     'Fenomen som ingen av områdets egna tjänster nämner. Länken visar varifrån hjälpen kommer.',
   'region.missing.nothing': 'Områdets egna tjänster svarar på alla fenomen.',
-  'region.missing.none': 'Ingen tjänst nämner dessa någonstans',
+  'region.missing.none': 'Ingen tjänst tar emot dessa härifrån',
   'region.missing.area': 'Hjälpen kommer från samarbetsområdet',
   'region.missing.national': 'Hjälpen kommer från andra håll i Finland',
   'centre.offers': 'Vad vi gör och för vem',
