@@ -128,8 +128,8 @@ describe('POST /v1/find', () => {
     expect(far.count).toBe(0);
     expect(far.nearest.map(({ name }) => name.fi)).toEqual(['koivu']);
 
-    const named = await found({ words: 'koivurannasta' });
-    expect(named.nearest.map(({ teamName }) => teamName.fi)).toEqual([
+    const byName = await found({ words: 'koivurannasta' });
+    expect(byName.nearest.map(({ teamName }) => teamName.fi)).toEqual([
       'koivuranta',
     ]);
 

@@ -136,8 +136,7 @@ function isTelling(stem: string, known: string, typed: string): boolean {
 
 /**
  * What two words with one beginning share: a form or a compound of the known word
- * (päihteistä, vainoamistapaus), or the beginning of a longer one (vaino-, viiltää,
- * viiltäminen). Much in common comes near; little in common is another word (perhetyö,
+ * (päihteistä, vainoamistapaus), or the beginning of a longer one (vaino-). Much in common comes near; little in common is another word (perhetyö,
  * perhehoito).
  */
 function costOfBeginning(
@@ -149,10 +148,7 @@ function costOfBeginning(
   const isForm = [...roots].some(
     root => root.length >= shortestRoot && typed.startsWith(root),
   );
-  // All of it but a short ending begins a longer word.
-  const isBeginning =
-    (common === typed.length && share >= 0.6) ||
-    (common >= 6 && common >= typed.length - 1 && share >= 0.5);
+  const isBeginning = common === typed.length && share >= 0.6;
   if (isForm || isBeginning) return 1 + (1 - share);
   return common >= 6 && share >= 0.6 ? 2 + (1 - share) : undefined;
 }

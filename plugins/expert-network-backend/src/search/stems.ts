@@ -26,10 +26,13 @@ export function stemOf(lower: string, language: Language): string {
 }
 
 /**
- * The part of a word that its forms have in common: the stem without its last
- * consonants, which change in Finnish (masennus, masennuksen; helppous, helppouden).
+ * The part of a word that its forms have in common: of a Finnish verbal noun the verb
+ * (viiltäminen, viiltää), else the stem without its last consonants, which change in
+ * Finnish (masennus, masennuksen; helppous, helppouden).
  */
 export function rootOf(lower: string, language: Language): string {
+  const verb = language === 'fi' && /^(.{5,})minen$/.exec(lower)?.[1];
+  if (verb) return fold(verb);
   const stem = stemOf(lower, language);
   const root = stem.replace(/[^aeiouy]+$/, '');
   if (root.length >= 6) return root;
