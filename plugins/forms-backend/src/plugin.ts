@@ -30,6 +30,7 @@ import { FileStore } from './attachments/FileStore';
 import { Receive } from './attachments/Receive';
 import { addAttachmentRoutes } from './attachments/routes';
 import { Authorizer } from './authorize/Authorizer';
+import { addCopyRoutes } from './copy/routes';
 import { createRouter } from './createRouter';
 import { openDatabase } from './database';
 import { DraftsStore } from './drafts/DraftsStore';
@@ -254,6 +255,7 @@ export const formsPlugin = createBackendPlugin({
           submit: new Submit({ ...rooms, authorizer, drafts, router: routing }),
           carryOut: new CarryOut({ ...rooms, authorizer, reader, teams }),
         });
+        addCopyRoutes(router, { db, httpAuth, forms, reader, teams });
         router.use(errorEdge(logger));
         httpRouter.use(router);
         httpRouter.addAuthPolicy({ path: '/health', allow: 'unauthenticated' });

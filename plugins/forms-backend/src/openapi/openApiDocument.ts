@@ -27,6 +27,15 @@ const caseSteps: Record<string, Record<string, Operation>> = {
       refusals: [404, 503],
     }),
   },
+  '/v1/submissions/{id}/copy.pdf': {
+    get: operation({
+      summary: 'Copy a request on paper',
+      does: 'What was sent, the answer and the history as a tagged PDF, in the language `lang` or the one it was sent in. The copying is written down.',
+      query: ['lang'],
+      file: 'application/pdf',
+      refusals: [400, 404, 503],
+    }),
+  },
   '/v1/submissions/{id}/commands': {
     post: operation({
       summary: 'Change a request',
