@@ -48,6 +48,12 @@ export {
 } from './evaluate/compilePattern';
 export { compileFieldCheck, type FieldCheck } from './evaluate/fieldCheck';
 export { identityCodeErrors } from './evaluate/identityCodeErrors';
+export { fieldsFor, type FieldOperation } from './evaluate/fieldsFor';
+export { isPageShown } from './evaluate/isPageShown';
+export { lockedChanges } from './evaluate/lockedChanges';
+export { erasures, sensitivityOf, type Erasure } from './definition/erasures';
+export { endPages } from './definition/visibleTarget';
+export { prefilledFields, prefillSource } from './texts/prefillSource';
 export { readableAnswers } from './evaluate/readableAnswers';
 export { toJsonSchema } from './evaluate/toJsonSchema';
 export {

@@ -73,7 +73,12 @@ export type CellStep =
   | { readonly kind: 'compute'; readonly name: string; readonly rule: Rule };
 
 export type Step =
-  | { readonly kind: 'visible'; readonly field: string; readonly rule: Rule }
+  | {
+      readonly kind: 'visible';
+      /** What disappears: a field, a note, or a page with all that is on it. */
+      readonly hides: readonly string[];
+      readonly rule: Rule;
+    }
   | { readonly kind: 'compute'; readonly name: string; readonly rule: Rule }
   | { readonly kind: 'cells'; readonly field: string }
   | { readonly kind: 'score'; readonly score: FormScore }

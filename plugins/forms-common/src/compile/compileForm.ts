@@ -5,6 +5,7 @@ import type {
   RoutingRule,
 } from '../definition/FormDefinition';
 import { cellsOf } from '../definition/cells';
+import { hiddenWith, pagePartAt } from '../definition/visibleTarget';
 import { resolveField } from '../definition/resolveField';
 import { compileFieldCheck } from '../evaluate/fieldCheck';
 import { checkExpression } from '../expressions/checkExpression';
@@ -117,12 +118,12 @@ function compileSteps(
   const add = (name: string, step: Step): void => {
     steps.set(name, [...(steps.get(name) ?? []), step]);
   };
-  for (const [field, when] of Object.entries(logic.visible ?? {}))
-    if (field in fields)
-      add(field, {
+  for (const [target, when] of Object.entries(logic.visible ?? {}))
+    if (target in fields || pagePartAt(definition, target))
+      add(target, {
         kind: 'visible',
-        field,
-        rule: ruleOf(`visible.${field}`, when),
+        hides: hiddenWith(definition, target),
+        rule: ruleOf(`visible.${target}`, when),
       });
   for (const { id, cells } of Object.values(fields))
     if (cells && cells.steps.length > 0) add(id, { kind: 'cells', field: id });

@@ -1,5 +1,6 @@
-import { cellsOf } from '../definition/cells';
+import { cellsOf, cellTarget } from '../definition/cells';
 import type { FormDefinition } from '../definition/FormDefinition';
+import { hiddenWith } from '../definition/visibleTarget';
 import { resolveField } from '../definition/resolveField';
 import { readsOf } from '../expressions/expressionParts';
 import { cellDependencies, cellRules } from './compileCells';
@@ -65,7 +66,12 @@ export function dependencies(
     all.set(name, [...(all.get(name) ?? []), ...names]);
   };
   for (const [target, when] of Object.entries(logic.visible ?? {}))
-    if (!target.includes('.')) add(target, reads(when));
+    if (!cellTarget(target)) {
+      add(target, reads(when));
+      // What stands on a page waits for the page.
+      for (const part of hiddenWith(definition, target))
+        if (part !== target) add(part, [target]);
+    }
   for (const group of rowNames(definition).keys())
     for (const names of cellDependencies(group, definition).values())
       add(

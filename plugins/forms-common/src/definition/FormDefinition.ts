@@ -38,7 +38,7 @@ export interface FormDefinition {
     readonly field: string;
     readonly from: string;
   }[];
-  readonly retention: { readonly submission: string };
+  readonly retention: Retention;
   /** Language → text key (`<field>.title`, `page.<id>.title` …; all of them stand at `sourceTexts`) → translation. */
   readonly i18n: Readonly<
     Record<string, Readonly<Record<string, Translation>>>
@@ -124,14 +124,31 @@ export interface FormPage {
   readonly title: string;
   readonly intro?: string;
   readonly fields: readonly string[];
+  /** Texts among the questions. */
+  readonly notes?: readonly PageNote[];
   readonly layout?: { readonly likert?: readonly string[] };
+}
+
+/** A text that informs or warns, before a question or, without one, at the end of its page. */
+export interface PageNote {
+  readonly id: string;
+  readonly tone: 'info' | 'warning';
+  readonly text: string;
+  readonly before?: string;
+}
+
+/** How long answers are kept after the end of the case: ISO 8601 periods of one unit, `P2Y`, `P6M`, `P90D`. */
+export interface Retention {
+  readonly submission: string;
+  /** Answers of this sensitivity are erased earlier than the rest. */
+  readonly bySensitivity?: Readonly<Partial<Record<Sensitivity, string>>>;
 }
 
 /** JsonLogic in the strict profile. */
 export type Expression = unknown;
 
 /**
- * By target: the id of a field, or `<group>.<cell>` for a question inside a group. Rules of a cell run for each row and
+ * By target: the id of a field, in `visible` also `$page.<id>` and `$note.<id>`, or `<group>.<cell>` for a question inside a group. Rules of a cell run for each row and
  * read it as `$row.<cell>`; what `compute` gives under `<group>.<name>` is read there too.
  */
 export interface FormLogic {
@@ -216,6 +233,8 @@ export type Relation = 'requester' | 'owner' | 'invited' | 'coordinator';
 
 export interface FieldAccess {
   readonly read: readonly Relation[];
+  /** Whoever reads, unless said otherwise. */
+  readonly write?: readonly Relation[];
 }
 
 export interface Translation {

@@ -15,7 +15,7 @@ export function cellTarget(
   target: string,
 ): { readonly group: string; readonly cell: string } | undefined {
   const dot = target.indexOf('.');
-  return dot < 0
+  return dot < 0 || target.startsWith('$')
     ? undefined
     : { group: target.slice(0, dot), cell: target.slice(dot + 1) };
 }

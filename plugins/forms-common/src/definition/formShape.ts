@@ -136,7 +136,16 @@ export const formShape: Shape = closed(
     pages: list(
       closed(
         { id, title: text, fields: list(text) },
-        { intro: text, layout: closed({}, { likert: list(text) }) },
+        {
+          intro: text,
+          notes: list(
+            closed(
+              { id, tone: oneOf('info', 'warning'), text },
+              { before: text },
+            ),
+          ),
+          layout: closed({}, { likert: list(text) }),
+        },
       ),
     ),
     logic: closed(
@@ -151,8 +160,21 @@ export const formShape: Shape = closed(
         ),
       },
     ),
-    access: record(closed({ read: relations })),
-    retention: closed({ submission: period }),
+    access: record(closed({ read: relations }, { write: relations })),
+    retention: closed(
+      { submission: period },
+      {
+        bySensitivity: closed(
+          {},
+          {
+            none: period,
+            indirect: period,
+            identifying: period,
+            special: period,
+          },
+        ),
+      },
+    ),
     i18n: record(
       record(
         closed({

@@ -13,7 +13,8 @@ export interface EvaluationContext {
 
 /**
  * The result of `evaluate`: codes and values only, texts are looked up afterwards. Questions are named by where their
- * answer stands: by the id of the field, and inside a group with its row, `children/2/age`.
+ * answer stands: by the id of the field, and inside a group with its row, `children/2/age`. Hidden pages and notes stand
+ * among what is hidden as `$page.<id>` and `$note.<id>`.
  */
 export interface Evaluation {
   /** The accepted answers: hidden ones dropped, nothing unknown. */

@@ -91,7 +91,8 @@ export class Run {
     if (step.kind === 'visible') {
       const visible = this.#value(step.rule);
       // A rule that failed shows its question: an error of the form must not hide what may matter.
-      if (visible !== true && visible !== undefined) this.#hide(step.field);
+      if (visible !== true && visible !== undefined)
+        step.hides.forEach(target => this.#hide(target));
     } else if (step.kind === 'cells') {
       for (const row of this.#rows.get(step.field) ?? [])
         this.#takeCells(step.field, row);
@@ -120,11 +121,13 @@ export class Run {
     }
   }
 
-  #hide(field: string): void {
-    this.#hidden.add(field);
-    this.#refused.delete(field);
-    this.#rows.delete(field);
-    delete this.#data[field];
+  /** Hides a field with its answer, or a page or note, which has none. */
+  #hide(target: string): void {
+    this.#hidden.add(target);
+    if (target.startsWith('$')) return;
+    this.#refused.delete(target);
+    this.#rows.delete(target);
+    delete this.#data[target];
   }
 
   finish(): Evaluation {
@@ -152,7 +155,10 @@ export class Run {
     return {
       answers: this.#accepted(),
       dropped: paths(questions.filter(({ isDropped }) => isDropped)),
-      hidden: paths(questions.filter(({ isHidden }) => isHidden)),
+      hidden: [
+        ...paths(questions.filter(({ isHidden }) => isHidden)),
+        ...[...this.#hidden].filter(name => name.startsWith('$')),
+      ],
       readOnly: paths(shown.filter(({ isReadOnly }) => isReadOnly)),
       required: paths(shown.filter(({ isRequired }) => isRequired)),
       computed: { ...this.#calc, ...this.#computedInRows() },

@@ -1,18 +1,15 @@
 import type { FormDefinition, Relation } from '../definition/FormDefinition';
 import type { Answers } from './Evaluation';
+import { fieldsFor } from './fieldsFor';
 
-/** The answers that somebody with these relations to the case may read. A field the form says nothing of is read by all of them. */
+/** The answers that somebody with these relations to the case may read, and none of what the form does not ask. */
 export function readableAnswers(
-  { access }: FormDefinition,
+  definition: FormDefinition,
   answers: Answers,
   relations: readonly Relation[],
 ): Answers {
-  const mayRead = (field: string): boolean =>
-    !Object.hasOwn(access, field) ||
-    access[field].read.some(relation => relations.includes(relation));
+  const readable = new Set(fieldsFor(definition, relations, 'read'));
   return Object.fromEntries(
-    Object.entries(answers).filter(
-      ([field]) => relations.length > 0 && mayRead(field),
-    ),
+    Object.entries(answers).filter(([field]) => readable.has(field)),
   );
 }

@@ -1,5 +1,6 @@
 import type { CompiledForm } from '../compile/CompiledForm';
 import type { FieldSchema } from '../definition/FormDefinition';
+import { hiddenWith } from '../definition/visibleTarget';
 import { checkedKeywords } from './keywords';
 
 /** A matrix nobody had to answer is left out of the accepted answers. */
@@ -13,11 +14,15 @@ export function toJsonSchema(
   form: CompiledForm,
 ): Readonly<Record<string, unknown>> {
   const fields = Object.values(form.fields);
-  const mayHide = form.definition.logic.visible ?? {};
+  const mayHide = new Set(
+    Object.keys(form.definition.logic.visible ?? {}).flatMap(target =>
+      hiddenWith(form.definition, target),
+    ),
+  );
   const certain =
     (start: string) =>
     (name: string): boolean =>
-      !Object.hasOwn(mayHide, start + name);
+      !mayHide.has(start + name);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',

@@ -74,6 +74,7 @@ describe('lint has nothing against', () => {
     ['choices from a source', { fields: { a: { ...aText(), 'x-options': 'regions' } }, figures: ['a'] }],
     ['a repeating group with rules', { fields: { g: aGroup({ n: aNumber({ minimum: 0 }), t: aText() }) }, ui: { g: { 'ui:add': 'Lisää', 'ui:summary': ['n'], t: { 'ui:help': 'Apu' } } }, logic: { visible: { 'g.t': { and: [{ '!==': [v('$row.n'), null] }, { '>': [v('$row.n'), { var: ['$calc.most', 0] }] }] } }, compute: { most: 3, 'g.double': { '*': [{ var: ['$row.n', 0] }, 2] }, all: { 'x-sum': [{ map: [v('g'), { var: ['double', 0] }] }] } } } }],
     ['a matrix', { fields: { m: aMatrix({ a: aChoice(), b: aChoice() }) }, logic: { required: { 'm.b': { '===': [v('m.a'), 'a'] } } } }],
+    ['pages and notes with rules, and an end page', { fields: { b: aTruth(), name: aText() }, pages: [{ id: 'a', title: 'A', fields: ['b'], notes: [{ id: 'n', tone: 'warning', text: 'Huom.', before: 'b' }] }, { id: 'c', title: 'C', fields: ['name'] }, { id: 'e', title: 'E', fields: [] }], stop: [{ id: 's', when: { '===': [v('b'), true] }, page: 'e' }], logic: { visible: { '$page.c': { '===': [v('b'), false] }, '$note.n': { '===': [v('b'), true] } } } }],
     ['an entity', { fields: { a: { ...aText(), format: 'entity-ref', 'x-entity': { kind: 'Group' } } } }],
   ])('%s', (_, parts) => expect(problemsOf(parts)).toEqual([]));
 });
@@ -140,6 +141,14 @@ describe('lint finds', () => {
     ['a card that shows a cell nobody knows', { fields: { g: aGroup({ a: aTruth() }) }, ui: { g: { 'ui:summary': ['z'] } } }, 'error field-unknown /ui/g/ui:summary'],
     ['a widget nobody has in a cell', { fields: { g: aGroup({ a: aTruth() }) }, ui: { g: { a: { 'ui:widget': 'x' } } } }, 'error ui-value /ui/g/a/ui:widget'],
     ['a real identity code in a row of a test', { fields: { g: aGroup({ a: aText() }) }, tests: [{ name: 't', now: '2026-11-23T09:00:00Z', input: { g: [{ a: specimen }] }, expect: {} }] }, 'error test-identity-code /tests/0/input/g'],
+    ['a rule for a page nobody knows', { logic: { visible: { '$page.x': true } } }, 'error field-unknown /logic/visible/$page.x'],
+    ['a required page', { logic: { required: { '$page.page': true } } }, 'error field-unknown /logic/required/$page.page'],
+    ['a page that waits for what is on it', { logic: { visible: { '$page.page': { '===': [v('name'), 'a'] } } } }, 'error cycle /logic'],
+    ['a note before a question elsewhere', { pages: [{ id: 'page', title: 'Sivu', fields: ['name'], notes: [{ id: 'n', tone: 'info', text: 'Huom.', before: 'x' }] }] }, 'error field-unknown /pages/0/notes/0/before'],
+    ['two notes of one name', { pages: [{ id: 'page', title: 'Sivu', fields: ['name'], notes: [{ id: 'n', tone: 'info', text: 'A' }, { id: 'n', tone: 'info', text: 'B' }] }] }, 'error id-twice /pages'],
+    ['an end page that asks', { stop: [{ id: 's', when: false, page: 'page' }] }, 'error end-page-asks /pages/0/fields'],
+    ['a relation that writes what it may not read', { access: { name: { read: ['owner'], write: ['requester'] } } }, 'error access-write /access/name/write'],
+    ['sensitive answers kept longer', { retention: { submission: 'P1Y', bySensitivity: { special: 'P13M' } } }, 'error retention-longer /retention/bySensitivity/special'],
     ['a required field nobody knows', { required: ['other'] }, 'error field-unknown /data/required/0'],
     ['a field on no page', { pages: [{ id: 'page', title: 'Sivu', fields: [] }] }, `error field-without-page ${field}`],
     ['a field on two pages', { pages: [{ id: 'a', title: 'A', fields: ['name'] }, { id: 'b', title: 'B', fields: ['name'] }] }, 'error field-on-two-pages /pages'],

@@ -3,6 +3,7 @@ import { declaredNames, dependencies, rowNames } from '../compile/dependencies';
 import { orderOf } from '../compile/order';
 import { cellTarget, fieldAt } from '../definition/cells';
 import type { Expression, FormDefinition } from '../definition/FormDefinition';
+import { pagePartAt } from '../definition/visibleTarget';
 import { pointer } from '../definition/pointer';
 import { checkExpression } from '../expressions/checkExpression';
 import { problem, type LintProblem } from './LintProblem';
@@ -84,7 +85,9 @@ export function lintLogic(definition: FormDefinition): LintProblem[] {
     }),
     ...(['visible', 'required', 'readOnly'] as const).flatMap(aspect =>
       Object.keys(logic[aspect] ?? {}).flatMap(field =>
-        unknown(pointer('logic', aspect, field), field),
+        aspect === 'visible' && pagePartAt(definition, field)
+          ? []
+          : unknown(pointer('logic', aspect, field), field),
       ),
     ),
     ...(logic.advise ?? []).flatMap(({ field }, index) =>

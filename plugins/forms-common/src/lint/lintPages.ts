@@ -1,10 +1,14 @@
 import type { FormDefinition } from '../definition/FormDefinition';
 import { pointer } from '../definition/pointer';
+import { endPages } from '../definition/visibleTarget';
 import { problem, type LintProblem } from './LintProblem';
 import { twice } from './twice';
 
 /** Every field stands on exactly one page, and every page names fields that exist. */
-export function lintPages({ data, pages }: FormDefinition): LintProblem[] {
+export function lintPages(definition: FormDefinition): LintProblem[] {
+  const { data, pages } = definition;
+  const ends = endPages(definition);
+  const notes = pages.flatMap(page => (page.notes ?? []).map(({ id }) => id));
   const ids = Object.keys(data.properties);
   const placed = pages.flatMap(page => page.fields);
   return [
@@ -19,10 +23,25 @@ export function lintPages({ data, pages }: FormDefinition): LintProblem[] {
           field: id,
         }),
       ),
+    ...twice(notes).map(id => problem('/pages', 'id-twice', { id })),
     ...twice(placed).map(field =>
       problem('/pages', 'field-on-two-pages', { field }),
     ),
     ...pages.flatMap((page, index) => [
+      ...(ends.has(page.id) && page.fields.length > 0
+        ? [problem(pointer('pages', index, 'fields'), 'end-page-asks')]
+        : []),
+      ...(page.notes ?? []).flatMap(({ before }, place) =>
+        before === undefined || page.fields.includes(before)
+          ? []
+          : [
+              problem(
+                pointer('pages', index, 'notes', place, 'before'),
+                'field-unknown',
+                { field: before },
+              ),
+            ],
+      ),
       ...page.fields.flatMap((field, place) =>
         ids.includes(field)
           ? []

@@ -1,6 +1,7 @@
 import type { FormDefinition, RoutingRule } from '../definition/FormDefinition';
 import { pointer } from '../definition/pointer';
 import { choices, resolveField } from '../definition/resolveField';
+import { after } from '../definition/erasures';
 import { formats } from '../evaluate/formats';
 import { operationOf } from '../expressions/expressionParts';
 import { problem, warning, type LintProblem } from './LintProblem';
@@ -46,6 +47,16 @@ export function lintProcess(definition: FormDefinition): LintProblem[] {
         ? []
         : [problem(pointer('access', field), 'field-unknown', { field })],
     ),
+    ...Object.entries(access).flatMap(([field, { read, write = [] }]) =>
+      write
+        .filter(relation => !read.includes(relation))
+        .map(relation =>
+          problem(pointer('access', field, 'write'), 'access-write', {
+            relation,
+          }),
+        ),
+    ),
+    ...lintRetention(definition),
     ...prefill.flatMap(({ field }, index) =>
       known(field)
         ? []
@@ -91,6 +102,21 @@ function lintRules({ routing }: FormDefinition): LintProblem[] {
           ];
     }),
   ];
+}
+
+/** What is sensitive is erased with the rest at the latest. */
+function lintRetention({ retention }: FormDefinition): LintProblem[] {
+  // Any day shows which period is longer, but for a day or two at the ends of months.
+  const start = '2026-01-01';
+  const last = after(start, retention.submission);
+  return Object.entries(retention.bySensitivity ?? {})
+    .filter(([, period]) => after(start, period) > last)
+    .map(([sensitivity]) =>
+      problem(
+        pointer('retention', 'bySensitivity', sensitivity),
+        'retention-longer',
+      ),
+    );
 }
 
 /** Only coded answers are counted: a count of free texts would show them. */

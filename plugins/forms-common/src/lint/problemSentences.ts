@@ -58,6 +58,12 @@ export const problemSentences = {
   'pages-missing': 'The form has no page. Add one.',
   'page-unknown':
     'There is no page "{page}". Use the id of a page, or "emergency".',
+  'end-page-asks':
+    'A page that ends the form asks nothing, because nothing is stored. Move its questions.',
+  'access-write':
+    '"{relation}" may write what they may not read. Let them read it too.',
+  'retention-longer':
+    'Sensitive answers would be kept longer than the submission. Shorten it.',
   'id-twice': '"{id}" stands twice. Rename one.',
   'order-incomplete':
     'The order in ui:order does not fit the fields at "{field}". Add or remove it.',

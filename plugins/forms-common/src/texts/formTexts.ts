@@ -35,6 +35,7 @@ export interface FormTexts {
   /** By the name of the question (`age`, `children.age`) or by where its answer stands (`children/2/age`). */
   field(name: string): FieldTexts;
   page(id: string): { readonly title: FormText; readonly intro?: FormText };
+  note(id: string): FormText;
   score(id: string): FormText;
   band(score: string, band: string): FormText;
   flag(id: string): FormText;
@@ -97,6 +98,7 @@ export function formTexts(
       title: show(`page.${id}.title`, id),
       intro: find(`page.${id}.intro`),
     }),
+    note: id => show(`note.${id}`, id),
     score: id => show(`score.${id}`, id),
     band: (score, band) => show(`band.${score}.${band}`, band),
     flag: id => show(`flag.${id}`, id),

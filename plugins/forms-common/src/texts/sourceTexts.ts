@@ -49,6 +49,7 @@ export function textEntries(
   for (const page of pages) {
     add(`page.${page.id}.title`, page.title);
     add(`page.${page.id}.intro`, page.intro);
+    for (const note of page.notes ?? []) add(`note.${note.id}`, note.text);
   }
   for (const [name, field] of Object.entries(data.$defs ?? {}))
     addField(`$defs.${name}`, field);
@@ -71,7 +72,7 @@ export function textEntries(
  * | key | text |
  * |---|---|
  * | `form.title` | the form |
- * | `page.<id>.title` `.intro` | a page |
+ * | `page.<id>.title` `.intro` `note.<id>` | a page, a text on one |
  * | `<field>.title` `.description` `.help` `.placeholder` `.unit` `.option.<code>` `.error.<code>` | a question |
  * | `<group>.item` `.add` `<group>.<cell>.title` … | a repeating group, and a question inside a group |
  * | `$defs.<name>.title` `.description` `.unit` `.option.<code>` | what questions share |

@@ -15,6 +15,7 @@ interface FillingProps {
   readonly language?: Language;
   readonly now?: string;
   readonly answers?: Answers;
+  readonly prefill?: Answers;
   readonly context?: FormPageViewProps['context'];
   /** Whether every error is shown, as after a try to go on. */
   readonly tried?: boolean;
@@ -30,6 +31,7 @@ export function Filling(props: FillingProps) {
     now = '2026-11-22T12:00:00+02:00',
     tried,
     context,
+    prefill,
     onState,
   } = props;
   const [answers, setAnswers] = useState<Answers>(props.answers ?? {});
@@ -50,6 +52,7 @@ export function Filling(props: FillingProps) {
         evaluation={evaluation}
         errors={tried ? evaluation.errors : []}
         context={context}
+        prefill={prefill}
       />
     </InPortal>
   );

@@ -3,6 +3,7 @@ import {
   type Answers,
   type CompiledForm,
   type Evaluation,
+  endPages,
   formTexts,
   type Language,
 } from '@tukiverkko/plugin-forms-common';
@@ -24,6 +25,8 @@ export interface FormPageViewProps {
   readonly evaluation: Evaluation;
   /** The errors to show now. An identity code is said without waiting for them. */
   readonly errors: readonly AnswerError[];
+  /** The answers the form began with: a field that still holds its own says where it came from. Keep it the same object. */
+  readonly prefill?: Answers;
   /** What fields need from outside the form; keep it the same object between renders. */
   readonly context?: { readonly entities?: EntitySource };
 }
@@ -39,6 +42,7 @@ export function FormPageView(props: FormPageViewProps) {
     evaluation,
     errors,
     context,
+    prefill,
   } = props;
   const texts = useMemo(
     () => formTexts(form.definition, language),
@@ -60,8 +64,13 @@ export function FormPageView(props: FormPageViewProps) {
     tell(after);
   }, []);
 
+  const ends = endPages(form.definition);
+  const isOnTheWay = ({ id }: { readonly id: string }) =>
+    !ends.has(id) && !evaluation.hidden.includes(`$page.${id}`);
   const pages =
-    page === 'all' ? form.pages : form.pages.filter(({ id }) => id === page);
+    page === 'all'
+      ? form.pages.filter(isOnTheWay)
+      : form.pages.filter(({ id }) => id === page);
   return (
     <div className="tuki-form" lang={texts.language}>
       {pages.map(({ id }) => (
@@ -70,6 +79,7 @@ export function FormPageView(props: FormPageViewProps) {
           {...{ form, page: id, texts, language, answers, change, evaluation }}
           errors={shownErrors}
           entities={context?.entities}
+          prefill={prefill}
           titled={page === 'all'}
         />
       ))}

@@ -1,11 +1,12 @@
 import { withTheme } from '@rjsf/core';
-import type {
-  AnswerError,
-  Answers,
-  CompiledForm,
-  Evaluation,
-  FormTexts,
-  Language,
+import {
+  type AnswerError,
+  type Answers,
+  type CompiledForm,
+  type Evaluation,
+  type FormTexts,
+  type Language,
+  prefilledFields,
 } from '@tukiverkko/plugin-forms-common';
 import { useId, useMemo } from 'react';
 import { errorSchema } from '../errors/errorSchema';
@@ -16,6 +17,8 @@ import { theme } from '../theme/theme';
 import { validator } from '../validator/validator';
 import { idPrefix } from './controlId';
 import { isAsked } from './isAsked';
+import { NoteList } from './NoteList';
+import { pageNotes } from './pageNotes';
 import { mergeAnswers } from './mergeAnswers';
 import { pageSchema } from './pageSchema';
 import { pageUiSchema, rowCounts } from './pageUiSchema';
@@ -32,6 +35,8 @@ interface PageFieldsProps {
   readonly errors: readonly AnswerError[];
   readonly entities?: EntitySource;
   readonly titled: boolean;
+  /** The answers the form began with. */
+  readonly prefill?: Answers;
 }
 
 const ThemedForm = withTheme(theme);
@@ -56,6 +61,7 @@ export function PageFields(props: PageFieldsProps) {
     errors,
     entities,
     titled,
+    prefill,
   } = props;
   const titleId = useId();
   const fields = useSame(visibleFields(form, page, evaluation));
@@ -67,6 +73,18 @@ export function PageFields(props: PageFieldsProps) {
   );
   const advice = useSame(evaluation.advice);
   const inside = useInsideGroups(evaluation);
+  const hiddenParts = useSame(
+    evaluation.hidden.filter(target => target.startsWith('$')),
+  );
+  const notes = useMemo(
+    () => pageNotes(form, page, fields, hiddenParts, texts),
+    [form, page, fields, hiddenParts, texts],
+  );
+  const prefilled = useSame(
+    prefill
+      ? [...prefilledFields(form.definition, prefill, answers).keys()]
+      : [],
+  );
   const rowsKey = JSON.stringify(rowCounts(form, fields, answers));
 
   const schema = useMemo(
@@ -83,10 +101,12 @@ export function PageFields(props: PageFieldsProps) {
           advice,
           inside,
           rows: JSON.parse(rowsKey),
+          notes: notes.before,
+          prefilled,
         },
         texts,
       ),
-    [form, fields, readOnly, advice, inside, rowsKey, texts],
+    [form, fields, readOnly, advice, inside, rowsKey, notes, prefilled, texts],
   );
   const extraErrors = useMemo(
     () => errorSchema(form, errors, texts),
@@ -98,7 +118,9 @@ export function PageFields(props: PageFieldsProps) {
   );
 
   const isTitled =
-    titled && fields.some(field => isAsked(form.definition, field));
+    titled &&
+    (notes.atEnd.length > 0 ||
+      fields.some(field => isAsked(form.definition, field)));
   const { title, intro } = texts.page(page);
   const shown = Object.fromEntries(
     fields.map(field => [field, answers[field]]),
@@ -135,6 +157,7 @@ export function PageFields(props: PageFieldsProps) {
           change(before => mergeAnswers(before, fields, formData))
         }
       />
+      <NoteList notes={notes.atEnd} language={language} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { UiSchema } from '@rjsf/utils';
 import { type InsideGroups, rowsOptions } from '../theme/rows';
+import type { PageNotes } from './pageNotes';
 import { cellUiSchema } from './cellUiSchema';
 
 type Shown = Readonly<Record<string, unknown>>;
@@ -17,7 +18,17 @@ export interface PageState {
   readonly inside: InsideGroups;
   /** How many rows each repeating group has. */
   readonly rows: Readonly<Record<string, number>>;
+  readonly notes: PageNotes['before'];
+  /** Fields that still hold what the form began with. */
+  readonly prefilled: readonly string[];
 }
+
+/** The name of what a field is prefilled from. */
+const sourceOf = (
+  { definition }: CompiledForm,
+  id: string,
+): string | undefined =>
+  definition.prefill?.find(({ field }) => field === id)?.from;
 
 /** How the fields of a page look: widgets, help, advice and placeholders in one language, rating rows, groups. */
 export function pageUiSchema(
@@ -55,6 +66,10 @@ export function pageUiSchema(
               .map(rule => texts.advice(rule.id)),
           }),
           ...(likert.has(id) && { 'ui:classNames': 'tuki-form-likert' }),
+          ...(state.notes[id]?.length && { 'ui:notes': state.notes[id] }),
+          ...(state.prefilled.includes(id) && {
+            'ui:source': sourceOf(form, id),
+          }),
           ...groupUi(form, id, state, texts),
         },
       ]),

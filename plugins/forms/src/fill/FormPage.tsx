@@ -149,6 +149,7 @@ function Questions({
           evaluation={evaluation}
           errors={shownErrors}
           context={context}
+          prefill={filling.prefill}
         />
         <div role="alert">
           {isEmergency && (

@@ -11,6 +11,9 @@ import {
   type RJSFSchema,
   TranslatableString,
 } from '@rjsf/utils';
+import { prefillSource } from '@tukiverkko/plugin-forms-common';
+import { NoteList } from '../../page/NoteList';
+import type { ShownNote } from '../../page/pageNotes';
 import { onlyIn } from '../../texts/onlyIn';
 import { FieldAdvice } from '../FieldAdvice';
 import { FieldFrameContext } from '../FieldFrame';
@@ -32,6 +35,12 @@ export function FieldTemplate(props: FieldTemplateProps) {
     !(getSchemaType(schema) === 'boolean' && isCheckbox(options.widget));
   return (
     <WrapIfAdditionalTemplate {...props}>
+      {Array.isArray(options.notes) && (
+        <NoteList
+          notes={options.notes as readonly ShownNote[]}
+          language={languageOf(registry.formContext)}
+        />
+      )}
       {labelled ? <Labelled {...props} /> : <Unlabelled {...props} />}
       <FieldAdvice
         uiSchema={uiSchema}
@@ -59,7 +68,12 @@ function Labelled(props: FieldTemplateProps) {
     <Field
       id={id}
       label={inItsLanguage(nameOf(props), schema)}
-      note={languageNote(props)}
+      note={
+        <>
+          {languageNote(props)}
+          <SourceNote {...props} />
+        </>
+      }
       help={
         rawDescription || options.help ? (
           <>
@@ -159,6 +173,17 @@ function isCheckbox(widget: unknown): boolean {
 function inItsLanguage(title: string, schema: RJSFSchema): ReactNode {
   const lang: string | undefined = schema['x-lang'];
   return lang ? <LangText lang={lang}>{title}</LangText> : title;
+}
+
+/** Where a prefilled answer came from, as long as nobody changed it. */
+function SourceNote({ uiSchema, registry }: FieldTemplateProps) {
+  const { source } = getUiOptions(uiSchema);
+  if (typeof source !== 'string') return null;
+  return (
+    <div className="tuki-field-help">
+      {prefillSource(source)[languageOf(registry.formContext)]}
+    </div>
+  );
 }
 
 function languageNote({ schema, registry }: FieldTemplateProps): ReactNode {

@@ -1,0 +1,21 @@
+import { Notice } from '@tukiverkko/ui';
+import { FormTextView } from '../answers/FormTextView';
+import type { ShownNote } from './pageNotes';
+
+interface NoteListProps {
+  readonly notes: readonly ShownNote[];
+  readonly language: string;
+}
+
+/** Texts of a form that inform or warn, among its questions. */
+export function NoteList({ notes, language }: NoteListProps) {
+  return (
+    <>
+      {notes.map(({ id, tone, text }) => (
+        <Notice key={id} tone={tone}>
+          <FormTextView text={text} language={language} />
+        </Notice>
+      ))}
+    </>
+  );
+}
