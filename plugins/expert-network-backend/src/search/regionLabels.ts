@@ -13,6 +13,7 @@ import { toLabel, type Label } from './Label';
  * form is the genitive with another ending.
  */
 
+// Front vowels are folded away: -ssa stands for -ssä, too.
 const endings: readonly string[] = [
   'n',
   'ssa',
@@ -23,7 +24,7 @@ const endings: readonly string[] = [
   'seen',
 ];
 
-/** Every way to say every region of the directory, folded where only the ending tells them apart. */
+/** Every way to say every region of the directory. */
 export function regionLabels({
   regions,
 }: Directory): readonly Label<NamedConcept>[] {
@@ -49,7 +50,7 @@ function labelsOf({
       'sv',
       [...parts(names.sv), ...parts(withoutKind(sv))].flatMap(bentSwedish),
     ],
-    ['en', [...parts(names.en), en, withoutKind(withoutKind(en))]],
+    ['en', [...parts(names.en), en, en.replace(/ collaborative area$/, '')]],
   ];
   return said.flatMap(([language, texts]) =>
     [...new Set(texts)]

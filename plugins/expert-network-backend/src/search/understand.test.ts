@@ -90,6 +90,9 @@ describe('understand', () => {
     ['Itä-Suomessa', 'yta-ita'],
     ['Etelä-Pohjanmaalla', 'etela-pohjanmaa'],
     ['Pohjanmaalla', 'pohjanmaa'],
+    ['Eastern Finland', 'yta-ita'],
+    ['City of Helsinki', 'helsinki'],
+    ['Wellbeing services county of Lapland', 'lappi'],
   ])('finds the region in %p', (text, slug) => {
     expect(codes(text)).toEqual([slug]);
   });
@@ -117,6 +120,8 @@ describe('understand', () => {
     expect(codes('lapsi')).toEqual([]);
     expect(codes('team')).toEqual([]);
     expect(codes('perhokalastus')).toEqual([]);
+    expect(codes('wellbeing services county')).toEqual([]);
+    expect(codes('City')).toEqual([]);
   });
 
   it('says that it guessed where the words only come near', () => {
