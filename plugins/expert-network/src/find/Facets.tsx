@@ -31,6 +31,9 @@ export function Facets(props: {
   readonly view: FindView;
   readonly facets: FindResponse['facets'];
   readonly regions: RegionChoices;
+  /** Slug of the region that is searched; absent where it is the usual one. */
+  readonly region: string | undefined;
+  readonly onRegion: (region: string | undefined) => void;
   readonly onChange: (view: FindView) => void;
 }) {
   const { view, facets, regions, onChange } = props;
@@ -59,11 +62,11 @@ export function Facets(props: {
             options={regions.options}
             placeholder={regions.usual}
             value={
-              regions.options.some(({ value }) => value === view.region)
-                ? view.region
+              regions.options.some(({ value }) => value === props.region)
+                ? props.region
                 : undefined
             }
-            onChange={region => onChange({ ...view, region })}
+            onChange={props.onRegion}
           />
         )}
       </Field>

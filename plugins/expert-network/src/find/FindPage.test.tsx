@@ -144,6 +144,39 @@ describe('/find', () => {
     ).toHaveValue('järvi');
   });
 
+  it('shows the region that was typed as the one searched, and lets another take its place', async () => {
+    const expertNetwork = new FakeExpertNetwork(({ words }) =>
+      anAnswer({
+        understood: words
+          ? [
+              {
+                vocabulary: 'phenomena',
+                code: 'vaino',
+                name: named('Eron jälkeinen vaino'),
+                words: 'vaino',
+                guessed: false,
+              },
+              {
+                vocabulary: 'regions',
+                code: 'kainuu',
+                name: named('Kainuu'),
+                words: 'kainuu',
+                guessed: false,
+              },
+            ]
+          : [],
+      }),
+    );
+    renderPortal({ at: '/find#q=vaino+kainuu', expertNetwork });
+    const region = await screen.findByRole('combobox', { name: 'Alue' });
+    await waitFor(() => expect(region).toHaveDisplayValue('Kainuu'));
+
+    await userEvent.selectOptions(region, 'Etelä-Savo (oma alue)');
+    await waitFor(() =>
+      expect(expertNetwork.asked.at(-1)).toEqual({ phenomena: ['vaino'] }),
+    );
+  });
+
   it('offers what the words may have meant when nothing was found', async () => {
     const expertNetwork = new FakeExpertNetwork(({ words }) =>
       anAnswer({

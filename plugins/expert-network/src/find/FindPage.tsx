@@ -12,11 +12,17 @@ import { expertNetworkTranslationRef } from '../translations/expertNetworkTransl
 import { FindNotices } from './FindNotices';
 import styles from './FindPage.module.css';
 import { FindTabs } from './FindTabs';
-import { countFilters, toFindRequest, wholeCountry } from './FindView';
+import {
+  countFilters,
+  toFindRequest,
+  wholeCountry,
+  type FindView,
+} from './FindView';
 import { Found } from './Found';
 import { knownValues } from './knownValues';
 import { LayoutChoice } from './LayoutChoice';
 import { regionChoices } from './regionChoices';
+import { regionTyped } from './regionTyped';
 import { SearchBox } from './suggest/SearchBox';
 import { Understood } from './Understood';
 import { useFindView } from './useFindView';
@@ -63,14 +69,21 @@ export function FindPage() {
 
   const choose = (concept: NamedConcept) =>
     go(withConcepts(view, [concept]), '');
-  const remove = (removed: UnderstoodConcept) =>
+  // What stays of the words is said in codes, so that what goes is gone.
+  const without = (removed: UnderstoodConcept, next: FindView) =>
     go(
       withConcepts(
-        view,
+        next,
         found?.understood.filter(concept => concept !== removed) ?? [],
       ),
       found?.rest ?? '',
     );
+  // A region in the words goes before one that is chosen, so choosing one takes it out of them.
+  const moveTo = (region: string | undefined) => {
+    const typed = found && regionTyped(found);
+    if (typed) without(typed, { ...view, region });
+    else filter({ ...view, region });
+  };
 
   return (
     <Page title={t('find.title')}>
@@ -96,7 +109,7 @@ export function FindPage() {
             <Understood
               words={words}
               found={found}
-              onRemove={remove}
+              onRemove={concept => without(concept, view)}
               onClear={() => go(view, '')}
               onChoose={choose}
             />
@@ -114,6 +127,7 @@ export function FindPage() {
             isFirstVisit={words === '' && countFilters(shown) === 0}
             isLoading={find.state === 'loading'}
             onFilter={filter}
+            onRegion={moveTo}
           />
         </>
       )}

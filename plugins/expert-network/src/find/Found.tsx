@@ -18,6 +18,7 @@ import { languageGaps } from './languageGaps';
 import { linkToView } from './linkToView';
 import { Popular } from './Popular';
 import type { RegionChoices } from './regionChoices';
+import { regionTyped } from './regionTyped';
 import { ResultMap } from './ResultMap';
 import { Results } from './Results';
 
@@ -32,6 +33,7 @@ export function Found(props: {
   readonly isFirstVisit: boolean;
   readonly isLoading: boolean;
   readonly onFilter: (view: FindView) => void;
+  readonly onRegion: (region: string | undefined) => void;
 }) {
   const { found, view, choices, onFilter } = props;
   const { t } = useTranslationRef(expertNetworkTranslationRef);
@@ -42,6 +44,8 @@ export function Found(props: {
   const facets = (
     <Facets
       view={view}
+      region={regionTyped(found)?.code ?? view.region}
+      onRegion={props.onRegion}
       facets={found.facets}
       regions={choices}
       onChange={onFilter}
@@ -89,7 +93,7 @@ export function Found(props: {
             counties={found.counties}
             regions={props.regions}
             chosen={found.region?.slug}
-            onChoose={region => onFilter({ ...view, region })}
+            onChoose={props.onRegion}
           />
         )}
         <Results found={found} layout={view.layout} />
