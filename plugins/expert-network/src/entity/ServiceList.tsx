@@ -2,15 +2,13 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { todayInFinland, useLanguage } from '@tukiverkko/ui';
-import {
-  namesOf,
-  type ConsultationServiceEntity,
-} from '@tukiverkko/plugin-expert-network-common';
+import type { ConsultationServiceEntity } from '@tukiverkko/plugin-expert-network-common';
 import { AskButton } from '../links/AskButton';
 import { useEntityPath } from '../links/useEntityPath';
 import { statusOf } from '../status/statusOf';
 import { StatusOfUnit } from '../status/StatusOfUnit';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { nameIn } from './nameIn';
 import styles from './ServiceList.module.css';
 
 /** Services one can ask here: whether they are open, how fast they answer, and the way in. */
@@ -27,17 +25,19 @@ export function ServiceList(props: {
     .map(service => ({
       ...service.spec,
       ref: stringifyEntityRef(service),
-      name: namesOf(service)[language],
+      name: nameIn(service, language),
       status: statusOf(service.spec, service.spec.opening, today),
     }))
-    .sort((a, b) => collator.compare(a.name, b.name));
+    .sort((a, b) => collator.compare(a.name.text, b.name.text));
 
   return (
     <ul className={styles.services}>
       {services.map(({ ref, name, status, promise, form }) => (
         <li key={ref} className={styles.service}>
           <div className={styles.about}>
-            <Link href={entityPath(ref)}>{name}</Link>
+            <Link href={entityPath(ref)} lang={name.lang}>
+              {name.text}
+            </Link>
             <span className={styles.meta}>
               <StatusOfUnit status={status} />
               {promise !== undefined && (
@@ -46,7 +46,7 @@ export function ServiceList(props: {
             </span>
           </div>
           {status.state === 'open' && (
-            <AskButton form={form} service={ref} name={name} />
+            <AskButton form={form} service={ref} name={name.text} />
           )}
         </li>
       ))}

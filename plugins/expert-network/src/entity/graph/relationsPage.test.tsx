@@ -50,6 +50,10 @@ describe('the tab of relations', () => {
       'aria-current',
       'page',
     );
+    expect(tabs.getAllByRole('link').map(tab => tab.textContent)).toEqual([
+      'Tiedot',
+      'Suhteet',
+    ]);
     await userEvent.click(tabs.getByRole('link', { name: 'Suhteet' }));
     const relations = within(
       await screen.findByRole('region', { name: 'Suhteet' }),

@@ -1,6 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Facts, Panel } from '@tukiverkko/ui';
-import type { ExpertNetworkEntity } from '@tukiverkko/plugin-expert-network-common';
+import { Facts, Panel, todayInFinland } from '@tukiverkko/ui';
+import type {
+  ExpertNetworkEntity,
+  Texts,
+} from '@tukiverkko/plugin-expert-network-common';
+import { statusOfEntity } from '../../status/statusOfEntity';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Codes } from '../Codes';
 import { Description } from '../Description';
@@ -27,6 +31,8 @@ export function NetworkSections(props: {
     meetings,
   } = props.network.spec;
   const { services } = props.related;
+  const isEnded =
+    statusOfEntity(props.network, [], todayInFinland())?.state === 'ended';
 
   return (
     <>
@@ -65,19 +71,33 @@ export function NetworkSections(props: {
           ]}
         />
       </Panel>
-      {services.length > 0 ? (
-        <div id={servicesId} tabIndex={-1}>
-          <Panel title={t('network.use')}>
-            <LocalText texts={howToUse} />
-            <p>{t('network.use.text')}</p>
-            <ServiceList services={services} />
-          </Panel>
-        </div>
-      ) : (
-        <TextPanel title={t('network.use')} texts={howToUse} />
+      {!isEnded && (
+        <>
+          <Use services={services} howToUse={howToUse} />
+          <TextPanel title={t('network.meetings')} texts={meetings} />
+        </>
       )}
-      <TextPanel title={t('network.meetings')} texts={meetings} />
     </>
+  );
+}
+
+// The way in is the owner's services; without one, what the network says of its use still stands.
+function Use(props: {
+  readonly services: Related['services'];
+  readonly howToUse: Texts | undefined;
+}) {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { services, howToUse } = props;
+  if (services.length === 0)
+    return <TextPanel title={t('network.use')} texts={howToUse} />;
+  return (
+    <div id={servicesId} tabIndex={-1}>
+      <Panel title={t('network.use')}>
+        <LocalText texts={howToUse} />
+        <p>{t('network.use.text')}</p>
+        <ServiceList services={services} />
+      </Panel>
+    </div>
   );
 }
 

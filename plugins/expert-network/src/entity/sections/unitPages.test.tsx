@@ -159,6 +159,23 @@ describe('the page of a network', () => {
   });
 });
 
+describe('the page of a network that has ended', () => {
+  it('does not say how to ask it', async () => {
+    open(
+      'expertnetwork/vaativa-ero',
+      withSpec(network, {
+        validTo: '2022-12-31',
+        howToUse: { fi: 'Kirjoita kysymys.' },
+      }),
+    );
+    await region('Ketkä ovat mukana');
+    expect(screen.queryByText('Kirjoita kysymys.')).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: 'Näin kysyt verkostolta' }),
+    ).not.toBeInTheDocument();
+  });
+});
+
 describe('the page of a service', () => {
   it('tells its own steps, its cost and what it is not for', async () => {
     const { container } = open(
@@ -198,6 +215,17 @@ describe('the page of a service', () => {
     expect((await region('How it goes')).getAllByRole('listitem')).toHaveLength(
       3,
     );
+  });
+});
+
+describe('a name that is not written in the language of the reader', () => {
+  it('keeps its own, for those who listen', async () => {
+    open('group/jarvisydan', withSpec(team, { names: { fi: 'Järvisydän' } }), {
+      language: 'sv',
+    });
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Järvisydän' }),
+    ).toHaveAttribute('lang', 'fi');
   });
 });
 
