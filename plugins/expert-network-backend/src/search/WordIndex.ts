@@ -136,8 +136,8 @@ function isTelling(stem: string, known: string, typed: string): boolean {
 
 /**
  * What two words with one beginning share: a form or a compound of the known word
- * (päihteistä, vainoamistapaus), or the beginning of a longer one (vaino-). Much in common comes near; little in common is another word (perhetyö,
- * perhehoito).
+ * (päihteistä, vainoamistapaus), or the beginning of a longer one (vaino-). Much in
+ * common comes near; little in common is another word (perhetyö, perhehoito).
  */
 function costOfBeginning(
   typed: string,

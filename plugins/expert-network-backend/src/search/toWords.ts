@@ -27,14 +27,14 @@ const readAtMost = {
   hyphenated: 200,
 };
 
-/** The words of a text, without the endings of ADHD:ta and HUS:n. Signs divide words; the short pieces of `e-konsultaatio` and `SI-SO-TE` belong together. */
+// A word with its hyphens, and the ending that ADHD:ta, HUS:n and child's carry after a sign.
+const oneWord =
+  /([\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*)(?:[:'’](?:n|s|t|a|ä|[aäeiu]n|ään|t[aä]|n[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)(?![\p{L}\p{N}]))?/gu;
+
+/** The words of a text. Signs divide words; the short pieces of `e-konsultaatio` and `SI-SO-TE` belong together. */
 export function toWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  const pieces = text
-    .slice(0, readAtMost.letters)
-    .matchAll(
-      /([\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*)(?:[:'’]\p{L}{1,4}\b)?/gu,
-    );
+  const pieces = text.slice(0, readAtMost.letters).matchAll(oneWord);
   for (const { 1: typed, index } of pieces) {
     let from = index;
     for (const part of partsOf(typed.slice(0, readAtMost.hyphenated))) {

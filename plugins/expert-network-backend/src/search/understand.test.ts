@@ -56,6 +56,8 @@ describe('understand', () => {
     ['ITSETUHOISUUDESTA', 'itsetuhoisuus'],
     ['masennuksen', 'psyykkinen'],
     ['ADHD:sta', 'adhd'],
+    ['ADHD:tä', 'adhd'],
+    ['apua:ADHD', 'adhd'],
     // Without dots, typed apart, misspelt.
     ['lahisuhdevakivalta', 'lahisuhdevakivalta'],
     ['lähisuhde väkivalta', 'lahisuhdevakivalta'],

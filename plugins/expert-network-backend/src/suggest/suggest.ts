@@ -34,14 +34,14 @@ function entitiesNamed(
   today: string,
 ): readonly Suggestion[] {
   const index = indexDirectory(directory);
-  const { networkByRef } = networksOf(directory);
+  const networks = networksByRef(directory);
   const inForce = nameIndexOf(directory)
     .find(words)
     .filter(({ entity: { ref } }) => {
       const of =
         index.serviceByRef.get(ref) ??
         index.teamByRef.get(ref) ??
-        networkByRef.get(ref);
+        networks.get(ref);
       const isEnded = of && 'opening' in of && of.opening.state === 'ended';
       return of !== undefined && !isEnded && isInForce(of, today);
     });
@@ -49,22 +49,20 @@ function entitiesNamed(
     kind: 'entity',
     ref,
     name: names,
-    place: placeOf(ref, index, networkByRef),
+    place: placeOf(ref, index, networks),
   }));
 }
 
 type Networks = ReadonlyMap<string, Directory['networks'][number]>;
 
-const known = new WeakMap<Directory, { readonly networkByRef: Networks }>();
+const known = new WeakMap<Directory, Networks>();
 
-function networksOf(directory: Directory) {
+function networksByRef(directory: Directory): Networks {
   const before = known.get(directory);
   if (before) return before;
-  const byRef = {
-    networkByRef: new Map(directory.networks.map(one => [one.ref, one])),
-  };
-  known.set(directory, byRef);
-  return byRef;
+  const networks = new Map(directory.networks.map(one => [one.ref, one]));
+  known.set(directory, networks);
+  return networks;
 }
 
 // Of a service its team; of a unit or network its region, where it has one only.
