@@ -381,6 +381,16 @@ describe('/find', () => {
     });
   });
 
+  it('says so when there are more hits than it shows', async () => {
+    renderPortal({
+      at: '/find',
+      expertNetwork: new FakeExpertNetwork(() => anAnswer({ count: 230 })),
+    });
+    expect(
+      await screen.findByText(/näkyy sata ensimmäistä/),
+    ).toBeInTheDocument();
+  });
+
   it('finds a value of a long facet by typing', async () => {
     const expertNetwork = new FakeExpertNetwork(() =>
       anAnswer({

@@ -8,7 +8,7 @@ import {
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import type { Layout } from './FindView';
-import { hitGroups, wayOnGroups } from './hits';
+import { hitGroups, isCut, wayOnGroups } from './hits';
 import { NothingFound } from './NothingFound';
 import { ResultGroup } from './ResultGroup';
 import { ResultTable } from './ResultTable';
@@ -44,6 +44,7 @@ export function Results(props: {
       ) : (
         groups(hits)
       )}
+      {isCut(found) && <p>{t('find.cut')}</p>}
       {found.nearest.length > 0 && (
         <ResultGroup title={t('find.nearest')} items={found.nearest}>
           <p>{t('find.nearest.text')}</p>

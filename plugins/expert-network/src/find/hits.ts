@@ -24,3 +24,12 @@ export function wayOnGroups({ groups }: FindResponse): readonly Group[] {
     ({ id, items }) => items.length > 0 && alwaysThere.has(id),
   );
 }
+
+/** True where there are more hits than the answer holds: a group shows its first hundred. */
+export function isCut(found: FindResponse): boolean {
+  const shown = hitGroups(found).reduce(
+    (sum, { items }) => sum + items.length,
+    0,
+  );
+  return shown < found.count;
+}

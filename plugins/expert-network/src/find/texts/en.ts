@@ -33,6 +33,8 @@ export const findEn = {
   'find.table.promise': 'Response time',
   'find.table.promise.none': 'not promised',
   'find.table.status': 'Status',
+  'find.cut':
+    'Each group shows its first hundred. Filter the search to find the rest.',
   'find.nearest': 'Nearest matches',
   'find.nearest.text': 'These fit when the filters are removed.',
   'find.ended': 'Ended',

@@ -35,6 +35,8 @@ export const findFi: FindTexts = {
   'find.table.promise': 'Vastausaika',
   'find.table.promise.none': 'ei luvattu',
   'find.table.status': 'Tila',
+  'find.cut':
+    'Jokaisesta ryhmästä näkyy sata ensimmäistä. Rajaa hakua, niin löydät loput.',
   'find.nearest': 'Lähimmät sopivat',
   'find.nearest.text': 'Nämä sopivat, kun rajaukset poistetaan.',
   'find.ended': 'Päättyneet',

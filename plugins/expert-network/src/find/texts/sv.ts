@@ -35,6 +35,8 @@ export const findSv: FindTexts = {
   'find.table.promise': 'Svarstid',
   'find.table.promise.none': 'inte utlovad',
   'find.table.status': 'Status',
+  'find.cut':
+    'Av varje grupp visas de hundra första. Avgränsa sökningen för att hitta resten.',
   'find.nearest': 'Närmast passande',
   'find.nearest.text': 'De här passar när avgränsningarna tas bort.',
   'find.ended': 'Avslutade',
