@@ -2,6 +2,8 @@ import {
   allowedCommands,
   casePermissions,
   formsCaseReadPermission,
+  readableAnswers,
+  type CaseAnswer,
   type CaseCommand,
   type CasePermission,
   type Relation,
@@ -108,7 +110,7 @@ export class CaseReader {
     const { row, form, relations } = found;
     const key = await dataKeys.find(db, row.id);
     if (!key) throw problems.submissionNotFound();
-    return toView({
+    const view = toView({
       row,
       key,
       relations,
@@ -117,6 +119,21 @@ export class CaseReader {
       access: form.definition.access,
       allowedActions: allowedActions(found),
     });
+    if (!view.answer) return view;
+    return { ...view, answer: await this.#readable(view.answer, relations) };
+  }
+
+  /** A team's answer, as much of it as the form it was written in opens to this reader. */
+  async #readable(
+    answer: CaseAnswer,
+    relations: readonly Relation[],
+  ): Promise<CaseAnswer> {
+    const { form, formVersion, answers } = answer;
+    const { definition } = await this.#rooms.forms.version(form, formVersion);
+    return {
+      ...answer,
+      answers: readableAnswers(definition, answers, relations),
+    };
   }
 }
 
