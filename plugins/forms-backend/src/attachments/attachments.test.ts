@@ -7,11 +7,12 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import { AccessLog } from '../access/AccessLog';
-import { anAnswerForm } from '../__testUtils__/aForm';
+import { aForm, anAnswerForm } from '../__testUtils__/aForm';
 import { aFormWithFiles } from '../__testUtils__/aFormWithFiles';
 import { testDatabases } from '../__testUtils__/databases';
 import { drafting } from '../__testUtils__/drafting';
 import { aPdf, samples } from '../__testUtils__/files';
+import { refuseRows } from '../__testUtils__/refuseRows';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -30,7 +31,8 @@ describe.each(databases.eachSupportedId())('a file on %s', databaseId => {
 
   beforeAll(async () => {
     knex = await databases.init(databaseId as TestDatabaseId);
-    const forms = [aFormWithFiles(), anAnswerForm()];
+    const none = { ...aForm(), key: 'no-files' };
+    const forms = [aFormWithFiles(), none, anAnswerForm()];
     ({ as, log } = await startForms({ knex, forms }));
     use = { ...requester(as), ...drafting(as) };
   });
@@ -232,6 +234,60 @@ describe.each(databases.eachSupportedId())('a file on %s', databaseId => {
       sent.map(({ body }) => as('asker').get(`/v1/submissions/${body.id}`)),
     );
     expect(views.flatMap(({ body }) => body.attachments ?? [])).toHaveLength(1);
+  });
+
+  it('stays with its draft when the sending fails, and goes with the next try', async () => {
+    const draft = await use.drafted();
+    await as('asker').upload(use.filesOf(draft), 'a.pdf', long).expect(201);
+    const key = randomUUID();
+    const mend = await refuseRows(knex, 'attachments', 'update');
+    const failed = await use.submit(goodAnswers, { draft, key });
+    await mend();
+    expect(failed.status).toBe(500);
+    const { body } = await as('asker').get(use.filesOf(draft));
+    expect(body.items).toHaveLength(1);
+
+    const again = await use.submit(goodAnswers, { draft, key }).expect(201);
+    const view = await as('worker').get(`/v1/submissions/${again.body.id}`);
+    expect(view.body.attachments).toHaveLength(1);
+  });
+
+  it.each(['idempotency', 'access_log', 'outbox'])(
+    'is not there when %s refuses its part, and comes with the next try',
+    async table => {
+      const { id } = await use.sent();
+      const key = randomUUID();
+      const send = () =>
+        as('asker')
+          .upload(`/v1/submissions/${id}/attachments`, 'a.pdf', long)
+          .set('Idempotency-Key', key);
+      const mend = await refuseRows(knex, table);
+      const failed = await send();
+      await mend();
+      expect(failed.status).toBe(500);
+      expect(await count('attachments', { owner: id })).toBe(0);
+      expect(await count('idempotency', { key })).toBe(0);
+      const again = await send();
+      expect([again.status, again.headers['idempotency-replayed']]).toEqual([
+        201,
+        undefined,
+      ]);
+    },
+  );
+
+  it('is lost with a draft that is sent as another form, which takes none', async () => {
+    const draft = await use.drafted();
+    const { body: file } = await as('asker').upload(
+      use.filesOf(draft),
+      'a.pdf',
+      long,
+    );
+    const { body } = await use
+      .submit(goodAnswers, { draft, form: 'no-files' })
+      .expect(201);
+    const view = await as('asker').get(`/v1/submissions/${body.id}`);
+    expect(view.body).not.toHaveProperty('attachments');
+    expect(await count('attachments', { id: file.id })).toBe(0);
   });
 
   it('is unreadable once the key of its case is destroyed', async () => {

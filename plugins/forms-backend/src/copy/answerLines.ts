@@ -1,8 +1,9 @@
-import type {
-  FieldSchema,
-  FormText,
-  FormTexts,
-  Language,
+import {
+  cellsOf,
+  type FieldSchema,
+  type FormText,
+  type FormTexts,
+  type Language,
 } from '@tukiverkko/plugin-forms-common';
 import { copyTexts } from './copyTexts';
 import { dayText, momentText } from './moments';
@@ -88,7 +89,8 @@ function rowLines(
   row: Row,
   words: AnswerWords,
 ): readonly FormText[] {
-  const cells = schema.items?.properties ?? schema.properties ?? {};
+  const cells: Readonly<Record<string, FieldSchema>> =
+    cellsOf(schema)?.properties ?? {};
   const known = Object.keys(cells).filter(cell => Object.hasOwn(row, cell));
   const others = Object.keys(row).filter(cell => !known.includes(cell));
   return [...known, ...others].flatMap(cell => {

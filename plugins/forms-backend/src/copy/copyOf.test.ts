@@ -1,4 +1,5 @@
 import type {
+  FieldSchema,
   FormDefinition,
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
@@ -187,6 +188,75 @@ describe('a copy of a request', () => {
         'a.pdf | 1 kt | Hylätty: virus',
       ]),
     );
+  });
+
+  it('says repeating groups row by row, and a matrix cell by cell', () => {
+    const cell = (title: string, more: object) =>
+      ({ title, 'x-sensitivity': 'none', ...more } as FieldSchema);
+    const row = (properties: Record<string, FieldSchema>) =>
+      ({ type: 'object', additionalProperties: false, properties } as const);
+    const yesNo = { type: 'boolean' };
+    const { data } = aForm();
+    const form = aForm({
+      data: {
+        ...data,
+        properties: {
+          ...data.properties,
+          children: {
+            ...cell('Lapset', { type: 'array', maxItems: 5 }),
+            items: {
+              title: 'Lapsi',
+              ...row({
+                age: cell('Ikä', { type: 'integer', 'x-unit': 'v' }),
+                school: cell('Koulussa', yesNo),
+              }),
+            },
+          },
+          load: {
+            ...cell('Kuormitus', {}),
+            ...row({
+              home: cell('Kotona', yesNo),
+              away: cell('Muualla', yesNo),
+            }),
+          },
+        },
+      },
+      pages: [{ id: 'all', title: 'Kaikki', fields: ['children', 'load'] }],
+    });
+    const given = {
+      children: [{ age: 3 }, { age: 9, school: true }],
+      load: { home: false, away: true },
+    };
+    const view = { ...aCase(aForm(), answers), answers: given };
+    const lines = linesOf({ ...copied(), form, view }, 'fi');
+    expect(lines).toContain(
+      'Lapset = Lapsi 1 / Ikä: 3 v / Lapsi 2 / Ikä: 9 v / Koulussa: Kyllä',
+    );
+    expect(lines).toContain('Kuormitus = Kotona: Ei / Muualla: Kyllä');
+  });
+
+  it('asks nothing of a hidden page, and says what the form knew already', () => {
+    const form = aForm({
+      ui: { county: { 'ui:widget': 'hidden' }, day: { 'ui:widget': 'hidden' } },
+      pages: [
+        { id: 'one', title: 'Yksi', fields: ['urgency', 'county', 'day'] },
+        { id: 'two', title: 'Kaksi', fields: ['topic'] },
+      ],
+    });
+    const view = aCase(aForm(), answers);
+    const hidden = ['$page.two'];
+    const lines = linesOf(
+      {
+        ...copied(),
+        form,
+        view: { ...view, evaluation: { ...view.evaluation, hidden } },
+      },
+      'fi',
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining(['### Yksi', 'Päivä = 3.11.2026']),
+    );
+    expect(lines.join('\n')).not.toMatch(/Kaksi|Aihe|Hyvinvointialue/);
   });
 
   it('leaves out nothing of an answer it has no words for', () => {

@@ -1,5 +1,7 @@
 import {
+  fieldsFor,
   formTexts,
+  isPageShown,
   resolveField,
   type Answers,
   type CaseEvent,
@@ -112,13 +114,16 @@ function answersOf(
   const texts = formTexts(form, language);
   const isSent = form.key === view.form;
   const hidden = isSent ? view.evaluation.hidden : [];
+  const readable = fieldsFor(form, view.relations as Relation[], 'read');
   const files = new Map(view.attachments?.map(file => [file.id, file.name]));
   const nameOf = (answer: string) =>
     names.get(answer)?.[language] ?? files.get(answer);
 
-  return form.pages.flatMap(page => {
+  const shown = form.pages.filter(page => isPageShown(form, page, { hidden }));
+  return shown.flatMap(page => {
     const items = page.fields
-      .filter(id => !hidden.includes(id) && mayRead(form, id, view.relations))
+      .filter(id => readable.includes(id) && !hidden.includes(id))
+      .filter(id => isAsked(form, id) || Object.hasOwn(answers, id))
       .map(id => {
         const schema =
           resolveField(form.data.properties[id] ?? {}, form.data.$defs) ?? {};
@@ -234,15 +239,10 @@ function roleOf({ relations }: SubmissionView, language: Language): string {
     .join(', ');
 }
 
-function mayRead(
-  { access }: FormDefinition,
-  field: string,
-  relations: readonly string[],
-): boolean {
-  return (
-    !Object.hasOwn(access, field) ||
-    access[field].read.some(relation => relations.includes(relation))
-  );
+/** A field whose widget is hidden holds what the form knew already: it stands in the copy only where it holds something. */
+function isAsked({ ui }: FormDefinition, field: string): boolean {
+  const settings = ui[field] as { 'ui:widget'?: unknown } | undefined;
+  return settings?.['ui:widget'] !== 'hidden';
 }
 
 function sizeText(bytes: number, language: Language): string {

@@ -15,8 +15,7 @@ type Renderers = {
 const renderers: Renderers = {
   heading(pdf, root, { level, text }, language) {
     pdf.moveDown(level === 1 ? 0 : 0.8);
-    // A heading at the foot of a page would stand apart from what it is over.
-    if (pdf.y > pdf.page.height - pdf.page.margins.bottom - 60) pdf.addPage();
+    keepTogether(pdf, 60);
     write(pdf, root, `H${level}`, text, language, () =>
       pdf.font('bold').fontSize(sizes[level]),
     );
@@ -34,6 +33,7 @@ const renderers: Renderers = {
     const list = pdf.struct('L');
     root.add(list);
     for (const { question, answer } of items) {
+      keepTogether(pdf, 36);
       const item = pdf.struct('LI');
       list.add(item);
       write(pdf, item, 'Lbl', question, language, () =>
@@ -71,6 +71,12 @@ const renderers: Renderers = {
     });
   },
 };
+
+/** Begins a new page where what comes would stand at the foot of this one, apart from what it is over. */
+function keepTogether(pdf: Pdf, height: number): void {
+  const { page } = pdf;
+  if (pdf.y > page.height - page.margins.bottom - height) pdf.addPage();
+}
 
 /** A text as an element of its own, with its language where that is not the one of the document. */
 function write(

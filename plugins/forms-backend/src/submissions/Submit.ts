@@ -154,16 +154,24 @@ export class Submit {
       remember({ caseId: id, status: 201, body: receipt }, key),
       ...this.#rowsOf(request, caller, decided, receipt, key),
     ];
-    await this.#write(rows, request, caller, { id, key });
+    await this.#write(rows, request, caller, {
+      id,
+      key,
+      takesFiles: decided.form.definition.files !== undefined,
+    });
     return receipt;
   }
 
-  /** The draft goes with its case, and its files go over to it. */
+  /** The draft goes, and its files go over to the case; where the form takes none, a draft of another form lost them. */
   async #write(
     rows: readonly NewRow[],
     { draft }: SubmitRequest,
     caller: Caller,
-    sent: { readonly id: string; readonly key: KeyObject },
+    sent: {
+      readonly id: string;
+      readonly key: KeyObject;
+      readonly takesFiles: boolean;
+    },
   ): Promise<void> {
     const { attachmentsStore, db, drafts } = this.#rooms;
     if (!draft) {
@@ -173,7 +181,7 @@ export class Submit {
     await db.transaction(async tx => {
       await insertTogether(tx, rows);
       if (!(await drafts.hold(tx, draft, caller.ref))) return;
-      await attachmentsStore.move(tx, draft, sent);
+      if (sent.takesFiles) await attachmentsStore.move(tx, draft, sent);
       await drafts.delete(tx, draft, caller.ref);
     });
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
+import { refuseRows } from '../__testUtils__/refuseRows';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -16,23 +17,6 @@ const tables = [
   'access_log',
   'outbox',
 ];
-
-/** Makes one table refuse every new row, as a full disk or a broken index would. */
-async function refuseRows(knex: Knex, table: string) {
-  if (knex.client.config.client === 'pg') {
-    await knex.raw(
-      `create function refuse_it() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`,
-    );
-    await knex.raw(
-      `create trigger refuse_it before insert on ${table} for each row execute function refuse_it()`,
-    );
-    return () => knex.raw('drop function refuse_it() cascade');
-  }
-  await knex.raw(
-    `create trigger refuse_it before insert on ${table} begin select raise(abort, 'no'); end`,
-  );
-  return () => knex.raw('drop trigger refuse_it');
-}
 
 describe.each(databases.eachSupportedId())(
   'all or nothing on %s',
