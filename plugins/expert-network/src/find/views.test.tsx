@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anAnswer, anItem, named } from '../../testing/aDirectory';
 import { FakeExpertNetwork } from '../../testing/FakeExpertNetwork';
@@ -36,9 +36,11 @@ describe('the views of /find', () => {
     ).toHaveTextContent('●');
     expect(await violations(container)).toEqual([]);
 
-    within(map)
-      .getByRole('button', { name: /^Kainuu/ })
-      .focus();
+    act(() =>
+      within(map)
+        .getByRole('button', { name: /^Kainuu/ })
+        .focus(),
+    );
     await userEvent.keyboard('{Enter}');
     await waitFor(() =>
       expect(expertNetwork.asked.at(-1)).toEqual({
