@@ -21,11 +21,6 @@ export function createPortalBackend() {
   );
   backend.add(import('@tukiverkko/plugin-expert-network-backend'));
 
-  backend.add(import('@backstage/plugin-search-backend'));
-  backend.add(
-    import('@tukiverkko/plugin-search-backend-module-expert-network'),
-  );
-
   backend.add(import('@tukiverkko/plugin-forms-backend'));
   backend.add(import('@tukiverkko/plugin-forms-backend-module-expert-network'));
 
