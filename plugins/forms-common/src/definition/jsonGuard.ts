@@ -1,12 +1,22 @@
 import { problem, type LintProblem } from '../lint/LintProblem';
+import { limits } from './limits';
 import { isPrototypeName } from './names';
 import { pointer } from './pointer';
 
 /** Looks at a value before anything else does: plain JSON, not too deep, no name that reaches a prototype. */
 export function guardJson(value: unknown, maxDepth: number): LintProblem[] {
   const problems: LintProblem[] = [];
+  // Each value takes a byte at least, so more of them than bytes need no counting out.
+  let left: number = limits.definitionBytes;
   const walk = (at: unknown, path: readonly (string | number)[]): void => {
     if (problems.length > 0) return;
+    left -= 1;
+    if (left < 0) {
+      problems.push(
+        problem('', 'too-large', { limit: limits.definitionBytes }),
+      );
+      return;
+    }
     if (path.length > maxDepth)
       problems.push(problem(pointer(...path), 'too-deep', { limit: maxDepth }));
     else if (Array.isArray(at))

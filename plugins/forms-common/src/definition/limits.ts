@@ -18,4 +18,6 @@ export const limits = {
   expressionDepth: 12,
   iterationDepth: 2,
   errors: 200,
+  /** What an author has to mend at once is more than anybody reads. */
+  problems: 500,
 } as const;

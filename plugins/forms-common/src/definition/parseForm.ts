@@ -22,7 +22,9 @@ export function parseForm(value: unknown): ParsedForm {
     };
 
   const document = upgrade(value);
-  formShape(document, [], found => problems.push(found));
+  formShape(document, [], found => {
+    if (problems.length < limits.problems) problems.push(found);
+  });
   if (problems.length > 0) return { ok: false, problems };
 
   const definition = document as FormDefinition;

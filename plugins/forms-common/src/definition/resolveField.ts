@@ -7,11 +7,23 @@ const localRef = /^#\/\$defs\/([a-z][a-zA-Z0-9]{0,39})$/;
 export const refName = ($ref: string): string | undefined =>
   localRef.exec($ref)?.[1];
 
+/** A list of rows, its row, a list in it, its item: whatever refers deeper refers to itself, or is refused anyway. */
+const mostDepth = 3;
+
+type Defs = FormDefinition['data']['$defs'];
+
 /** A field with its `$ref` written out; what stands beside the `$ref` wins. Undefined where the `$ref` leads nowhere. */
-export function resolveField(
+export const resolveField = (
   field: FieldSchema,
-  defs: FormDefinition['data']['$defs'] = {},
+  defs: Defs = {},
+): FieldSchema | undefined => resolveTo(mostDepth, field, defs);
+
+function resolveTo(
+  depth: number,
+  field: FieldSchema,
+  defs: NonNullable<Defs>,
 ): FieldSchema | undefined {
+  if (depth < 0) return undefined;
   let resolved = field;
   for (let step = 0; resolved.$ref !== undefined; step++) {
     const name = refName(resolved.$ref);
@@ -24,18 +36,23 @@ export function resolveField(
     const { $ref, ...beside } = resolved;
     resolved = { ...defs[name], ...beside };
   }
+  // A group is written where it is asked: through references groups of groups would double with every step.
+  if (resolved !== field && (resolved.properties || resolved.items?.properties))
+    return undefined;
   if (resolved.properties) {
     const properties = Object.fromEntries(
       Object.entries(resolved.properties).map(([cell, own]) => [
         cell,
         // A cell of a group is no group, so this goes no deeper.
-        own.properties ? {} : resolveField(own, defs) ?? {},
+        own.properties || own.items?.properties
+          ? {}
+          : resolveTo(depth - 1, own, defs) ?? {},
       ]),
     );
     return { ...resolved, properties };
   }
   if (resolved.items === undefined) return resolved;
-  const items = resolveField(resolved.items, defs);
+  const items = resolveTo(depth - 1, resolved.items, defs);
   return items && { ...resolved, items };
 }
 

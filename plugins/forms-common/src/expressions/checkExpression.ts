@@ -5,6 +5,7 @@ import { problem, type LintProblem } from '../lint/LintProblem';
 import type { LintCode } from '../lint/problemSentences';
 import { iterators, operationOf, readPath } from './expressionParts';
 import { knownAtArguments, mayBeAbsent, type Known } from './guards';
+import { isTooLarge } from './isTooLarge';
 import { allowedOperators, needsPresentOperands } from './operators';
 
 interface Place {
@@ -27,13 +28,16 @@ export function checkExpression(
   declared: ReadonlySet<string>,
   rows: RowNames = new Map(),
 ): readonly LintProblem[] {
+  if (isTooLarge(expression))
+    return [
+      problem(at, 'expression-too-large', { limit: limits.expressionNodes }),
+    ];
   const problems: LintProblem[] = [];
   const say = (
     place: Place,
     code: LintCode,
     params: LintProblem['params'] = {},
   ) => problems.push(problem(place.at, code, params));
-  let nodes = 0;
 
   const mayRead = (path: string, { row, iteration }: Place): boolean => {
     if (row) return row.has(path);
@@ -58,13 +62,7 @@ export function checkExpression(
   };
 
   const walk = (part: unknown, place: Place): void => {
-    nodes += 1;
-    if (
-      nodes > limits.expressionNodes ||
-      typeof part !== 'object' ||
-      part === null
-    )
-      return;
+    if (typeof part !== 'object' || part === null) return;
     if (place.depth > limits.expressionDepth) {
       say(place, 'expression-too-deep', { limit: limits.expressionDepth });
       return;
@@ -120,10 +118,6 @@ export function checkExpression(
   };
 
   walk(expression, { at, depth: 1, iteration: 0, known: new Set() });
-  if (nodes > limits.expressionNodes)
-    problems.push(
-      problem(at, 'expression-too-large', { limit: limits.expressionNodes }),
-    );
   return problems;
 }
 

@@ -3,8 +3,8 @@ import { limits } from '../definition/limits';
 import { pointer } from '../definition/pointer';
 import { cellsOf } from '../definition/cells';
 import { choices, resolveField } from '../definition/resolveField';
-import { compilePattern } from '../evaluate/compilePattern';
 import { formats, isFormat } from '../evaluate/formats';
+import { patternProblem } from './pattern/patternProblem';
 import { lintGroup, lintMatrix, lintRows } from './lintGroup';
 import { problem, warning, type LintProblem } from './LintProblem';
 
@@ -159,8 +159,8 @@ function lintText(field: FieldSchema, at: string): LintProblem[] {
     problems.push(
       problem(`${at}/maxLength`, 'limit-exceeded', { limit: limits.maxLength }),
     );
-  if (pattern !== undefined && !compilePattern(pattern))
-    problems.push(problem(`${at}/pattern`, 'pattern-refused'));
+  const wrong = pattern === undefined ? undefined : patternProblem(pattern);
+  if (wrong) problems.push(problem(`${at}/pattern`, wrong));
   if (format !== undefined && !isFormat(format)) {
     problems.push(
       problem(`${at}/format`, 'format-unknown', {

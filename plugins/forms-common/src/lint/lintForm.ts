@@ -1,5 +1,7 @@
 import type { FormDefinition } from '../definition/FormDefinition';
 import { lintFields } from './lintFields';
+import { limits } from '../definition/limits';
+import { lintHtml } from './lintHtml';
 import { lintLogic } from './lintLogic';
 import { lintPages } from './lintPages';
 import { lintProcess } from './lintProcess';
@@ -10,6 +12,7 @@ import { lintUi } from './lintUi';
 import type { LintProblem } from './LintProblem';
 
 const rooms = [
+  lintHtml,
   lintFields,
   lintPages,
   lintUi,
@@ -22,4 +25,4 @@ const rooms = [
 
 /** Everything an author has to mend before a form is published, and what they may want to look at. */
 export const lintForm = (definition: FormDefinition): readonly LintProblem[] =>
-  rooms.flatMap(lint => lint(definition));
+  rooms.flatMap(lint => lint(definition)).slice(0, limits.problems);

@@ -8,6 +8,8 @@ import { pointer } from '../definition/pointer';
 import { checkExpression } from '../expressions/checkExpression';
 import { problem, type LintProblem } from './LintProblem';
 import { lintComparedChoices } from './lintComparedChoices';
+import { isTooLarge } from '../expressions/isTooLarge';
+import { lintNever } from './lintNever';
 import { lintKinds } from './lintKinds';
 import { scopeOf } from './Scope';
 
@@ -55,6 +57,10 @@ export function expressionsOf(
   ];
 }
 
+/** Places whose expressions give a value, not yes or no. */
+const isValue = (at: string): boolean =>
+  at.startsWith('/logic/compute/') || /^\/routing\/rules\/\d+\/target/.test(at);
+
 /** Holds every expression to the strict profile, and refuses values that wait for themselves. */
 export function lintLogic(definition: FormDefinition): LintProblem[] {
   const rows = rowNames(definition);
@@ -72,6 +78,8 @@ export function lintLogic(definition: FormDefinition): LintProblem[] {
   return [
     ...expressionsOf(definition).flatMap(({ at, expression, group }) => {
       const scope = scopeOf(definition, group);
+      if (isTooLarge(expression))
+        return checkExpression(expression, at, new Set());
       return [
         ...checkExpression(
           expression,
@@ -81,6 +89,7 @@ export function lintLogic(definition: FormDefinition): LintProblem[] {
         ),
         ...lintComparedChoices(expression, at, scope),
         ...lintKinds(expression, at, scope),
+        ...(isValue(at) ? [] : lintNever(expression, at, scope)),
       ];
     }),
     ...(['visible', 'required', 'readOnly'] as const).flatMap(aspect =>
@@ -103,8 +112,30 @@ export function lintLogic(definition: FormDefinition): LintProblem[] {
       ...[...rows.keys()].flatMap(
         group => orderOf(cellDependencies(group, definition)).cycles,
       ),
-    ].map(cycle => problem('/logic', 'cycle', { path: cycle.join(' → ') })),
+    ].map(cycle =>
+      problem(placeOf(definition, cycle[0]), 'cycle', {
+        path: cycle.join(' → '),
+      }),
+    ),
   ];
+}
+
+/** Where the rule of a name that stands in a cycle is written. */
+function placeOf({ logic }: FormDefinition, name: string): string {
+  const [, kind, id] = /^\$(calc|score|flags|row)\.?(.*)$/.exec(name) ?? [];
+  if (kind === 'flags') return '/flags';
+  if (kind === 'score') return '/scores';
+  if (kind === 'calc') return pointer('logic', 'compute', id);
+  const isOf = (target: string): boolean =>
+    kind === 'row'
+      ? cellTarget(target)?.cell === id
+      : target === name || cellTarget(target)?.group === name;
+  const visible = Object.keys(logic.visible ?? {}).find(isOf);
+  const computed = Object.keys(logic.compute ?? {}).find(isOf);
+  if (visible !== undefined) return pointer('logic', 'visible', visible);
+  return computed === undefined
+    ? '/logic'
+    : pointer('logic', 'compute', computed);
 }
 
 /** What is calculated has a name of its own: in a group not that of a cell, outside not that of a group. */

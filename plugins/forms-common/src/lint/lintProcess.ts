@@ -2,6 +2,7 @@ import type { FormDefinition, RoutingRule } from '../definition/FormDefinition';
 import { pointer } from '../definition/pointer';
 import { choices, resolveField } from '../definition/resolveField';
 import { after } from '../definition/erasures';
+import { canonicalJson } from '../definition/canonicalJson';
 import { formats } from '../evaluate/formats';
 import { operationOf } from '../expressions/expressionParts';
 import { problem, warning, type LintProblem } from './LintProblem';
@@ -83,7 +84,12 @@ function lintRules({ routing }: FormDefinition): LintProblem[] {
       .filter(index =>
         rules
           .slice(0, index)
-          .some(rule => rule.when === true && isLiteral(rule.target)),
+          .some(
+            rule =>
+              isLiteral(rule.target) &&
+              (rule.when === true ||
+                canonicalJson(rule.when) === canonicalJson(rules[index].when)),
+          ),
       )
       .map(index =>
         warning(pointer('routing', 'rules', index), 'rule-unreachable'),

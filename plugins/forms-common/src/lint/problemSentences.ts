@@ -42,7 +42,14 @@ export const problemSentences = {
   'multiple-of-positive':
     'The step of multipleOf has to be greater than 0. Correct it.',
   'pattern-refused':
-    'The pattern is no RE2 pattern: look-around and back-references are refused because they can take for ever. Rewrite it.',
+    'The pattern uses what engines read differently or slowly: look-around, back-references, lazy repeats, ^ or $ inside. Rewrite it with classes, groups, choices and repeats.',
+  'pattern-ambiguous':
+    'The pattern can read the same text in many ways, which takes some engines for ever. Let no repeat stand in a repeat, and no two repeats of the same characters beside each other.',
+  'pattern-too-long': 'The pattern is longer than 300 characters. Shorten it.',
+  'text-html':
+    'The text holds HTML or a script. Write plain text; it is shown as it is written.',
+  'rule-never':
+    'The rule can never be true: {reason}. Correct it or remove it.',
   'format-unknown': 'The format {format} is not known. Use one of: {known}.',
   'entity-incomplete':
     'An entity needs both "format": "entity-ref" and x-entity with its kind.',
@@ -102,7 +109,7 @@ export const problemSentences = {
   'routing-unused':
     'The process "{process}" sends to nobody, so its routing is not used.',
   'rule-unreachable':
-    'The rule before this one always fits, so this one is never asked.',
+    'A rule before this one fits whenever this one does, so this one is never asked. Change its condition, or remove it.',
   'target-ref': 'This is no reference like group:default/team. Correct it.',
   'figure-not-coded':
     '"{field}" is no coded answer. Only choices, numbers and yes-or-no are counted.',
