@@ -26,7 +26,14 @@ import styles from './RelationsGraph.module.css';
  * It answers to a mouse only, so those who use a keyboard or listen are given the lists
  * that hold the same, and nothing of this.
  */
-export function RelationsGraph({ entity }: { readonly entity: Entity }) {
+export function RelationsGraph({
+  entity,
+  count,
+}: {
+  readonly entity: Entity;
+  /** How many entities stand around it: the picture is scaled to its place, so many need a tall one. */
+  readonly count: number;
+}) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const isInstalled = useApiHolder().get(catalogGraphApiRef) !== undefined;
   const entityPath = useEntityPath();
@@ -37,7 +44,10 @@ export function RelationsGraph({ entity }: { readonly entity: Entity }) {
     <div aria-hidden="true">
       <Panel title={t('relations.graph')}>
         <p>{t('relations.graph.text')}</p>
-        <div className={styles.scroll}>
+        <div
+          className={styles.scroll}
+          style={{ blockSize: `${Math.max(16, count * 5)}rem` }}
+        >
           <EntityRelationsGraph
             className={styles.graph}
             rootEntityNames={root}

@@ -15,7 +15,7 @@ const RelationsGraph = lazy(() =>
 );
 
 /** More boxes than this and nobody can read them. */
-const most = 30;
+const most = 20;
 
 /** Everything an entity is related to: as lists, and as a picture where one can be read. */
 export function RelationsPage() {
@@ -38,7 +38,7 @@ export function RelationsPage() {
             <p>{t('relations.graph.tooMany')}</p>
           ) : (
             <Suspense fallback={<Loading />}>
-              <RelationsGraph entity={entity} />
+              <RelationsGraph entity={entity} count={count} />
             </Suspense>
           )}
         </>
