@@ -270,7 +270,8 @@ export type AttachmentState =
  *
  * The body of the request is the file as it stands, `Content-Type: application/octet-stream`, with `Idempotency-Key`
  * and its name in `Content-Disposition: attachment; filename*=UTF-8''<percent-encoded>` (RFC 8187).
- * `GET …/attachments/{id}` is the content; of a draft, `DELETE` forgets it.
+ * `GET …/attachments/{id}` is the content; of a draft, `DELETE` forgets it. While somebody may add a file to a case,
+ * `attach` stands in its `allowedActions`.
  */
 export interface Attachment {
   readonly id: string;
