@@ -49,6 +49,11 @@ export class Attachments {
     this.#scans = options.scans;
   }
 
+  /** Whether this portal takes files in at all. */
+  get areTaken(): boolean {
+    return this.#scans.takesFiles;
+  }
+
   /** What is known of the files of a draft or a case; nothing where its key is destroyed. */
   async list(
     owner: string,

@@ -74,7 +74,7 @@ export class Receive {
     caller: Caller,
   ): Promise<Answered> {
     const { db, dataKeys, idempotency: store, scans } = this.#rooms;
-    scans.refuseUnchecked();
+    if (!scans.takesFiles) throw problems.filesNotChecked();
     const type = typeOf(incoming.file, place.limits);
     refuseAnnounced(incoming.announced, place.limits);
 

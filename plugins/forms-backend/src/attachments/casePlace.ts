@@ -1,9 +1,10 @@
-import { allowedCommands, caseCommands } from '@tukiverkko/plugin-forms-common';
+import { caseCommands } from '@tukiverkko/plugin-forms-common';
 import type { AccessLog } from '../access/AccessLog';
 import type { Caller } from '../Caller';
 import type { Outbox } from '../outbox';
 import { problems } from '../problems';
 import { allowedActions, type ReadableCase } from '../submissions/CaseReader';
+import { mayAttach } from '../submissions/mayAttach';
 import type { SubmissionsStore } from '../submissions/SubmissionsStore';
 import { limitsOf, type AttachmentPlace } from './AttachmentPlace';
 
@@ -22,14 +23,15 @@ export function casePlace(
   if (!caseCommands.message.permission.some(one => held.includes(one))) {
     throw problems.notAllowed('add files to this request');
   }
-  if (!allowedCommands(row.state, held).includes('message')) {
+  const limits = limitsOf(form.definition);
+  if (!mayAttach(found)) {
     throw problems.commandNotAllowed(row.state, allowedActions(found));
   }
   const caseId = row.id;
   return {
     owner: caseId,
     route: `POST /v1/submissions/${caseId}/attachments`,
-    limits: limitsOf(form.definition),
+    limits,
     hold: async tx => {
       await submissions.hold(tx, caseId);
       return true;

@@ -118,6 +118,8 @@ describe.each(databases.eachSupportedId())(
         'command-not-allowed',
       );
       expect(error.state).toBe('cancelled');
+      const { body } = await as('asker').get(`/v1/submissions/${id}`);
+      expect(body.allowedActions).toEqual([]);
     });
   },
 );

@@ -9,7 +9,6 @@ import {
 } from '../attachments/AttachmentRow';
 import type { AttachmentsStore } from '../attachments/AttachmentsStore';
 import type { FileStore } from '../attachments/FileStore';
-import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
 
 /** A check that takes longer belongs to a process that stopped. */
@@ -49,11 +48,9 @@ export class Scans {
     this.unscanned = options.unscanned;
   }
 
-  /** Refuses files that nobody would ever be allowed to open. */
-  refuseUnchecked(): void {
-    if (!this.#scanner && this.unscanned === 'refuse') {
-      throw problems.filesNotChecked();
-    }
+  /** False where nobody would ever be allowed to open a file. */
+  get takesFiles(): boolean {
+    return this.#scanner !== undefined || this.unscanned === 'allow';
   }
 
   /** The state of a file that has just arrived. */

@@ -20,6 +20,7 @@ import { insertTogether } from '../insertTogether';
 import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
 import { isKnownCommand } from './commands';
+import { mayAttach } from './mayAttach';
 import { toFormsCase, type SubmissionRow } from './SubmissionRow';
 import type { SubmissionsStore } from './SubmissionsStore';
 import { toView } from './toView';
@@ -117,7 +118,10 @@ export class CaseReader {
       events: await submissions.events(db, row.id),
       attachments: await attachments.list(row.id, db),
       access: form.definition.access,
-      allowedActions: allowedActions(found),
+      allowedActions: [
+        ...allowedActions(found),
+        ...(attachments.areTaken && mayAttach(found) ? ['attach'] : []),
+      ],
     });
     if (!view.answer) return view;
     return { ...view, answer: await this.#readable(view.answer, relations) };
