@@ -35,7 +35,8 @@ export function FindPage() {
   const api = useApi(expertNetworkApiRef);
 
   const { value: me } = useLoad('me', () => api.me());
-  const { value: regions, ...regionsLoad } = useRegions();
+  const { value: directory, ...regionsLoad } = useRegions();
+  const regions = directory?.regions;
   const known = useMemo(
     () => ({
       ...knownValues,

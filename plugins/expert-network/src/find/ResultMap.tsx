@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
 import { TileMap, useLanguage } from '@tukiverkko/ui';
 import type {
   FindResponse,
@@ -45,6 +46,18 @@ export function ResultMap(props: {
             : { says: [] };
         })}
       />
+      {/* A joint authority has no place of its own on the map. */}
+      {props.regions
+        .filter(({ type }) => type === 'joint-authority')
+        .map(({ slug, name }) => (
+          <Button
+            key={slug}
+            variant="tertiary"
+            onPress={() => props.onChoose(slug)}
+          >
+            {name[language]}
+          </Button>
+        ))}
     </section>
   );
 }

@@ -50,6 +50,18 @@ describe('the views of /find', () => {
     );
   });
 
+  it('let one ask from HUS, which stands under the map', async () => {
+    const expertNetwork = onTheMap();
+    renderPortal({ at: '/find?view=map', expertNetwork });
+    await userEvent.click(await screen.findByRole('button', { name: 'HUS' }));
+    await waitFor(() =>
+      expect(expertNetwork.asked.at(-1)).toEqual({
+        region: 'hus',
+        withCounties: true,
+      }),
+    );
+  });
+
   it('show every hit as a row of a table, and the way on under it', async () => {
     const { container } = renderPortal({
       at: '/find?view=table',

@@ -3,6 +3,7 @@ import { RiMapPinLine } from '@remixicon/react';
 import { Empty, Loading, LoadFailed, Notice, Page } from '@tukiverkko/ui';
 import { vocabularies } from '@tukiverkko/plugin-expert-network-common';
 import { useSearchParams } from 'react-router-dom';
+import { DirectoryAge } from '../find/DirectoryAge';
 import { FindTabs } from '../find/FindTabs';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { RegionList } from './RegionList';
@@ -18,7 +19,8 @@ export function RegionsPage() {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const [query, setQuery] = useSearchParams();
   const { view, isIgnored } = readRegionsView(query, phenomena);
-  const { value: regions, ...load } = useRegions();
+  const { value: known, ...load } = useRegions();
+  const regions = known?.regions;
 
   return (
     <Page title={t('regions.title')} section={t('find.title')}>
@@ -30,7 +32,7 @@ export function RegionsPage() {
       {regions?.length === 0 && (
         <Empty icon={<RiMapPinLine />}>{t('regions.none')}</Empty>
       )}
-      {regions && regions.length > 0 && (
+      {known && regions && regions.length > 0 && (
         <>
           <h2 className="tuki-visually-hidden">{t('regions.map')}</h2>
           <ShownOnMap
@@ -40,6 +42,7 @@ export function RegionsPage() {
             }
           />
           <RegionMap regions={regions} view={view} />
+          <DirectoryAge at={known.directoryAt} />
           <RegionList regions={regions} />
         </>
       )}

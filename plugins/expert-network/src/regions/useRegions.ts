@@ -5,5 +5,5 @@ import { useLoad } from '../api/useLoad';
 /** Every region with what serves it, as the directory has it. */
 export function useRegions() {
   const api = useApi(expertNetworkApiRef);
-  return useLoad('regions', async () => (await api.regions()).regions);
+  return useLoad('regions', () => api.regions());
 }
