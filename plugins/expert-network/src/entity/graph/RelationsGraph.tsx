@@ -44,7 +44,9 @@ export function RelationsGraph({
     <div aria-hidden="true">
       <Panel title={t('relations.graph')}>
         <p>{t('relations.graph.text')}</p>
+        {/* A browser gives what scrolls a place in the tab order, where those who listen would meet nothing. */}
         <div
+          tabIndex={-1}
           className={styles.scroll}
           style={{ blockSize: `${Math.max(16, count * 5)}rem` }}
         >

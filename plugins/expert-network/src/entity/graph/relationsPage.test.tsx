@@ -81,7 +81,7 @@ describe('the tab of relations', () => {
     );
     const picture = screen.getByText('As a picture').closest('[aria-hidden]');
     expect(picture).toHaveTextContent('South Savo');
-    expect(picture?.querySelector('a, button, [tabindex]')).toBeNull();
+    expect(picture?.querySelector('a, button, [tabindex="0"]')).toBeNull();
     expect(await violations(container)).toEqual([]);
   });
 

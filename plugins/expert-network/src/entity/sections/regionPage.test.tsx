@@ -78,6 +78,24 @@ describe('the page of a region', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('keeps the rest when only what is missing could not be asked', async () => {
+    renderPortal({
+      at: '/catalog/default/region/etela-savo',
+      entities,
+      expertNetwork: new FakeExpertNetwork(undefined, {
+        coverage: () => {
+          throw new Error('no answer');
+        },
+      }),
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Tätä osaa ei saatu haettua.',
+    );
+    expect(
+      (await region('Tiimit')).getByRole('link', { name: 'Järvisydän' }),
+    ).toBeInTheDocument();
+  });
+
   it('tells the right to service in Finnish, and how many services work in it', async () => {
     open('etela-savo');
     const languages = await region('Kielet ja oikeus palveluun niillä');
