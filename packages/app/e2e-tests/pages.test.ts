@@ -18,6 +18,25 @@ const pages = [
     'Itä-Suomen yhteistyöalue',
     'Östra Finlands samarbetsområde',
   ],
+  [
+    'centre',
+    '/catalog/default/group/ydinyksikko-saimaankaari',
+    'Ydinyksikkö Saimaankaari',
+    'Kärnenheten Saimaankaari',
+  ],
+  ['team', '/catalog/default/group/jarvisydan', 'Järvisydän', 'Järvisydän'],
+  [
+    'network',
+    '/catalog/default/expertnetwork/vaativa-ero',
+    'Vaativa ero',
+    'Krävande separation',
+  ],
+  [
+    'service',
+    '/catalog/default/consultationservice/konsultaatio-jarvisydan',
+    'Haastavat erot -konsultaatioryhmä',
+    'Konsultationsgruppen för krävande separationer',
+  ],
   ['help', '/help', 'Ohje', 'Hjälp'],
   [
     'accessibility',

@@ -9,10 +9,12 @@ export const teams = [
   {
     ref: 'group:default/jarvisydan',
     name: { fi: 'Järvisydän', sv: 'Sjöhjärtat', en: 'Lakeheart' },
+    waiting: 0,
   },
   {
     ref: 'group:default/satama',
     name: { fi: 'Satama', sv: 'Hamnen', en: 'Harbour' },
+    waiting: 0,
   },
 ];
 /** A case that waits for the team. */

@@ -14,6 +14,7 @@ const nobody: FormsMe = {
   waiting: 0,
 };
 const team = {
+  waiting: 0,
   ref: 'group:default/team',
   name: { fi: 'Tiimi', sv: 'Team', en: 'Team' },
 };

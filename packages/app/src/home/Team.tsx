@@ -5,7 +5,7 @@ import type { FormsMe } from '@tukiverkko/plugin-forms-common';
 import { Panel, useLanguage } from '@tukiverkko/ui';
 import { appTranslationRef } from '../texts/appTranslationRef';
 
-/** The teams whose inbox the reader reads, and how much waits for them together. */
+/** The teams whose inbox the reader reads, and how much waits for each. */
 export function Team({ me }: { readonly me: FormsMe }) {
   const { t } = useTranslationRef(appTranslationRef);
   const language = useLanguage();
@@ -16,11 +16,11 @@ export function Team({ me }: { readonly me: FormsMe }) {
         {me.teams.map(team => (
           <li key={team.ref}>
             <Link href={entityPath(team.ref)}>{team.name[language]}</Link>
+            <span>{t('home.teamWaiting', { count: team.waiting })}</span>
           </li>
         ))}
       </ul>
       <p>
-        {t('home.teamWaiting', { count: me.waiting })}{' '}
         <Link href="/inbox">{t('home.toInbox')}</Link>
       </p>
     </Panel>

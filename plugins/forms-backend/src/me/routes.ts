@@ -48,6 +48,10 @@ export function addMeRoutes(
     );
     const names = await teams.names();
     const refs = [...new Set(refsFor(work, 'owner'))];
+    const waiting =
+      work === 'none'
+        ? new Map<string, number>()
+        : await submissions.countByOwner([work], waitsForTeam);
     res.json({
       entityRef: caller.ref,
       may: {
@@ -60,9 +64,9 @@ export function addMeRoutes(
       teams: refs.map(ref => ({
         ref,
         name: names?.get(ref) ?? nameOfRef(ref),
+        waiting: waiting.get(ref) ?? 0,
       })),
-      waiting:
-        work === 'none' ? 0 : await submissions.count([work], waitsForTeam),
+      waiting: [...waiting.values()].reduce((sum, count) => sum + count, 0),
     } satisfies FormsMe);
   });
 }

@@ -104,14 +104,18 @@ export class SubmissionsStore {
     return rows;
   }
 
-  async count(
+  /** How many there are in these states, by the ref of the owning team. */
+  async countByOwner(
     decisions: readonly CaseDecision[],
     states: readonly CaseState[],
-  ): Promise<number> {
-    const [{ count }] = await this.#visible(decisions)
-      .whereIn('state', states)
-      .count({ count: '*' });
-    return Number(count);
+  ): Promise<ReadonlyMap<string, number>> {
+    const rows: { owner: string; count: number | string }[] =
+      await this.#visible(decisions)
+        .whereIn('state', states)
+        .select('owner')
+        .count({ count: '*' })
+        .groupBy('owner');
+    return new Map(rows.map(({ owner, count }) => [owner, Number(count)]));
   }
 
   #visible(decisions: readonly CaseDecision[]): Knex.QueryBuilder {

@@ -175,7 +175,8 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
       may: { request: true, work: true },
       teams: [{ ref: 'group:default/team', name: { fi: 'Tiimi team' } }],
     });
-    expect(worker.waiting).toBeGreaterThan(0);
+    expect(worker.teams[0].waiting).toBeGreaterThan(0);
+    expect(worker.waiting).toBe(worker.teams[0].waiting);
   });
 
   it('is read by nobody it does not concern, and unknown and forbidden look the same', async () => {

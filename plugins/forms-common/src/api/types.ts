@@ -212,8 +212,13 @@ export interface FormsMe {
     readonly publishForms: boolean;
   };
   /** Teams whose inbox the person reads. */
-  readonly teams: readonly { readonly ref: string; readonly name: Localized }[];
-  /** Cases of those teams that wait for the team. */
+  readonly teams: readonly {
+    readonly ref: string;
+    readonly name: Localized;
+    /** Its cases that wait for it. */
+    readonly waiting: number;
+  }[];
+  /** Cases that wait for one of the teams. */
   readonly waiting: number;
 }
 
