@@ -1,6 +1,7 @@
 export * from './definition/FormDefinition';
 export * from './definition/Localized';
 export { limits } from './definition/limits';
+export { formMetaSchema } from './definition/formMetaSchema';
 export { parseForm, type ParsedForm } from './definition/parseForm';
 export { canonicalJson } from './definition/canonicalJson';
 export { formId, sourceHash } from './definition/formId';

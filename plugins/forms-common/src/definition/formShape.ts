@@ -1,3 +1,4 @@
+import { limits } from './limits';
 import { idPattern, keyPattern, targetPattern } from './names';
 import {
   anything,
@@ -7,6 +8,7 @@ import {
   lazy,
   list,
   matching,
+  nullable,
   number,
   oneOf,
   pair,
@@ -28,7 +30,8 @@ const language = matching(/^[a-z]{2,3}$/);
 const severity = oneOf('info', 'warning', 'danger');
 const relations = list(oneOf('requester', 'owner', 'invited', 'coordinator'));
 
-const field: Shape = closed(
+/** One field of a form, or one inside it. */
+export const field: Shape = closed(
   {},
   {
     $ref: text,
@@ -47,8 +50,11 @@ const field: Shape = closed(
     maxLength: count,
     pattern: text,
     format: text,
-    items: lazy(() => field),
-    properties: lazy(() => record(field, idPattern)),
+    items: lazy('field', () => field),
+    properties: record(
+      lazy('field', () => field),
+      idPattern,
+    ),
     required: list(text),
     additionalProperties: oneOf(false),
     minItems: count,
@@ -81,12 +87,6 @@ const target = either({
     ),
   }),
 });
-
-const nullable =
-  (shape: Shape): Shape =>
-  (value, path, report) => {
-    if (value !== null) shape(value, path, report);
-  };
 
 const expectation = closed(
   {},
@@ -128,9 +128,20 @@ export const formShape: Shape = closed(
         $schema: oneOf('https://json-schema.org/draft/2020-12/schema'),
         type: oneOf('object'),
         additionalProperties: oneOf(false),
-        properties: record(field, idPattern),
+        properties: record(
+          lazy('field', () => field),
+          idPattern,
+          limits.fields,
+        ),
       },
-      { required: list(text), $defs: record(field, idPattern) },
+      {
+        required: list(text),
+        $defs: record(
+          lazy('field', () => field),
+          idPattern,
+          limits.defs,
+        ),
+      },
     ),
     ui: record(anything),
     pages: list(
