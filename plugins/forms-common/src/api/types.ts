@@ -283,9 +283,9 @@ export interface Attachment {
   /** As it is shown and saved: without folders, control characters and signs that turn the direction of reading. */
   readonly name: string;
   readonly type: AttachmentType;
-  /** Bytes. */
+  /** Bytes, as it is kept. */
   readonly size: number;
-  /** SHA-256 of the content, hex. */
+  /** SHA-256 of the content as it is kept, hex. JPEG and PNG lose what cameras write beside the picture. */
   readonly sha256: string;
   readonly state: Exclude<AttachmentState, 'uploading'>;
   /** Whether its content can be fetched now: clean, or not checked where the portal allows it. */
