@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { problems, Refusal } from '../problems';
+import { problems } from '../problems';
 
-/** How much came in, and what it hashes to. */
+/** How much came by, and what it hashes to. */
 export interface Measured {
   readonly size: number;
   readonly sha256: string;
@@ -17,17 +17,13 @@ export class Meter {
     this.#limit = limit;
   }
 
-  /** The same bytes. A source that breaks off is told in our words. */
+  /** The same bytes. */
   async *through(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    try {
-      for await (const part of source) {
-        this.#size += part.length;
-        if (this.#size > this.#limit) throw problems.fileTooLarge(this.#limit);
-        this.#hash.update(part);
-        yield part;
-      }
-    } catch (error) {
-      throw error instanceof Refusal ? error : problems.uploadBroken();
+    for await (const part of source) {
+      this.#size += part.length;
+      if (this.#size > this.#limit) throw problems.fileTooLarge(this.#limit);
+      this.#hash.update(part);
+      yield part;
     }
   }
 

@@ -20,6 +20,8 @@ import {
   type Reply,
 } from '../idempotency';
 import { insertTogether } from '../insertTogether';
+import { bare } from '../pictures/bare';
+import { NotThisPicture } from '../pictures/NotThisPicture';
 import { problems } from '../problems';
 import type { Scans } from '../scanning/Scans';
 import type { DataKeys } from '../sealing';
@@ -58,7 +60,8 @@ export interface Incoming {
 }
 
 /**
- * Takes a file in: counted, hashed, looked at, sealed and stored piece by piece, never whole in memory.
+ * Takes a file in: counted, hashed, bared of what cameras write, looked at, sealed and stored piece by piece,
+ * never whole in memory.
  * What is refused or breaks off leaves nothing; what is acknowledged has arrived to its last byte.
  */
 export class Receive {
@@ -81,13 +84,13 @@ export class Receive {
     const { name } = incoming.file;
     const actor = caller.ref;
     const attempt = { actor, route: place.route, key: incoming.attempt };
-    const meter = new Meter(place.limits.bytes);
-    const pieces = inPieces(meter.through(incoming.source));
+    const sent = new Meter(place.limits.bytes);
+    const arriving = sent.through(unbroken(incoming.source));
 
     if (await store.knows(db, attempt)) {
       // A retry is measured, to see that it is the same file, and not stored a second time.
-      while (!(await pieces.next()).done);
-      const body = { name, ...meter.measured() };
+      while (!(await arriving.next()).done);
+      const body = { name, ...sent.measured() };
       const earlier = { db, dataKeys, store, attempt, body };
       const answered = await answeredBefore(earlier);
       if (!answered) throw problems.uploadBroken();
@@ -99,9 +102,14 @@ export class Receive {
     try {
       const key = randomBytes(32);
       const { ending } = incoming.file;
+      const kept = new Meter(place.limits.bytes);
+      const pieces = inPieces(kept.through(bare(type, arriving)));
       await this.#store(id, createSecretKey(key), pieces, { type, ending });
-      const body = { name, ...meter.measured() };
-      const content = { ...body, type, key: key.toString('base64') };
+      const body = { name, ...sent.measured() };
+      const content = {
+        ...{ name, type, ...kept.measured() },
+        key: key.toString('base64'),
+      };
       const at = new Date().toISOString();
       const answered = await once({
         db,
@@ -118,6 +126,9 @@ export class Receive {
       return answered;
     } catch (error) {
       await this.#abandon(id, place);
+      if (error instanceof NotThisPicture) {
+        throw problems.fileNotAsNamed(incoming.file.ending);
+      }
       // The draft was sent or deleted meanwhile, and the row of this file with it.
       throw isOrphan(error) ? place.gone() : error;
     }
@@ -196,6 +207,17 @@ export class Receive {
   /** The sweep takes what cannot be taken away now. */
   async #abandon(id: string, { owner }: AttachmentPlace): Promise<void> {
     await this.#rooms.attachments.delete(owner, id).catch(() => undefined);
+  }
+}
+
+/** A source that breaks off is told in our words. */
+async function* unbroken(
+  source: AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer> {
+  try {
+    yield* source;
+  } catch {
+    throw problems.uploadBroken();
   }
 }
 

@@ -11,7 +11,7 @@ import { aForm, anAnswerForm } from '../__testUtils__/aForm';
 import { aFormWithFiles } from '../__testUtils__/aFormWithFiles';
 import { testDatabases } from '../__testUtils__/databases';
 import { drafting } from '../__testUtils__/drafting';
-import { aPdf, samples } from '../__testUtils__/files';
+import { aJpeg, aPdf, samples } from '../__testUtils__/files';
 import { refuseRows } from '../__testUtils__/refuseRows';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
@@ -209,6 +209,28 @@ describe.each(databases.eachSupportedId())('a file on %s', databaseId => {
     }
     expect((await as('asker').get(path)).body.items).toEqual([first.body]);
     expect(await count('attachments', { owner: draft })).toBe(1);
+  });
+
+  it('that is a photograph loses what the camera wrote, and is the same when it is sent again', async () => {
+    const draft = await use.drafted();
+    const photo = aJpeg([
+      [0xe1, 'http://ns.adobe.com/xap/1.0/\0kanarialintu'],
+      [0xdb, 'table'],
+    ]);
+    const bared = aJpeg([[0xdb, 'table']]);
+    const key = randomUUID();
+    const send = () =>
+      as('asker')
+        .upload(use.filesOf(draft), 'kuva.jpg', photo)
+        .set('Idempotency-Key', key);
+    const { body } = await send().expect(201);
+    expect(body).toMatchObject({
+      size: bared.length,
+      sha256: createHash('sha256').update(bared).digest('hex'),
+    });
+    const got = await as('asker').download(`${use.filesOf(draft)}/${body.id}`);
+    expect(Buffer.compare(got.body, bared)).toBe(0);
+    expect((await send()).headers['idempotency-replayed']).toBe('true');
   });
 
   it('that is sent twice at the same time is stored once', async () => {
