@@ -56,6 +56,12 @@ export { erasures, sensitivityOf, type Erasure } from './definition/erasures';
 export { endPages } from './definition/visibleTarget';
 export { prefilledFields, prefillSource } from './texts/prefillSource';
 export { readableAnswers } from './evaluate/readableAnswers';
+export type { NotCarried } from './exchange/NotCarried';
+export {
+  exportSchema,
+  type ExportedSchema,
+} from './exchange/schema/exportSchema';
+export { csvHeader, csvRow, type CsvSubmission } from './exchange/csv/csvRow';
 export { toJsonSchema } from './evaluate/toJsonSchema';
 export {
   addWorkingDays,

@@ -1,0 +1,100 @@
+import { canonicalJson } from '../../definition/canonicalJson';
+import type {
+  FieldSchema,
+  FormDefinition,
+} from '../../definition/FormDefinition';
+import { isPlainObject } from '../../definition/jsonGuard';
+import { resolveField } from '../../definition/resolveField';
+import type { Answers, Evaluation } from '../../evaluate/Evaluation';
+
+/** What one row of a table is made of. */
+export interface CsvSubmission {
+  readonly answers: Answers;
+  readonly evaluation: Pick<Evaluation, 'scores' | 'bands' | 'flags'>;
+}
+
+interface Column {
+  readonly name: string;
+  readonly value: (submission: CsvSubmission) => unknown;
+}
+
+/** One line of a table: what a form asks has one column each, a matrix one for each row, rows are one cell as JSON. */
+function columnsOf({
+  data,
+  scores = [],
+  flags = [],
+}: FormDefinition): Column[] {
+  const columnsOfField = ([id, field]: [string, FieldSchema]): Column[] => {
+    const { type, properties = {} } = resolveField(field, data.$defs) ?? {};
+    if (type !== 'object')
+      return [{ name: id, value: ({ answers }) => answers[id] }];
+    return Object.keys(properties).map(row => ({
+      name: `${id}.${row}`,
+      value: ({ answers }) => {
+        const matrix = answers[id];
+        return isPlainObject(matrix) ? matrix[row] : undefined;
+      },
+    }));
+  };
+  return [
+    ...Object.entries(data.properties).flatMap(columnsOfField),
+    ...scores.flatMap(({ id }): Column[] => [
+      {
+        name: `$score.${id}`,
+        value: ({ evaluation }) => evaluation.scores[id],
+      },
+      { name: `$band.${id}`, value: ({ evaluation }) => evaluation.bands[id] },
+    ]),
+    ...(flags.length > 0
+      ? [
+          {
+            name: '$flags',
+            value: ({ evaluation }: CsvSubmission) => evaluation.flags,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A spreadsheet takes a cell that begins so for a formula, and would run what somebody typed into a form. */
+const formula = /^[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/u;
+
+const safe = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const isPlainList =
+    Array.isArray(value) && value.every(one => typeof one !== 'object');
+  return isPlainList ? value.join('; ') : canonicalJson(value);
+}
+
+function cell(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  // A number cannot be a formula, though it may begin with a minus.
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
+  const text = safe(textOf(value));
+  return /[",\r\n;\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/** As RFC 4180 has it, its end of line included. */
+const line = (values: readonly unknown[]): string =>
+  `${values.map(cell).join(',')}\r\n`;
+
+/** The first line of a table of submissions: the names of its columns. Columns of the caller's own come before. */
+export const csvHeader = (
+  definition: FormDefinition,
+  own: readonly string[] = [],
+): string =>
+  line([...own, ...columnsOf(definition).map(column => column.name)]);
+
+/** One submission as one line. `own` are the values of the caller's columns: reference, day, state. */
+export const csvRow = (
+  definition: FormDefinition,
+  submission: CsvSubmission,
+  own: readonly unknown[] = [],
+): string =>
+  line([
+    ...own,
+    ...columnsOf(definition).map(column => column.value(submission)),
+  ]);
