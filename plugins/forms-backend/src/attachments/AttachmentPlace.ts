@@ -8,6 +8,8 @@ import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
 import { problems, type Refusal } from '../problems';
 
+const types = Object.keys(attachmentTypes) as AttachmentType[];
+
 /** What a form says of the files that may come with it. */
 export interface FileLimits {
   readonly count: number;
@@ -29,14 +31,19 @@ export interface AttachmentPlace {
   gone(): Refusal;
 }
 
-/** The limits of a form, never over those of the portal. A form that says nothing of files takes none. */
+/**
+ * The limits of a form, never over those of the portal. A form that says nothing of files takes none; it names
+ * types by our words or by their media types.
+ */
 export function limitsOf({ files }: FormDefinition): FileLimits {
   if (!files) throw problems.filesNotTaken();
   return {
     count: Math.min(files.maxCount, attachmentLimits.count),
     bytes: Math.min(files.maxBytes, attachmentLimits.bytes),
-    types: files.types.filter((word): word is AttachmentType =>
-      Object.hasOwn(attachmentTypes, word),
+    types: types.filter(
+      type =>
+        files.types.includes(type) ||
+        files.types.includes(attachmentTypes[type].mediaType),
     ),
   };
 }

@@ -1,9 +1,4 @@
-import {
-  createSecretKey,
-  randomBytes,
-  randomUUID,
-  type KeyObject,
-} from 'node:crypto';
+import { createSecretKey, randomBytes, randomUUID } from 'node:crypto';
 import {
   attachmentTypes,
   type AttachmentType,
@@ -15,6 +10,7 @@ import {
   answeredBefore,
   once,
   type Answered,
+  type AttemptKey,
   type IdempotencyStore,
   type Remember,
   type Reply,
@@ -59,6 +55,17 @@ export interface Incoming {
   readonly source: AsyncIterable<Buffer>;
 }
 
+/** A file whose name and announcement were accepted. */
+interface Upload {
+  readonly place: AttachmentPlace;
+  readonly attempt: AttemptKey;
+  readonly file: FileName;
+  readonly type: AttachmentType;
+  /** Measures what the client sends. */
+  readonly sent: Meter;
+  readonly bytes: AsyncGenerator<Buffer>;
+}
+
 /**
  * Takes a file in: counted, hashed, bared of what cameras write, looked at, sealed and stored piece by piece,
  * never whole in memory.
@@ -76,65 +83,59 @@ export class Receive {
     incoming: Incoming,
     caller: Caller,
   ): Promise<Answered> {
-    const { db, dataKeys, idempotency: store, scans } = this.#rooms;
+    const { db, idempotency, scans } = this.#rooms;
     if (!scans.takesFiles) throw problems.filesNotChecked();
-    const type = typeOf(incoming.file, place.limits);
+    const { file } = incoming;
+    const type = typeOf(file, place.limits);
     refuseAnnounced(incoming.announced, place.limits);
 
-    const { name } = incoming.file;
-    const actor = caller.ref;
-    const attempt = { actor, route: place.route, key: incoming.attempt };
+    const { route } = place;
+    const attempt = { actor: caller.ref, route, key: incoming.attempt };
     const sent = new Meter(place.limits.bytes);
-    const arriving = sent.through(unbroken(incoming.source));
+    const bytes = sent.through(unbroken(incoming.source));
+    const upload = { place, attempt, file, type, sent, bytes };
+    return (await idempotency.knows(db, attempt))
+      ? this.#repeat(upload)
+      : this.#takeIn(upload);
+  }
 
-    if (await store.knows(db, attempt)) {
-      // A retry is measured, to see that it is the same file, and not stored a second time.
-      while (!(await arriving.next()).done);
-      const body = { name, ...sent.measured() };
-      const earlier = { db, dataKeys, store, attempt, body };
-      const answered = await answeredBefore(earlier);
-      if (!answered) throw problems.uploadBroken();
-      return answered;
-    }
+  /** A retry is measured, to see that it is the same file, and not stored a second time. */
+  async #repeat({ attempt, file, sent, bytes }: Upload): Promise<Answered> {
+    const { db, dataKeys, idempotency: store } = this.#rooms;
+    while (!(await bytes.next()).done);
+    const body = { name: file.name, ...sent.measured() };
+    const earlier = { db, dataKeys, store, attempt, body };
+    const answered = await answeredBefore(earlier);
+    // The answer was forgotten while the file came in, after thirty days.
+    if (!answered) throw problems.uploadBroken();
+    return answered;
+  }
 
+  async #takeIn(upload: Upload): Promise<Answered> {
+    const { db, dataKeys, idempotency: store, scans } = this.#rooms;
+    const { place, attempt, file, sent } = upload;
     const id = randomUUID();
-    await this.#begin(id, place, actor);
+    await this.#begin(id, upload);
     try {
-      const key = randomBytes(32);
-      const { ending } = incoming.file;
-      const kept = new Meter(place.limits.bytes);
-      const pieces = inPieces(kept.through(bare(type, arriving)));
-      await this.#store(id, createSecretKey(key), pieces, { type, ending });
-      const body = { name, ...sent.measured() };
-      const content = {
-        ...{ name, type, ...kept.measured() },
-        key: key.toString('base64'),
-      };
+      const content = await this.#store(id, upload);
+      const body = { name: file.name, ...sent.measured() };
       const at = new Date().toISOString();
+      const effect = (remember: Remember) =>
+        this.#arrive(upload, { id, at, content }, remember);
       const answered = await once({
-        db,
-        dataKeys,
-        store,
-        attempt,
-        body,
-        at,
-        effect: remember =>
-          this.#arrive(place, { id, actor, at, content }, remember),
+        ...{ db, dataKeys, store, attempt },
+        ...{ body, at, effect },
       });
       if (answered.replayed) await this.#abandon(id, place);
       else scans.soon();
       return answered;
     } catch (error) {
       await this.#abandon(id, place);
-      if (error instanceof NotThisPicture) {
-        throw problems.fileNotAsNamed(incoming.file.ending);
-      }
-      // The draft was sent or deleted meanwhile, and the row of this file with it.
-      throw isOrphan(error) ? place.gone() : error;
+      throw inOurWords(error, upload);
     }
   }
 
-  async #begin(id: string, place: AttachmentPlace, actor: string) {
+  async #begin(id: string, { place, attempt }: Upload): Promise<void> {
     const { attachments, db } = this.#rooms;
     const { owner, limits } = place;
     await db.transaction(async tx => {
@@ -143,7 +144,7 @@ export class Receive {
         id,
         owner,
         uploaded_at: new Date().toISOString(),
-        uploaded_by: actor,
+        uploaded_by: attempt.actor,
       };
       if (!(await attachments.begin(tx, row, limits.count))) {
         throw problems.tooManyFiles(limits.count);
@@ -153,34 +154,36 @@ export class Receive {
 
   async #store(
     id: string,
-    key: KeyObject,
-    pieces: ReturnType<typeof inPieces>,
-    named: { readonly type: AttachmentType; readonly ending: string },
-  ) {
-    for await (const piece of pieces) {
+    { place, file, type, bytes }: Upload,
+  ): Promise<AttachmentContent> {
+    const secret = randomBytes(32);
+    const key = createSecretKey(secret);
+    const kept = new Meter(place.limits.bytes);
+    for await (const piece of inPieces(kept.through(bare(type, bytes)))) {
       if (piece.number === 0 && piece.bytes.length === 0) {
         throw problems.fileEmpty();
       }
-      if (!looksLike(named.type, piece)) {
-        throw problems.fileNotAsNamed(named.ending);
-      }
+      if (!looksLike(type, piece)) throw problems.fileNotAsNamed(file.ending);
       await this.#rooms.files.write(id, key, piece);
     }
+    return {
+      ...{ name: file.name, type, ...kept.measured() },
+      key: secret.toString('base64'),
+    };
   }
 
   /** The promise: from here on the file is there, with everything that tells of it. */
   async #arrive(
-    place: AttachmentPlace,
+    { place, attempt }: Upload,
     arrived: {
       readonly id: string;
-      readonly actor: string;
       readonly at: string;
       readonly content: AttachmentContent;
     },
     remember: Remember,
   ): Promise<Reply> {
     const { attachments, dataKeys, db, scans } = this.#rooms;
-    const { id, actor, at, content } = arrived;
+    const { id, at, content } = arrived;
     const { owner } = place;
     return db.transaction(async tx => {
       const key = (await place.hold(tx)) && (await dataKeys.find(tx, owner));
@@ -190,7 +193,7 @@ export class Receive {
         owner,
         ...scans.whatBecomesOf(at),
         uploaded_at: at,
-        uploaded_by: actor,
+        uploaded_by: attempt.actor,
         sealed: sealAttachment(key, { id, owner }, content),
       };
       if (!(await attachments.arrive(tx, row))) throw place.gone();
@@ -208,6 +211,15 @@ export class Receive {
   async #abandon(id: string, { owner }: AttachmentPlace): Promise<void> {
     await this.#rooms.attachments.delete(owner, id).catch(() => undefined);
   }
+}
+
+/** What goes wrong with the content or under it, as a refusal. */
+function inOurWords(error: unknown, { place, file }: Upload): unknown {
+  if (error instanceof NotThisPicture) {
+    return problems.fileNotAsNamed(file.ending);
+  }
+  // The draft was sent or deleted meanwhile, and the row of this file with it.
+  return isOrphan(error) ? place.gone() : error;
 }
 
 /** A source that breaks off is told in our words. */

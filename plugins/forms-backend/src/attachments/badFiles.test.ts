@@ -30,7 +30,11 @@ describe.each(databases.eachSupportedId())('a bad file on %s', databaseId => {
   beforeAll(async () => {
     knex = await databases.init(databaseId as TestDatabaseId);
     const few = {
-      ...aFormWithFiles({ maxCount: 3, maxBytes: 1_000, types: ['pdf'] }),
+      ...aFormWithFiles({
+        maxCount: 3,
+        maxBytes: 1_000,
+        types: ['application/pdf'],
+      }),
       key: 'few-files',
     };
     const none = { ...aForm(), key: 'no-files' };

@@ -7,6 +7,8 @@ const end = 0xd9;
 const scan = 0xda;
 /** Fill bytes before a marker; writers use none or a few. */
 const mostFill = 16;
+/** Segments of one picture; cameras write a few dozen, and each costs time whatever its length. */
+const mostSegments = 2_000;
 
 /** Segments by which a picture is drawn; what else stands in it tells of the camera, the place and the person. */
 const isKept = (code: number, content: Buffer): boolean => {
@@ -31,7 +33,7 @@ export async function* bareJpeg(reader: ByteReader): AsyncGenerator<Buffer> {
   yield first;
 
   let isTurned = false;
-  for (;;) {
+  for (let number = 0; number < mostSegments; number++) {
     const code = await nextMarker(reader);
     if (code === end) {
       yield Buffer.of(0xff, end);
@@ -52,6 +54,7 @@ export async function* bareJpeg(reader: ByteReader): AsyncGenerator<Buffer> {
     }
     if (code === scan && !(yield* scanData(reader))) return;
   }
+  throw new NotThisPicture();
 }
 
 /** The code of the marker that must come now; fill bytes before it are skipped. */

@@ -3,6 +3,9 @@ import { NotThisPicture } from './NotThisPicture';
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
+/** Programs write 8 kB or more into a chunk; each costs time whatever its length. */
+const mostChunks = 50_000;
+
 /** Chunks by which a picture is drawn, also one that moves; the others are texts, times and programs' own. */
 const kept = new Set(
   'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT bKGD pHYs acTL fcTL fdAT'.split(
@@ -17,7 +20,7 @@ export async function* barePng(reader: ByteReader): AsyncGenerator<Buffer> {
   if (!first.equals(signature)) throw new NotThisPicture();
   yield first;
 
-  for (let number = 0; ; number++) {
+  for (let number = 0; number < mostChunks; number++) {
     const head = await reader.take(8);
     if (head.length < 8) throw new NotThisPicture();
     const name = head.toString('latin1', 4);
@@ -36,4 +39,5 @@ export async function* barePng(reader: ByteReader): AsyncGenerator<Buffer> {
       return;
     }
   }
+  throw new NotThisPicture();
 }
