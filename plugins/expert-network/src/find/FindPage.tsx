@@ -79,7 +79,7 @@ export function FindPage() {
       ),
       found?.rest ?? '',
     );
-  // A region in the words goes before one that is chosen, so choosing one takes it out of them.
+  // Two regions in one question would contradict each other, so choosing one takes the typed one out.
   const moveTo = (region: string | undefined) => {
     const typed = found && regionTyped(found);
     if (typed) without(typed, { ...view, region });

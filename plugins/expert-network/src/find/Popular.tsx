@@ -10,6 +10,9 @@ import styles from './Popular.module.css';
 
 const shown = 8;
 
+// Nobody looks for something by its being new.
+const catchAll = 'uusi-ilmio';
+
 /** A place to begin when nothing is asked yet: what most can be asked about here. */
 export function Popular({ found }: { readonly found: FindResponse }) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
@@ -18,6 +21,7 @@ export function Popular({ found }: { readonly found: FindResponse }) {
   const phenomena = [
     ...facetValues('phenomena', found.facets.phenomena, [], language),
   ]
+    .filter(({ code }) => code !== catchAll)
     .sort((a, b) => b.hits - a.hits)
     .slice(0, shown);
   if (phenomena.length === 0) return null;
