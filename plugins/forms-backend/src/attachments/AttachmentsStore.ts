@@ -67,12 +67,20 @@ export class AttachmentsStore {
     return changed === 1;
   }
 
+  /** Forgets an upload that comes to nothing. One that has arrived stays: its arrival may be known to the database alone. */
+  async abandon(id: string): Promise<void> {
+    await this.#db<AttachmentRow>('attachments')
+      .where({ id, state: 'uploading' })
+      .delete();
+  }
+
   /** Forgets a file with its content. False when there is none. */
-  async delete(owner: string, id: string, db: Knex = this.#db) {
-    return (
-      (await db<AttachmentRow>('attachments').where({ owner, id }).delete()) ===
-      1
-    );
+  async delete(owner: string, id: string): Promise<boolean> {
+    const deleted = await this.#db<AttachmentRow>('attachments')
+      .where({ owner, id })
+      .whereNotNull('sealed')
+      .delete();
+    return deleted === 1;
   }
 
   /** Forgets every file of a draft. */

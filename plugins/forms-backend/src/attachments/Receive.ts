@@ -113,7 +113,7 @@ export class Receive {
 
   async #takeIn(upload: Upload): Promise<Answered> {
     const { db, dataKeys, idempotency: store, scans } = this.#rooms;
-    const { place, attempt, file, sent } = upload;
+    const { attempt, file, sent } = upload;
     const id = randomUUID();
     await this.#begin(id, upload);
     try {
@@ -126,11 +126,12 @@ export class Receive {
         ...{ db, dataKeys, store, attempt },
         ...{ body, at, effect },
       });
-      if (answered.replayed) await this.#abandon(id, place);
-      else scans.soon();
+      // The first answer was given to a twin, or to this very upload whose commit was not heard of.
+      if (answered.replayed) await this.#abandon(id);
+      scans.soon();
       return answered;
     } catch (error) {
-      await this.#abandon(id, place);
+      await this.#abandon(id);
       throw inOurWords(error, upload);
     }
   }
@@ -208,8 +209,8 @@ export class Receive {
   }
 
   /** The sweep takes what cannot be taken away now. */
-  async #abandon(id: string, { owner }: AttachmentPlace): Promise<void> {
-    await this.#rooms.attachments.delete(owner, id).catch(() => undefined);
+  async #abandon(id: string): Promise<void> {
+    await this.#rooms.attachments.abandon(id).catch(() => undefined);
   }
 }
 
