@@ -11,7 +11,9 @@ import type {
   SubmissionView,
   SubmitRequest,
 } from '@tukiverkko/plugin-forms-common';
+import type { FileSending } from '../src/api/sendFile';
 import { aCase, anEvaluation, aRouting, everywhere } from './aCase';
+import { FakeFiles } from './FakeFiles';
 
 interface Heard {
   readonly method: string;
@@ -25,7 +27,11 @@ type Fault =
   | 'lost-before'
   | 'lost-after'
   | { readonly status: number; readonly error?: object };
-type Answer = { readonly status: number; readonly body?: unknown };
+type Answer = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly content?: Blob;
+};
 
 /**
  * The forms backend as its HTTP contract describes it, in memory: ETags, idempotency keys,
@@ -36,6 +42,9 @@ export class FakeForms {
   readonly forms = new Map<string, FormVersion>();
   readonly drafts = new Map<string, Draft>();
   readonly cases = new Map<string, SubmissionView>();
+  readonly files = new FakeFiles();
+  /** A file half way stays there until this is over. */
+  slowUpload = Promise.resolve();
   me: FormsMe = {
     entityRef: 'user:default/liisa',
     may: {
@@ -94,10 +103,36 @@ export class FakeForms {
         ? refusal(fault.status, fault.error)
         : this.once(request);
     if (fault === 'lost-after') throw new TypeError('Failed to fetch');
-    return new Response(
-      answer.status === 204 ? null : JSON.stringify(answer.body),
-      { status: answer.status },
-    );
+    return toResponse(answer);
+  };
+
+  /** A file on its way: half of it, whatever fault there is, and the rest. */
+  readonly sendFile = async ({
+    path,
+    headers,
+    file,
+    onProgress,
+    signal,
+  }: FileSending): Promise<Response> => {
+    const request: Heard = {
+      method: 'POST',
+      path: path.replace('/v1', ''),
+      query: new URLSearchParams(),
+      headers: new Headers(headers),
+      body: file,
+    };
+    this.heard.push(request);
+    onProgress(0.5);
+    await this.slowUpload;
+    const fault = this.takeFault(request);
+    if (fault === 'lost-before' || signal.aborted)
+      throw new TypeError('Cut off');
+    if (typeof fault === 'object')
+      return toResponse(refusal(fault.status, fault.error));
+    onProgress(1);
+    const answer = this.once(request);
+    if (fault === 'lost-after') throw new TypeError('Cut off');
+    return toResponse(answer);
   };
 
   private takeFault(request: Heard): Fault | undefined {
@@ -160,17 +195,43 @@ export class FakeForms {
         return this.saveDraft(id, request);
       case 'DELETE drafts/:id':
         return this.drafts.delete(id) ? { status: 204 } : refusal(404);
+      case 'GET drafts/:id/attachments':
+        return number
+          ? download(this.files.content(id, number))
+          : ok({ items: this.files.of(id) });
+      case 'DELETE drafts/:id/attachments':
+        return this.files.remove(id, number)
+          ? { status: 204 }
+          : refusal(404, { type: 'attachment-not-found' });
+      case 'POST drafts/:id/attachments':
+      case 'POST submissions/:id/attachments':
+        return {
+          status: 201,
+          body: this.files.add(id, request.body as File, this.me.entityRef),
+        };
+      case 'GET submissions/:id/attachments':
+        return download(this.files.content(id, number));
+      case 'GET submissions/:id/copy.pdf':
+        return download(
+          new Blob([`${this.cases.get(id)?.reference} ${request.query}`]),
+        );
       case 'POST submissions':
         return this.submit(request.body as SubmitRequest);
       case 'GET submissions':
         return this.list(request);
       case 'GET submissions/:id':
-        return found(this.cases.get(id));
+        return this.readCase(id);
       case 'POST submissions/:id/commands':
         return this.command(id, request);
       default:
         return refusal(404);
     }
+  }
+
+  private readCase(id: string): Answer {
+    const one = this.cases.get(id);
+    const attachments = this.files.of(id);
+    return found(one && attachments.length > 0 ? { ...one, attachments } : one);
   }
 
   private evaluate({ answers }: EvaluateRequest): Answer {
@@ -211,7 +272,10 @@ export class FakeForms {
       routing: this.routing,
     });
     this.cases.set(sent.id, sent);
-    if (request.draft) this.drafts.delete(request.draft);
+    if (request.draft) {
+      this.drafts.delete(request.draft);
+      this.files.move(request.draft, sent.id);
+    }
     const {
       id,
       reference,
@@ -302,6 +366,15 @@ export class FakeForms {
 
 function ok(body: unknown): Answer {
   return { status: 200, body };
+}
+
+function download(blob: Blob | undefined): Answer {
+  return blob ? { status: 200, content: blob } : refusal(404);
+}
+
+function toResponse({ status, body, content: blob }: Answer): Response {
+  if (blob) return new Response(String(blob.size), { status });
+  return new Response(status === 204 ? null : JSON.stringify(body), { status });
 }
 
 function found(body: unknown): Answer {

@@ -36,7 +36,13 @@ export function renderPortal(options: {
       },
     },
     apis: [
-      [formsApiRef, new FormsClient({ fetchApi: options.server })],
+      [
+        formsApiRef,
+        new FormsClient({
+          fetchApi: options.server,
+          sendFile: options.server.sendFile,
+        }),
+      ],
       [
         catalogApiRef,
         catalogApiMock({ entities: [...(options.entities ?? [])] }),

@@ -1,4 +1,6 @@
 import type {
+  Attachment,
+  AttachmentList,
   CaseState,
   CommandRequest,
   Draft,
@@ -9,6 +11,7 @@ import type {
   FormList,
   FormsMe,
   FormVersion,
+  Language,
   SubmissionList,
   SubmissionListView,
   SubmissionReceipt,
@@ -57,6 +60,34 @@ export interface FormsApi {
     request: CommandRequest,
     options: CommandOptions,
   ): Promise<void>;
+
+  /** The files of a draft, in the order they came. */
+  draftFiles(draftId: string): Promise<AttachmentList>;
+  /** Adds a file once, however often it is begun with the same key. */
+  addFile(
+    place: FilePlace,
+    file: File,
+    options: AddFileOptions,
+  ): Promise<Attachment>;
+  /** The content of a file that may be fetched. */
+  file(place: FilePlace, fileId: string): Promise<Blob>;
+  removeDraftFile(draftId: string, fileId: string): Promise<void>;
+  /** A request on paper, as PDF. */
+  copy(id: string, language: Language): Promise<Blob>;
+}
+
+/** Where files lie: with what is being written, or with what was sent. */
+export interface FilePlace {
+  readonly of: 'drafts' | 'submissions';
+  readonly id: string;
+}
+
+/** How a file is sent. */
+export interface AddFileOptions {
+  readonly idempotencyKey: string;
+  /** Told how much has left, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
 }
 
 /** A command names the revision it was decided on, and its attempt. */

@@ -23,6 +23,15 @@ function clientThatHears(answer: () => Response | Promise<Response>) {
         return answer();
       },
     },
+    sendFile: async ({ path, headers, file }) => {
+      heard.push({
+        url: path,
+        method: 'POST',
+        headers: new Headers(headers),
+        body: file,
+      });
+      return answer();
+    },
   });
   return { client, heard };
 }
@@ -51,6 +60,36 @@ describe('FormsClient', () => {
       ['PUT', null, '"3"'],
     ]);
     expect(heard[0].body).toEqual(draft);
+  });
+
+  it('sends a file as it stands, named in the way headers allow', async () => {
+    const { client, heard } = clientThatHears(ok);
+    const file = new File(['x'], "äidin 'kartta' (1)*.pdf");
+    await client.addFile({ of: 'drafts', id: 'd/1' }, file, {
+      idempotencyKey: 'key',
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    });
+    expect(heard[0]).toMatchObject({
+      url: '/v1/drafts/d%2F1/attachments',
+      body: file,
+    });
+    expect(Object.fromEntries(heard[0].headers)).toEqual({
+      'content-type': 'application/octet-stream',
+      'content-disposition':
+        "attachment; filename*=UTF-8''%C3%A4idin%20%27kartta%27%20%281%29%2A.pdf",
+      'idempotency-key': 'key',
+    });
+  });
+
+  it('counts a file that is cut off on its way here as a lost connection', async () => {
+    const cut = new ReadableStream({
+      start: controller => controller.error(new TypeError('terminated')),
+    });
+    const { client } = clientThatHears(() => new Response(cut));
+    await expect(client.copy('id', 'fi')).rejects.toBeInstanceOf(
+      ConnectionLost,
+    );
   });
 
   it('names the revision and the attempt with a command', async () => {

@@ -1,4 +1,6 @@
 import type {
+  Attachment,
+  AttachmentList,
   CommandRequest,
   Draft,
   DraftList,
@@ -8,14 +10,22 @@ import type {
   FormList,
   FormsMe,
   FormVersion,
+  Language,
   SubmissionList,
   SubmissionReceipt,
   SubmissionView,
   SubmitRequest,
 } from '@tukiverkko/plugin-forms-common';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
-import type { CommandOptions, FormsApi, SubmissionQuery } from './FormsApi';
+import type {
+  AddFileOptions,
+  CommandOptions,
+  FilePlace,
+  FormsApi,
+  SubmissionQuery,
+} from './FormsApi';
 import { ConnectionLost, FormsProblem } from './FormsProblem';
+import type { SendFile } from './sendFile';
 
 interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -26,9 +36,14 @@ interface Call {
 /** The only place that knows the addresses and headers of the forms backend. */
 export class FormsClient implements FormsApi {
   private readonly fetchApi: FetchApi;
+  private readonly sendFile: SendFile;
 
-  constructor(options: { readonly fetchApi: FetchApi }) {
+  constructor(options: {
+    readonly fetchApi: FetchApi;
+    readonly sendFile: SendFile;
+  }) {
     this.fetchApi = options.fetchApi;
+    this.sendFile = options.sendFile;
   }
 
   me(): Promise<FormsMe> {
@@ -77,13 +92,8 @@ export class FormsClient implements FormsApi {
     });
   }
 
-  async deleteDraft(id: string): Promise<void> {
-    try {
-      await this.call(path`/drafts/${id}`, { method: 'DELETE' });
-    } catch (error) {
-      // A draft that is gone already is what was wanted: a retry after a lost answer ends here.
-      if (!(error instanceof FormsProblem && error.status === 404)) throw error;
-    }
+  deleteDraft(id: string): Promise<void> {
+    return this.remove(path`/drafts/${id}`);
   }
 
   submit(
@@ -123,33 +133,102 @@ export class FormsClient implements FormsApi {
     });
   }
 
-  private async json<T>(address: string, call: Call = {}): Promise<T> {
-    const response = await this.call(address, call);
-    // The connection can be lost in the middle of the body, too.
-    return response.json().catch(error => {
-      throw new ConnectionLost(error);
-    });
+  draftFiles(draftId: string): Promise<AttachmentList> {
+    return this.json(path`/drafts/${draftId}/attachments`);
   }
 
-  private async call(
+  async addFile(
+    { of, id }: FilePlace,
+    file: File,
+    { idempotencyKey, onProgress, signal }: AddFileOptions,
+  ): Promise<Attachment> {
+    const response = await answered(
+      this.sendFile({
+        path: path`/v1/${of}/${id}/attachments`,
+        headers: {
+          'Content-Type': 'application/octet-stream',
+          'Content-Disposition': `attachment; filename*=UTF-8''${encoded(
+            file.name,
+          )}`,
+          'Idempotency-Key': idempotencyKey,
+        },
+        file,
+        onProgress,
+        signal,
+      }),
+    );
+    return whole(response.json());
+  }
+
+  file({ of, id }: FilePlace, fileId: string): Promise<Blob> {
+    return this.blob(path`/${of}/${id}/attachments/${fileId}`);
+  }
+
+  removeDraftFile(draftId: string, fileId: string): Promise<void> {
+    return this.remove(path`/drafts/${draftId}/attachments/${fileId}`);
+  }
+
+  copy(id: string, language: Language): Promise<Blob> {
+    return this.blob(path`/submissions/${id}/copy.pdf?lang=${language}`);
+  }
+
+  private async json<T>(address: string, call: Call = {}): Promise<T> {
+    const response = await this.call(address, call);
+    return whole(response.json());
+  }
+
+  private async blob(address: string): Promise<Blob> {
+    const response = await this.call(address);
+    return whole(response.blob());
+  }
+
+  private async remove(address: string): Promise<void> {
+    try {
+      await this.call(address, { method: 'DELETE' });
+    } catch (error) {
+      // What is gone already is what was wanted: a retry after a lost answer ends here.
+      if (!(error instanceof FormsProblem && error.status === 404)) throw error;
+    }
+  }
+
+  private call(
     address: string,
-    { method = 'GET', body, headers = {} }: Call,
+    { method = 'GET', body, headers = {} }: Call = {},
   ): Promise<Response> {
-    const response = await this.fetchApi
-      .fetch(`plugin://forms/v1${address}`, {
+    return answered(
+      this.fetchApi.fetch(`plugin://forms/v1${address}`, {
         method,
         headers:
           body === undefined
             ? headers
             : { 'Content-Type': 'application/json', ...headers },
         body: body === undefined ? undefined : JSON.stringify(body),
-      })
-      .catch(error => {
-        throw new ConnectionLost(error);
-      });
-    if (!response.ok) throw await FormsProblem.fromResponse(response);
-    return response;
+      }),
+    );
   }
+}
+
+async function answered(sent: Promise<Response>): Promise<Response> {
+  const response = await sent.catch(error => {
+    throw new ConnectionLost(error);
+  });
+  if (!response.ok) throw await FormsProblem.fromResponse(response);
+  return response;
+}
+
+/** The connection can be lost in the middle of the body, too. */
+function whole<T>(body: Promise<T>): Promise<T> {
+  return body.catch(error => {
+    throw new ConnectionLost(error);
+  });
+}
+
+/** A name for a header by RFC 8187, which lets fewer signs stand than an address does. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function etag(revision: number): string {

@@ -25,9 +25,11 @@ import { useLoad } from '../load/useLoad';
 import { useAnswerNames } from '../names/useAnswerNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { checkParts, pageOfField } from './checkParts';
+import { DraftAttachments } from './DraftAttachments';
 import { MendList } from './MendList';
 import { RoutingPreview } from './RoutingPreview';
 import type { FillPageProps } from './useFilling';
+import { useFilesArrived } from './useFilesArrived';
 import { visiblePages } from './visiblePages';
 import { useSend } from './useSend';
 
@@ -55,6 +57,7 @@ export function CheckPage({
     navigate(`/requests/${id}/sent`, { replace: true }),
   );
 
+  const hasAllFiles = useFilesArrived(filling);
   const isReady = evaluation.errors.length === 0 && evaluation.stop === null;
   const preview = useLoad(isReady ? session.id : '', async () =>
     isReady
@@ -120,6 +123,7 @@ export function CheckPage({
         )}
         changeHref={field => hrefOf(pageOf(field), field)}
       />
+      <DraftAttachments filling={filling} />
       <Results {...{ definition, language, evaluation }} />
       <AdviceList {...{ definition, language }} advice={evaluation.advice} />
       {evaluation.dropped.length > 0 && (
@@ -135,8 +139,9 @@ export function CheckPage({
       {error !== undefined && refused.length === 0 && (
         <SendFailure error={error} />
       )}
+      {!hasAllFiles && <Notice tone="warning">{t('files.notAll')}</Notice>}
       <ActionBar>
-        {preview.value?.routing && (
+        {preview.value?.routing && hasAllFiles && (
           <Button
             variant="primary"
             onPress={() => send(evaluation.answers)}

@@ -18,7 +18,10 @@ function open() {
   server.drafts.set(draft.id, draft);
   return {
     server,
-    session: new DraftSession(new FormsClient({ fetchApi: server }), draft),
+    session: new DraftSession(
+      new FormsClient({ fetchApi: server, sendFile: server.sendFile }),
+      draft,
+    ),
   };
 }
 

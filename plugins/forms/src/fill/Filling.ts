@@ -6,6 +6,8 @@ import type {
   FormVersion,
 } from '@tukiverkko/plugin-forms-common';
 import type { FormsApi } from '../api/FormsApi';
+import { fileLimits } from '../attachments/fileLimits';
+import { Files } from '../attachments/Files';
 import { DraftSession } from './DraftSession';
 import { evaluateHere } from './evaluateHere';
 
@@ -15,6 +17,8 @@ export class Filling {
   readonly form: FormVersion;
   readonly compiled: CompiledForm;
   readonly prefill: Answers;
+  /** Absent where the form takes no files. */
+  readonly files?: Files;
   /** The form has a newer version than the draft holds. */
   readonly isOldVersion: boolean;
 
@@ -32,6 +36,9 @@ export class Filling {
     this.prefill = forms.current.prefill ?? {};
     this.isOldVersion = forms.current.version !== forms.own.version;
     this.beforeStop = draft.answers;
+    const limits = fileLimits(forms.own.definition);
+    this.files =
+      limits && new Files(api, { of: 'drafts', id: draft.id }, limits);
   }
 
   /** Reads a draft and the form it was begun with. */
@@ -68,6 +75,7 @@ export class Filling {
 
   /** The person chose wrong: goes on as it was before the form stopped. */
   restore(): void {
+    this.files?.clear();
     this.session.restore(this.beforeStop);
   }
 }

@@ -24,6 +24,7 @@ import { NotFoundPage } from '../load/NotFoundPage';
 import { useFormContext } from '../names/useFormContext';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { answersAsText } from './answersAsText';
+import { DraftAttachments } from './DraftAttachments';
 import { DeleteDraftDialog } from './DeleteDraftDialog';
 import { useFillings } from './FillingsContext';
 import styles from './FormPage.module.css';
@@ -151,6 +152,7 @@ function Questions({
           context={context}
           prefill={filling.prefill}
         />
+        {number === pages.length && <DraftAttachments filling={filling} />}
         <div role="alert">
           {isEmergency && (
             <Notice tone="negative" title={t('stop.title')}>

@@ -3,11 +3,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Results } from '@tukiverkko/plugin-forms-react';
 import { Page, Panel, useLanguage } from '@tukiverkko/ui';
 import { useLocation } from 'react-router-dom';
+import { CaseAttachments } from '../attachments/CaseAttachments';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
 import { CaseTimeline } from '../request/CaseTimeline';
 import type { CaseViewProps } from '../request/CaseViewProps';
 import { DeclineMessage } from '../request/DeclineMessage';
+import { DownloadCopy } from '../request/DownloadCopy';
 import { leadField } from '../request/leadField';
 import { RoutingWhy } from '../request/RoutingWhy';
 import { Said } from '../request/Said';
@@ -85,6 +87,7 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
               />
             </Panel>
           )}
+          <CaseAttachments shown={shown} />
           <Panel title={t('request.events')}>
             <CaseTimeline view={view} me={me.entityRef} />
           </Panel>
@@ -105,6 +108,7 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
           />
           <TeamFacts view={view} />
           <RoutingWhy routing={view.routing} title={t('team.why')} />
+          <DownloadCopy view={view} />
           {otherView}
         </aside>
       </div>

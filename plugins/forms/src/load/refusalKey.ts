@@ -9,6 +9,19 @@ export type RefusalKey = Extract<
 
 const byType: Readonly<Record<string, RefusalKey>> = {
   'version-replaced': 'refused.version',
+  'files-not-taken': 'refused.filesNotTaken',
+  'files-not-checked': 'refused.filesNotChecked',
+  'file-name': 'refused.fileName',
+  'file-type': 'refused.fileType',
+  'file-not-as-named': 'refused.fileNotAsNamed',
+  'file-empty': 'refused.fileEmpty',
+  'file-too-large': 'refused.fileTooLarge',
+  'too-many-files': 'refused.tooManyFiles',
+  'upload-broken': 'refused.uploadBroken',
+  'attachment-not-found': 'refused.fileGone',
+  'attachment-scanning': 'refused.fileScanning',
+  'attachment-infected': 'refused.fileInfected',
+  'attachment-unscanned': 'refused.fileUnscanned',
 };
 
 const byStatus: Readonly<Record<number, RefusalKey>> = {

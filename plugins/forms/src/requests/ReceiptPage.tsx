@@ -15,6 +15,7 @@ import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
 import { useLoad } from '../load/useLoad';
 import { inLanguage } from '../names/inLanguage';
+import { DownloadCopy } from '../request/DownloadCopy';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** The receipt of a request: its reference, who has it, by when they answer, and what happens next. */
@@ -79,6 +80,7 @@ function Receipt({ view }: { readonly view: SubmissionView }) {
         <ButtonLink href={`/requests/${view.id}`} variant="primary">
           {t('sent.see')}
         </ButtonLink>
+        <DownloadCopy view={view} />
         <Button variant="secondary" onPress={() => window.print()}>
           {t('request.print')}
         </Button>

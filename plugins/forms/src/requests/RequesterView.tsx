@@ -9,12 +9,14 @@ import {
   Panel,
   useLanguage,
 } from '@tukiverkko/ui';
+import { CaseAttachments } from '../attachments/CaseAttachments';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
 import { CaseTimeline } from '../request/CaseTimeline';
 import type { CaseViewProps } from '../request/CaseViewProps';
 import { CommandRefusal } from '../request/CommandRefusal';
 import { DeclineMessage } from '../request/DeclineMessage';
+import { DownloadCopy } from '../request/DownloadCopy';
 import { RoutingWhy } from '../request/RoutingWhy';
 import { Said } from '../request/Said';
 import { TeamAnswer } from '../request/TeamAnswer';
@@ -111,6 +113,7 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
           level={3}
         />
       </Panel>
+      <CaseAttachments shown={shown} />
       <Panel title={t('request.events')}>
         <CaseTimeline view={view} me={me.entityRef} />
       </Panel>
@@ -122,6 +125,7 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
             {t('request.cancel')}
           </Button>
         )}
+        <DownloadCopy view={view} />
         <Button variant="tertiary" onPress={() => window.print()}>
           {t('request.print')}
         </Button>

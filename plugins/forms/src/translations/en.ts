@@ -29,6 +29,32 @@ export const en = {
     'The request is no longer there, or you may not have the right to it.',
   'refused.state':
     'This can no longer be done, because the state of the request has changed. Look at it.',
+  'refused.filesNotTaken':
+    'This form takes no files. Write what matters in the answers.',
+  'refused.filesNotChecked':
+    'The service takes no files now, because they cannot be checked for viruses. Write what matters in the answers.',
+  'refused.fileName':
+    'The name of the file cannot be used: it has no ending, or it holds a personal identity code. Rename the file and add it again.',
+  'refused.fileType':
+    'Files of this type cannot be added. See the types above, save the file as one of them and add it again.',
+  'refused.fileNotAsNamed':
+    'The content of the file is not what its name says. Open it in the program it was made with, save it and add the new file.',
+  'refused.fileEmpty':
+    'The file is empty. Check it on your computer and add it again.',
+  'refused.fileTooLarge':
+    'The file is too large. Make it smaller, or divide it into parts.',
+  'refused.tooManyFiles':
+    'There are already as many files as there may be. Remove one, or put several pages into one file.',
+  'refused.uploadBroken':
+    'The file did not arrive whole. Start again from the beginning.',
+  'refused.fileGone':
+    'The file is no longer there. Reload the page to see which files there are.',
+  'refused.fileScanning':
+    'The file is still being checked for viruses. Try again in a moment.',
+  'refused.fileInfected':
+    'A virus was found in the file and its content was destroyed. Ask the sender for a clean copy.',
+  'refused.fileUnscanned':
+    'The file could not be checked for viruses, so it cannot be downloaded. Ask the sender for another copy, for example without a password.',
   'changed.by':
     '{{who}} changed this request on {{time}}. Look at it before you continue.',
   'changed.accepted':
@@ -98,6 +124,15 @@ export const en = {
   'conflict.open': 'Choose',
   'answer.yes': 'Yes',
   'answer.no': 'No',
+  'files.title': 'Attachments',
+  'files.limits_one':
+    'At most {{count}} file, at most {{size}}. Types: {{types}}.',
+  'files.limits_other':
+    'At most {{count}} files, each at most {{size}}. Types: {{types}}.',
+  'files.care':
+    'Do not add pictures of people, or names or identity codes in the name of a file.',
+  'files.notAll':
+    'Not all files have arrived. Wait, start again from the beginning, or remove the file.',
   'check.title': 'Check and send',
   'check.team': 'Your request goes to {{team}}.',
   'check.answerBy': 'Answer {{date}}.',
@@ -239,6 +274,8 @@ export const en = {
   'request.keep': 'Keep the request',
   'request.cancelled': 'The request is cancelled.',
   'request.print': 'Print',
+  'request.copy': 'Download a copy (PDF)',
+  'request.copying': 'Making the copy…',
   'request.teamView': 'Open the team view',
   'request.requesterView': 'Open the requester view',
   'request.newForm': 'Start a new request',

@@ -28,6 +28,32 @@ const fi: Texts = {
   'refused.gone': 'Pyyntöä ei enää löydy, tai sinulla ei ole oikeutta siihen.',
   'refused.state':
     'Tätä ei voi enää tehdä, koska pyynnön tila on muuttunut. Katso tilanne.',
+  'refused.filesNotTaken':
+    'Tähän lomakkeeseen ei voi lisätä tiedostoja. Kirjoita tärkeät asiat vastauksiin.',
+  'refused.filesNotChecked':
+    'Palvelu ei nyt ota vastaan tiedostoja, koska niitä ei voi tarkistaa viruksilta. Kirjoita tärkeät asiat vastauksiin.',
+  'refused.fileName':
+    'Tiedoston nimeä ei voi käyttää: siitä puuttuu pääte tai siinä on henkilötunnus. Nimeä tiedosto uudelleen ja lisää se.',
+  'refused.fileType':
+    'Tämän tyyppistä tiedostoa ei voi lisätä. Katso tyypit yltä, tallenna tiedosto sellaisena ja lisää se uudelleen.',
+  'refused.fileNotAsNamed':
+    'Tiedoston sisältö ei ole sitä, mitä nimi sanoo. Avaa se ohjelmassa, jolla se on tehty, tallenna se ja lisää uusi tiedosto.',
+  'refused.fileEmpty':
+    'Tiedosto on tyhjä. Tarkista se koneeltasi ja lisää se uudelleen.',
+  'refused.fileTooLarge':
+    'Tiedosto on liian suuri. Pienennä sitä tai jaa se osiin.',
+  'refused.tooManyFiles':
+    'Tiedostoja on jo niin monta kuin niitä voi olla. Poista jokin tai kokoa monta sivua yhteen tiedostoon.',
+  'refused.uploadBroken':
+    'Tiedosto ei tullut perille kokonaan. Aloita siirto alusta.',
+  'refused.fileGone':
+    'Tiedostoa ei enää ole. Lataa sivu uudelleen, niin näet, mitä tiedostoja on.',
+  'refused.fileScanning':
+    'Tiedostoa tarkistetaan vielä viruksista. Yritä hetken päästä uudelleen.',
+  'refused.fileInfected':
+    'Tiedostosta löytyi virus, ja sen sisältö tuhottiin. Pyydä lähettäjältä puhdas kopio.',
+  'refused.fileUnscanned':
+    'Tiedostoa ei voitu tarkistaa viruksilta, joten sitä ei voi ladata. Pyydä lähettäjältä toinen kopio, esimerkiksi ilman salasanaa.',
   'changed.by':
     '{{who}} muutti tätä pyyntöä {{time}}. Katso tilanne ennen kuin jatkat.',
   'changed.accepted':
@@ -96,6 +122,15 @@ const fi: Texts = {
   'conflict.open': 'Valitse',
   'answer.yes': 'Kyllä',
   'answer.no': 'Ei',
+  'files.title': 'Liitteet',
+  'files.limits_one':
+    'Enintään {{count}} tiedosto, enintään {{size}}. Tyypit: {{types}}.',
+  'files.limits_other':
+    'Enintään {{count}} tiedostoa, kukin enintään {{size}}. Tyypit: {{types}}.',
+  'files.care':
+    'Älä lisää kuvia ihmisistä äläkä kirjoita tiedoston nimeen ihmisen nimeä tai henkilötunnusta.',
+  'files.notAll':
+    'Kaikki tiedostot eivät ole perillä. Odota, aloita siirto alusta tai poista tiedosto.',
   'check.title': 'Tarkista ja lähetä',
   'check.team': 'Pyyntösi menee tiimille {{team}}.',
   'check.answerBy': 'Vastaus {{date}}.',
@@ -236,6 +271,8 @@ const fi: Texts = {
   'request.keep': 'Pidä pyyntö',
   'request.cancelled': 'Pyyntö on peruttu.',
   'request.print': 'Tulosta',
+  'request.copy': 'Lataa kopio (PDF)',
+  'request.copying': 'Tehdään kopiota…',
   'request.teamView': 'Avaa tiimin näkymä',
   'request.requesterView': 'Avaa pyytäjän näkymä',
   'request.newForm': 'Aloita uusi pyyntö',

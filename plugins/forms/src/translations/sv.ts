@@ -29,6 +29,32 @@ const sv: Texts = {
     'Begäran finns inte längre, eller så saknar du rätt till den.',
   'refused.state':
     'Det här går inte längre, eftersom begärans status har ändrats. Kontrollera läget.',
+  'refused.filesNotTaken':
+    'Det går inte att lägga till filer i det här formuläret. Skriv det viktiga i svaren.',
+  'refused.filesNotChecked':
+    'Tjänsten tar inte emot filer nu, eftersom de inte kan kontrolleras för virus. Skriv det viktiga i svaren.',
+  'refused.fileName':
+    'Filens namn kan inte användas: det saknar filändelse eller innehåller en personbeteckning. Byt namn på filen och lägg till den igen.',
+  'refused.fileType':
+    'En fil av den här typen kan inte läggas till. Se typerna ovan, spara filen som en sådan och lägg till den igen.',
+  'refused.fileNotAsNamed':
+    'Filens innehåll är inte det som namnet säger. Öppna den i programmet den gjordes med, spara den och lägg till den nya filen.',
+  'refused.fileEmpty':
+    'Filen är tom. Kontrollera den på din dator och lägg till den igen.',
+  'refused.fileTooLarge':
+    'Filen är för stor. Gör den mindre eller dela upp den.',
+  'refused.tooManyFiles':
+    'Det finns redan så många filer som det får finnas. Ta bort en, eller samla flera sidor i en fil.',
+  'refused.uploadBroken':
+    'Filen kom inte fram hel. Börja överföringen från början.',
+  'refused.fileGone':
+    'Filen finns inte längre. Läs in sidan på nytt för att se vilka filer som finns.',
+  'refused.fileScanning':
+    'Filen kontrolleras fortfarande för virus. Försök igen om en stund.',
+  'refused.fileInfected':
+    'Ett virus hittades i filen och innehållet förstördes. Be avsändaren om en ren kopia.',
+  'refused.fileUnscanned':
+    'Filen kunde inte kontrolleras för virus och kan därför inte hämtas. Be avsändaren om en annan kopia, till exempel utan lösenord.',
   'changed.by':
     '{{who}} ändrade den här begäran {{time}}. Kontrollera läget innan du fortsätter.',
   'changed.accepted':
@@ -98,6 +124,14 @@ const sv: Texts = {
   'conflict.open': 'Välj',
   'answer.yes': 'Ja',
   'answer.no': 'Nej',
+  'files.title': 'Bilagor',
+  'files.limits_one': 'Högst {{count}} fil, högst {{size}}. Typer: {{types}}.',
+  'files.limits_other':
+    'Högst {{count}} filer, var och en högst {{size}}. Typer: {{types}}.',
+  'files.care':
+    'Lägg inte till bilder av människor, och skriv inte namn eller personbeteckningar i filens namn.',
+  'files.notAll':
+    'Alla filer har inte kommit fram. Vänta, börja överföringen från början eller ta bort filen.',
   'check.title': 'Granska och skicka',
   'check.team': 'Din begäran går till teamet {{team}}.',
   'check.answerBy': 'Svar {{date}}.',
@@ -238,6 +272,8 @@ const sv: Texts = {
   'request.keep': 'Behåll begäran',
   'request.cancelled': 'Begäran är återkallad.',
   'request.print': 'Skriv ut',
+  'request.copy': 'Hämta en kopia (PDF)',
+  'request.copying': 'Kopian görs…',
   'request.teamView': 'Öppna teamets vy',
   'request.requesterView': 'Öppna vyn för den som begärt',
   'request.newForm': 'Börja en ny begäran',
