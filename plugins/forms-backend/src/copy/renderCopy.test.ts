@@ -160,6 +160,19 @@ describe('a copy on paper', () => {
     expect(turns).toBeGreaterThan(100);
   });
 
+  it('has a title that breaks no XML', async () => {
+    const title = 'Neuvonta & ohjaus </rdf:li> ä\0';
+    const bytes = await bytesOf(await renderCopy({ ...copied('Aihe'), title }));
+    expect((await readPdf(bytes)).title).toBe('Neuvonta + ohjaus ‹/rdf:li› ä');
+    const text = bytes.toString('utf8');
+    const xml = text.slice(
+      text.indexOf('<?xpacket begin'),
+      text.indexOf('<?xpacket end'),
+    );
+    expect(xml).toContain('>Neuvonta + ohjaus ‹/rdf:li› ä</rdf:li>');
+    expect(xml).not.toContain('&');
+  });
+
   it('is not broken by anything people write', async () => {
     const odd = [
       '(\\) <</S /JavaScript>> endobj %%EOF',

@@ -15,7 +15,7 @@ export async function renderCopy(copy: CopyDocument): Promise<Pdf> {
     displayTitle: true,
     bufferPages: true,
     font: fonts.plain,
-    info: { Title: copy.title, Creator: 'Tukiverkko' },
+    info: { Title: titleText(copy.title), Creator: 'Tukiverkko' },
   };
   // The library writes the mark of PDF/UA; its types do not know the word yet.
   const subset = { subset: 'PDF/UA' } as object;
@@ -32,6 +32,12 @@ export async function renderCopy(copy: CopyDocument): Promise<Pdf> {
   writeEdges(pdf, copy);
   pdf.end();
   return pdf;
+}
+
+/** The library writes the title into XML as it stands, so signs with a meaning there are written by their like. */
+function titleText(title: string): string {
+  const alike: Record<string, string> = { '&': '+', '<': '‹', '>': '›' };
+  return writable(title).replace(/[&<>]/g, sign => alike[sign]);
 }
 
 /** Header and footer of every page: not part of what is read, since the facts and the last paragraph say the same. */
