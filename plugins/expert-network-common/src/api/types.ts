@@ -26,13 +26,7 @@ export interface FindRequest {
 }
 
 /** The facets of a search; their names are also those of their vocabularies. */
-export type FacetName =
-  | 'phenomena'
-  | 'expertise'
-  | 'clientGroups'
-  | 'levels'
-  | 'modes'
-  | 'languages';
+export type FacetName = VocabularyName;
 
 /**
  * The order of routing; the first hit is where a request would go.

@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import type { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
-import { ButtonLink, Button, Link } from '@backstage/ui';
+import { ButtonLink, Button } from '@backstage/ui';
 import { Page, todayInFinland, useLanguage } from '@tukiverkko/ui';
+import { PageTabs } from '../links/PageTabs';
 import { StatusOfUnit } from '../status/StatusOfUnit';
 import { statusOfEntity } from '../status/statusOfEntity';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -51,7 +52,9 @@ export function EntityHeader({
       primaryAction={action && <Action action={action} />}
     >
       {tabs && tabs.length > 1 && (
-        <Tabs tabs={tabs} activeTabId={activeTabId} />
+        <div className={styles.tabs}>
+          <Tabs tabs={tabs} activeTabId={activeTabId} />
+        </div>
       )}
     </Page>
   );
@@ -81,20 +84,13 @@ function Tabs({ tabs, activeTabId }: EntityHeaderLayoutProps) {
     .flatMap(tab => ('items' in tab ? tab.items : [tab]))
     .sort((a, b) => Number(b.id === aboutPath) - Number(a.id === aboutPath));
   return (
-    <nav aria-label={t('entity.tabs')}>
-      <ul className={styles.tabs}>
-        {pages.map(({ id, label, href }) => (
-          <li key={id}>
-            <Link
-              href={href || '.'}
-              className={styles.tab}
-              aria-current={id === activeTabId ? 'page' : undefined}
-            >
-              {tabKeys[id] ? t(tabKeys[id]) : label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <PageTabs
+      label={t('entity.tabs')}
+      tabs={pages.map(({ id, label, href }) => ({
+        href: href || '.',
+        label: tabKeys[id] ? t(tabKeys[id]) : label,
+        isHere: id === activeTabId,
+      }))}
+    />
   );
 }

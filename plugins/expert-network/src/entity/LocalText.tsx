@@ -1,9 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { textIn, type Texts } from '@tukiverkko/plugin-expert-network-common';
+import {
+  textIn,
+  textLanguages,
+  type Texts,
+} from '@tukiverkko/plugin-expert-network-common';
 import { LangText, useLanguage } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './LocalText.module.css';
-import { textLanguages } from './textLanguages';
 
 /** A text in the reader's language; where it is not written in it, in another one, and it says in which it is. */
 export function LocalText({ texts }: { readonly texts: Texts | undefined }) {

@@ -1,10 +1,10 @@
 import { LangText } from '@tukiverkko/ui';
-import type {
-  SamiLanguage,
-  Texts,
+import {
+  textLanguages,
+  type SamiLanguage,
+  type Texts,
 } from '@tukiverkko/plugin-expert-network-common';
 import styles from './Codes.module.css';
-import { textLanguages } from './textLanguages';
 
 /** The Sámi languages a thing has a name in. */
 export function samiLanguagesOf(names: Texts): readonly SamiLanguage[] {

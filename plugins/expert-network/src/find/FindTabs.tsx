@@ -3,10 +3,10 @@ import {
   useRouteRef,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
 import { useLocation } from 'react-router-dom';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
+import { PageTabs } from '../links/PageTabs';
 import {
   coverageRouteRef,
   findRouteRef,
@@ -15,7 +15,6 @@ import {
   regionsRouteRef,
 } from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
-import styles from './FindTabs.module.css';
 
 /** The ways to find help, each a page with its own address. */
 export function FindTabs() {
@@ -40,24 +39,12 @@ export function FindTabs() {
   ];
 
   return (
-    <nav aria-label={t('find.tabs')}>
-      <ul className={styles.tabs}>
-        {tabs.map(
-          ({ href, label }) =>
-            href && (
-              <li key={href}>
-                <Link
-                  href={href}
-                  className={styles.tab}
-                  aria-current={isHere(href, pathname) ? 'page' : undefined}
-                >
-                  {label}
-                </Link>
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
+    <PageTabs
+      label={t('find.tabs')}
+      tabs={tabs.flatMap(({ href, label }) =>
+        href ? [{ href, label, isHere: isHere(href, pathname) }] : [],
+      )}
+    />
   );
 }
 

@@ -6,7 +6,6 @@ import type {
 } from '@tukiverkko/plugin-expert-network-common';
 import { statusOfEntity } from '../../status/statusOfEntity';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
-import { Codes } from '../Codes';
 import { Description } from '../Description';
 import { LocalText } from '../LocalText';
 import type { Related } from '../related';
@@ -14,6 +13,7 @@ import { ServiceList } from '../ServiceList';
 import { servicesId } from '../servicesId';
 import { TextPanel } from '../TextPanel';
 import { useCommonFacts } from '../useCommonFacts';
+import { useTopicFacts } from '../useTopicFacts';
 import { NetworkMembers } from './NetworkMembers';
 
 /** What a network is for, who takes part, what it knows and how to use it. */
@@ -22,14 +22,8 @@ export function NetworkSections(props: {
   readonly related: Related;
 }) {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const {
-    phenomena = [],
-    expertise = [],
-    clientGroups = [],
-    charter,
-    howToUse,
-    meetings,
-  } = props.network.spec;
+  const { charter, howToUse, meetings } = props.network.spec;
+  const topics = useTopicFacts(props.network.spec);
   const { services } = props.related;
   const isEnded =
     statusOfEntity(props.network, [], todayInFinland())?.state === 'ended';
@@ -40,36 +34,7 @@ export function NetworkSections(props: {
       <TextPanel title={t('network.charter')} texts={charter} />
       <NetworkMembers network={props.network} related={props.related} />
       <Panel title={t('network.about')}>
-        <Facts
-          items={[
-            {
-              term: t('entity.phenomena'),
-              value:
-                phenomena.length > 0 ? (
-                  <Codes vocabulary="phenomena" codes={phenomena} />
-                ) : (
-                  t('entity.phenomena.all')
-                ),
-            },
-            ...(expertise.length > 0
-              ? [
-                  {
-                    term: t('entity.expertise'),
-                    value: <Codes vocabulary="expertise" codes={expertise} />,
-                  },
-                ]
-              : []),
-            {
-              term: t('entity.clientGroups'),
-              value:
-                clientGroups.length > 0 ? (
-                  <Codes vocabulary="clientGroups" codes={clientGroups} />
-                ) : (
-                  t('entity.clientGroups.all')
-                ),
-            },
-          ]}
-        />
+        <Facts items={topics} />
       </Panel>
       {!isEnded && (
         <>
