@@ -61,6 +61,19 @@ export {
   exportSchema,
   type ExportedSchema,
 } from './exchange/schema/exportSchema';
+export {
+  toQuestionnaire,
+  type ToQuestionnaire,
+} from './exchange/fhir/toQuestionnaire';
+export {
+  fromQuestionnaire,
+  type FromQuestionnaire,
+} from './exchange/fhir/fromQuestionnaire';
+export {
+  toQuestionnaireResponse,
+  type FhirQuestionnaireResponse,
+} from './exchange/fhir/toQuestionnaireResponse';
+export type { FhirQuestionnaire } from './exchange/fhir/fhirTypes';
 export { csvHeader, csvRow, type CsvSubmission } from './exchange/csv/csvRow';
 export { toJsonSchema } from './evaluate/toJsonSchema';
 export {
