@@ -31,19 +31,12 @@ export interface AttachmentPlace {
   gone(): Refusal;
 }
 
-/**
- * The limits of a form, never over those of the portal. A form that says nothing of files takes none; it names
- * types by our words or by their media types.
- */
+/** The limits of a form, never over those of the portal. A form that says nothing of files takes none. */
 export function limitsOf({ files }: FormDefinition): FileLimits {
   if (!files) throw problems.filesNotTaken();
   return {
     count: Math.min(files.maxCount, attachmentLimits.count),
     bytes: Math.min(files.maxBytes, attachmentLimits.bytes),
-    types: types.filter(
-      type =>
-        files.types.includes(type) ||
-        files.types.includes(attachmentTypes[type].mediaType),
-    ),
+    types: types.filter(type => files.types.includes(type)),
   };
 }
