@@ -263,7 +263,10 @@ describe('a questionnaire made elsewhere', () => {
     const item = fc.letrec(tie => ({
       item: fc.record(
         {
-          linkId: fc.oneof(fc.string(), fc.constantFrom('a', 'page.a', 'a.b')),
+          linkId: fc.oneof(
+            fc.string(),
+            fc.constantFrom('a', 'page.a', 'a.b', 'toString'),
+          ),
           type: fc.constantFrom(
             'group',
             'display',

@@ -8,7 +8,7 @@ import type {
 import { sourceHash } from '../../definition/formId';
 import { guardJson, isPlainObject } from '../../definition/jsonGuard';
 import { limits } from '../../definition/limits';
-import { idPattern, keyPattern } from '../../definition/names';
+import { idPattern, isPrototypeName, keyPattern } from '../../definition/names';
 import { pointer } from '../../definition/pointer';
 import type { NotCarried } from '../NotCarried';
 import { fromEnableWhen } from './enableWhen';
@@ -129,10 +129,12 @@ class Reading {
 
   /** A name of our own for an item: its linkId where that is one, else a number. */
   #idOf({ item, pointer: at }: MetItem, linkId: string, start: string): string {
-    const isFree = (id: string): boolean => !this.#taken.has(`${start} ${id}`);
+    const fits = (id: string): boolean =>
+      idPattern.test(id) &&
+      !isPrototypeName(id) &&
+      !this.#taken.has(`${start} ${id}`);
     let id = linkId;
-    for (let n = 1; !idPattern.test(id) || !isFree(id); n++)
-      id = `${start}${n}`;
+    for (let n = 1; !fits(id); n++) id = `${start}${n}`;
     this.#taken.add(`${start} ${id}`);
     if (id !== linkId)
       this.#leave(`${at}/linkId`, `"${item.linkId}" is called ${id} here`);
