@@ -33,7 +33,7 @@ describe.each(databases.eachSupportedId())('a bad file on %s', databaseId => {
       ...aFormWithFiles({
         maxCount: 3,
         maxBytes: 1_000,
-        types: ['application/pdf'],
+        types: ['pdf'],
       }),
       key: 'few-files',
     };
