@@ -14,5 +14,5 @@ export { expertNetworkTranslationRef } from './translations/expertNetworkTransla
 export { expertNetworkAppModule } from './appModule';
 export { expertNetworkCatalogModule } from './catalogModule';
 export { expertNetworkGraphPlugin } from './entity/graph/graphPlugin';
-export { FindSearch } from './links/FindSearch';
+export { FindSearch } from './find/FindSearch';
 export { useEntityPath } from './links/useEntityPath';

@@ -1,7 +1,17 @@
 import type {
+  Directory,
   DirectoryRegion,
   FindQuestion,
 } from '@tukiverkko/plugin-expert-network-common';
+
+/** What a search is answered from besides the request. */
+export interface FindSurroundings {
+  readonly directory: Directory;
+  /** The region of the person who asks, where it is known. */
+  readonly own?: DirectoryRegion;
+  /** Local date. */
+  readonly today: string;
+}
 
 /** One search as the questions behind it. */
 export interface Search {

@@ -3,7 +3,6 @@ import {
   findHelp,
   noticesFor,
   type Directory,
-  type DirectoryRegion,
   type FindRequest,
   type FindResponse,
   type Localized,
@@ -14,18 +13,9 @@ import { facetsOf } from './facetsOf';
 import { findEnded, findGroups, hitsOf, type Found } from './findGroups';
 import { nearestTo } from './nearestTo';
 import { networksFor } from './networksFor';
-import type { Search } from './Search';
+import type { FindSurroundings, Search } from './Search';
 import { toFindItem } from './toFindItem';
 import { toSearch } from './toSearch';
-
-/** What a search is answered from besides the request. */
-export interface FindSurroundings {
-  readonly directory: Directory;
-  /** The region of the person who asks, where it is known. */
-  readonly own?: DirectoryRegion;
-  /** Local date. */
-  readonly today: string;
-}
 
 // Nobody reads further; the count still tells how many there are.
 const shownAtMost = 100;

@@ -11,8 +11,7 @@ import {
 import { nameIndexOf } from '../search/nameIndexOf';
 import type { Understanding } from '../search/understand';
 import { facetNames } from './facetNames';
-import type { FindSurroundings } from './answerFind';
-import type { Search } from './Search';
+import type { FindSurroundings, Search } from './Search';
 
 // Where and in which language says nothing of what is needed.
 const placesAndWishes = new Set<string>(['regions', 'languages']);

@@ -1,5 +1,5 @@
 import { vocabularies } from '@tukiverkko/plugin-expert-network-common';
-import type { Meaning } from './meanings';
+import type { Meaning } from './Meaning';
 import type { Word } from './toWords';
 
 /** Client groups that have their ages in their name, e.g. "Nuori 13–17 vuotta". */

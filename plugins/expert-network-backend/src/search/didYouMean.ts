@@ -1,6 +1,6 @@
 import type { NamedConcept } from '@tukiverkko/plugin-expert-network-common';
 import type { LabelIndex } from './LabelIndex';
-import type { Meaning } from './meanings';
+import type { Meaning } from './Meaning';
 import type { Word } from './toWords';
 
 const atMost = { concepts: 3, words: 5 };

@@ -1,6 +1,6 @@
 import type { NamedConcept } from '@tukiverkko/plugin-expert-network-common';
 import type { Label as AnyLabel } from './Label';
-import type { Meaning } from './meanings';
+import type { Meaning } from './Meaning';
 import { isGeneralWord } from './quietWords';
 import type { TellingWord } from './tellingWords';
 import type { Word } from './toWords';

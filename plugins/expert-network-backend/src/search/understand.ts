@@ -5,7 +5,8 @@ import type {
 } from '@tukiverkko/plugin-expert-network-common';
 import { didYouMean } from './didYouMean';
 import { labelIndexOf } from './labelIndexOf';
-import { meaningsOf, type Meaning } from './meanings';
+import type { Meaning } from './Meaning';
+import { meaningsOf } from './meaningsOf';
 import { nameIndexOf } from './nameIndexOf';
 import { isEmptyWord, isGeneralWord } from './quietWords';
 import { toWords, type Word } from './toWords';

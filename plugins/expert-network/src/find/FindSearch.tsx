@@ -2,10 +2,10 @@ import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Notice } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { noFilters, writeFindView } from '../find/FindView';
-import { SearchBox } from '../find/suggest/SearchBox';
-import { withConcepts } from '../find/withConcepts';
-import { writeWords } from '../find/words';
+import { noFilters, writeFindView } from './FindView';
+import { SearchBox } from './suggest/SearchBox';
+import { withConcepts } from './withConcepts';
+import { writeWords } from './words';
 import { findRouteRef } from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 

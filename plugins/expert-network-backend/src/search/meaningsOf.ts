@@ -2,17 +2,10 @@ import type { NamedConcept } from '@tukiverkko/plugin-expert-network-common';
 import { agesIn } from './agesIn';
 import type { LabelIndex } from './LabelIndex';
 import { matchLabels, type LabelMatch } from './matchLabels';
+import type { Meaning } from './Meaning';
 import { rankOf } from './rankOf';
 import { tellingWords } from './tellingWords';
 import type { Word } from './toWords';
-
-/** What a stretch of typed words means. */
-export interface Meaning {
-  readonly concept: NamedConcept;
-  /** Places of the words among all that were typed. */
-  readonly places: readonly number[];
-  readonly guessed: boolean;
-}
 
 /**
  * What the typed words mean, in their order. Of all the ways to read them the best is
