@@ -8,11 +8,13 @@ import {
   Dialog,
   ErrorSummary,
   Field,
-  formatTime,
+  formatDateTime,
   useLanguage,
 } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { answerInWords } from './answerInWords';
 import { choose } from './compareAnswers';
+import styles from './DraftConflict.module.css';
 import type { Conflict } from './DraftSession';
 
 type Side = 'mine' | 'theirs';
@@ -53,15 +55,16 @@ export function DraftConflict({
     setAttempt(attempt + 1);
     if (differing.every(field => sides[field])) resolve(sides);
   };
-  const show = (field: string, value: unknown): string => {
-    if (value === undefined) return t('conflict.empty');
-    const { options } = texts.field(field);
-    if (typeof value === 'boolean')
-      return t(value ? 'answer.yes' : 'answer.no');
-    const words = (one: unknown) =>
-      options.find(option => option.value === one)?.title.text ?? String(one);
-    return Array.isArray(value) ? value.map(words).join(', ') : words(value);
-  };
+  const show = (field: string, value: unknown) => (
+    <span className={styles.words}>
+      {value === undefined
+        ? t('conflict.empty')
+        : answerInWords(value, field, texts, {
+            yes: t('answer.yes'),
+            no: t('answer.no'),
+          })}
+    </span>
+  );
   return (
     <Dialog
       title={t('conflict.title')}
@@ -110,13 +113,15 @@ export function DraftConflict({
               options={[
                 {
                   value: 'mine',
-                  label: t('conflict.mine'),
+                  label: t('conflict.mine', {
+                    time: formatDateTime(conflict.mineAt, language),
+                  }),
                   help: show(field, answers[field]),
                 },
                 {
                   value: 'theirs',
                   label: t('conflict.theirs', {
-                    time: formatTime(theirs.savedAt, language),
+                    time: formatDateTime(theirs.savedAt, language),
                   }),
                   help: show(field, theirs.answers[field]),
                 },

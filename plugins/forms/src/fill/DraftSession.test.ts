@@ -32,14 +32,14 @@ describe('DraftSession', () => {
   it('saves once, a moment after the last change', async () => {
     const { server, session } = open();
     session.change({ question: 'a' });
-    await jest.advanceTimersByTimeAsync(saveDelay - 100);
+    await jest.advanceTimersByTimeAsync(400);
     session.change({ question: 'ab' });
     await jest.advanceTimersByTimeAsync(saveDelay - 100);
     expect(server.requests(/PUT/)).toHaveLength(0);
     await jest.advanceTimersByTimeAsync(200);
     expect(server.requests(/PUT/)).toHaveLength(1);
     expect(server.drafts.get('d1')?.answers).toEqual({ question: 'ab' });
-    expect(session.getState().saving).toEqual({
+    expect(session.getState().saving).toMatchObject({
       state: 'saved',
       at: server.now,
     });
@@ -104,6 +104,45 @@ describe('DraftSession', () => {
       urgency: 'normal',
       question: 'mine',
     });
+    expect(session.getState().merged).toBe(1);
+    await session.saveAloud();
+    expect(session.getState().merged).toBeUndefined();
+  });
+
+  it('leaves no more than two seconds unsaved of what is typed without a pause', async () => {
+    const { server, session } = open();
+    for (let typed = 1; typed <= 40; typed++) {
+      session.change({ question: 'x'.repeat(typed) });
+      await jest.advanceTimersByTimeAsync(100);
+      const kept = server.drafts.get('d1')?.answers.question;
+      expect(typed - String(kept ?? '').length).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it('is heard when the person asks, and else at most once a minute', async () => {
+    const { session } = open();
+    const type = async (question: string) => {
+      session.change({ question });
+      await jest.advanceTimersByTimeAsync(saveDelay);
+      return session.getState().saving;
+    };
+    expect(await type('a')).toMatchObject({ state: 'saved', isAloud: true });
+    expect(await type('b')).toMatchObject({ state: 'saved', isAloud: false });
+    await session.saveAloud();
+    expect(session.getState().saving).toMatchObject({ isAloud: true });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(await type('c')).toMatchObject({ isAloud: true });
+  });
+
+  it('tries again by itself when one was signed out, and loses nothing', async () => {
+    const { server, session } = open();
+    server.failNext(/PUT/, { status: 401 });
+    session.change({ question: 'kept' });
+    await jest.advanceTimersByTimeAsync(saveDelay);
+    expect(session.getState().saving.state).toBe('refused');
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(server.drafts.get('d1')?.answers).toEqual({ question: 'kept' });
+    expect(session.getState().saving.state).toBe('saved');
   });
 
   it('overwrites nothing when both changed the same field, until the person has chosen', async () => {

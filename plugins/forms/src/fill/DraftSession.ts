@@ -11,7 +11,8 @@ import type { Comparison } from './compareAnswers';
 
 /** How the typed text stands on the server. */
 export type Saving =
-  | { readonly state: 'saved'; readonly at: string }
+  /** `isAloud` where one who listens is to hear it. */
+  | { readonly state: 'saved'; readonly at: string; readonly isAloud?: boolean }
   | { readonly state: 'saving' }
   | { readonly state: 'offline' }
   | { readonly state: 'refused'; readonly errors: readonly AnswerError[] };
@@ -19,6 +20,8 @@ export type Saving =
 /** Someone wrote to the same draft elsewhere, and both changed the same fields. */
 export interface Conflict extends Comparison {
   readonly theirs: Draft;
+  /** When I last changed something. */
+  readonly mineAt: string;
 }
 
 /** What a page shows of a draft; a new object after each change. */
@@ -27,13 +30,21 @@ export interface DraftState {
   readonly language: Language;
   readonly saving: Saving;
   readonly conflict?: Conflict;
+  /** How many answers of the other side were taken in without a choice to make. */
+  readonly merged?: number;
   /** The draft is no longer on the server: it was sent or deleted somewhere else. */
   readonly gone: boolean;
 }
 
 /** Milliseconds after the last key until the draft is saved. */
 export const saveDelay = 1500;
+/** Milliseconds that typing without a pause may stay unsaved. */
+export const longestDelay = 2000;
 const retryDelay = 5000;
+/** Milliseconds between two times that saving is said aloud by itself. */
+const aloudEvery = 60_000;
+/** Refusals that pass by themselves: signed out, too many at a time. */
+const passing: readonly number[] = [401, 429];
 
 /**
  * Holds the answers of one draft while the fill pages are open, and keeps the server's copy
@@ -56,6 +67,11 @@ export class DraftSession {
   private running?: Promise<void>;
   private paused = false;
   private isRefused = false;
+  private changedAt: string;
+  /** Since when something has been unsaved. */
+  private unsavedSince?: number;
+  private isToBeHeard = false;
+  private heardAt = 0;
 
   constructor(
     api: Pick<FormsApi, 'saveDraft' | 'draft' | 'deleteDraft'>,
@@ -66,6 +82,7 @@ export class DraftSession {
     this.form = draft.form;
     this.version = draft.version;
     this.stored = draft;
+    this.changedAt = draft.savedAt;
     this.current = {
       answers: draft.answers,
       language: draft.language,
@@ -87,6 +104,7 @@ export class DraftSession {
    */
   change(answers: Answers, refused: readonly AnswerError[] = []): void {
     this.isRefused = refused.length > 0;
+    this.changedAt = new Date().toISOString();
     if (this.isRefused) {
       clearTimeout(this.timer);
       this.set({ answers, saving: { state: 'refused', errors: refused } });
@@ -96,7 +114,9 @@ export class DraftSession {
       answers,
       saving: this.paused ? this.current.saving : { state: 'saving' },
     });
-    this.schedule(saveDelay);
+    this.unsavedSince ??= Date.now();
+    const longest = this.unsavedSince + longestDelay - Date.now();
+    this.schedule(Math.max(0, Math.min(saveDelay, longest)));
   }
 
   /** The language the form is filled in, which is the one it is sent in. */
@@ -114,6 +134,13 @@ export class DraftSession {
     );
   }
 
+  /** Saves now, and has it heard that it is saved: the person asked for it, or goes on to another page. */
+  async saveAloud(): Promise<void> {
+    this.isToBeHeard = true;
+    this.set({ merged: undefined });
+    await this.save();
+  }
+
   /** Saves now what is unsaved; resolves when the server has it or has refused it. */
   async save(): Promise<void> {
     clearTimeout(this.timer);
@@ -126,7 +153,7 @@ export class DraftSession {
     )
       return;
     if (!this.hasUnsaved()) {
-      this.set({ saving: { state: 'saved', at: this.stored.savedAt } });
+      this.set({ saving: this.saved() });
       return;
     }
     this.running = this.store().finally(() => {
@@ -183,6 +210,7 @@ export class DraftSession {
 
   private async store(): Promise<void> {
     const { answers, language } = this.current;
+    this.unsavedSince = undefined;
     this.set({ saving: { state: 'saving' } });
     try {
       const request = {
@@ -203,9 +231,7 @@ export class DraftSession {
         savedAt: saved.savedAt,
       };
       this.set({
-        saving: this.hasUnsaved()
-          ? { state: 'saving' }
-          : { state: 'saved', at: saved.savedAt },
+        saving: this.hasUnsaved() ? { state: 'saving' } : this.saved(),
       });
       if (this.hasUnsaved()) this.schedule(saveDelay);
     } catch (error) {
@@ -221,7 +247,7 @@ export class DraftSession {
     else if (
       error instanceof FormsProblem &&
       error.status < 500 &&
-      error.status !== 429
+      !passing.includes(error.status)
     )
       this.set({ saving: { state: 'refused', errors: error.errors } });
     else {
@@ -245,15 +271,23 @@ export class DraftSession {
       if (comparison.differing.length > 0) {
         this.set({
           answers: comparison.merged,
-          conflict: { ...comparison, theirs },
+          conflict: { ...comparison, theirs, mineAt: this.changedAt },
         });
         return;
       }
-      this.set({ answers: comparison.merged });
+      const { merged, taken } = comparison;
+      this.set({ answers: merged, merged: taken.length || undefined });
       this.schedule(0);
     } catch (error) {
       await this.explain(error);
     }
+  }
+
+  private saved(): Saving {
+    const isAloud = this.isToBeHeard || Date.now() - this.heardAt >= aloudEvery;
+    if (isAloud) this.heardAt = Date.now();
+    this.isToBeHeard = false;
+    return { state: 'saved', at: this.stored.savedAt, isAloud };
   }
 
   private set(change: Partial<DraftState>): void {

@@ -51,6 +51,11 @@ export function FillNotices({ filling, state, onChoose }: FillNoticesProps) {
           {t('conflict.notice')}
         </Notice>
       )}
+      {state.merged !== undefined && (
+        <Notice tone="info" live="status">
+          {t('conflict.merged', { count: state.merged })}
+        </Notice>
+      )}
       {filling.isOldVersion && (
         <Notice tone="info">{t('fill.newVersion')}</Notice>
       )}

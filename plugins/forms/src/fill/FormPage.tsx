@@ -95,13 +95,18 @@ function Questions({
     } else if (ownErrors.length > 0) {
       setAttempt(attempt + 1);
     } else {
-      session.save();
+      session.saveAloud();
       navigate(path(next));
     }
   };
-  useFormKeys({ goOn, save: () => session.save() });
+  useFormKeys({ goOn, save: () => session.saveAloud() });
   const copy = () =>
-    navigator.clipboard.writeText(answersAsText(state.answers, texts));
+    navigator.clipboard.writeText(
+      answersAsText(state.answers, texts, {
+        yes: t('answer.yes'),
+        no: t('answer.no'),
+      }),
+    );
 
   return (
     <Page

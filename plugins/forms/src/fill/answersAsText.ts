@@ -1,18 +1,17 @@
 import type { Answers, FormTexts } from '@tukiverkko/plugin-forms-common';
+import { answerInWords } from './answerInWords';
+import type { YesAndNo } from './answerInWords';
 
 /** The answers as plain text, for somebody who must keep them elsewhere. */
-export function answersAsText(answers: Answers, texts: FormTexts): string {
+export function answersAsText(
+  answers: Answers,
+  texts: FormTexts,
+  yesAndNo: YesAndNo,
+): string {
   return Object.entries(answers)
-    .map(
-      ([field, answer]) =>
-        `${texts.field(field).title.text}\n${words(answer, texts, field)}`,
-    )
+    .map(([field, answer]) => {
+      const words = answerInWords(answer, field, texts, yesAndNo);
+      return `${texts.field(field).title.text}\n${words}`;
+    })
     .join('\n\n');
-}
-
-function words(answer: unknown, texts: FormTexts, field: string): string {
-  const { options } = texts.field(field);
-  const one = (value: unknown) =>
-    options.find(option => option.value === value)?.title.text ?? String(value);
-  return Array.isArray(answer) ? answer.map(one).join(', ') : one(answer);
 }

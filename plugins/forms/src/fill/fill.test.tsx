@@ -156,9 +156,11 @@ describe('filling a form', () => {
     );
     expect(screen.getByText('Tallennetaan…')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Jatka' }));
-    expect(
-      await screen.findByText(/Tallennettu klo.14\.32/),
-    ).toBeInTheDocument();
+    await waitFor(() =>
+      expect(
+        screen.getByText(/Tallennettu klo.14\.32/, { selector: '[role]' }),
+      ).toHaveRole('status'),
+    );
     expect(server.drafts.get(id)?.answers).toMatchObject({ urgency: 'normal' });
   });
 

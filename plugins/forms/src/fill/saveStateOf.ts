@@ -8,7 +8,7 @@ export function saveStateOf(
 ): SaveState {
   switch (saving.state) {
     case 'saved':
-      return { kind: 'saved', at: saving.at };
+      return { kind: 'saved', at: saving.at, announce: saving.isAloud };
     case 'refused':
       return { kind: 'refused', onCopy: on.copy, onRetry: on.retry };
     default:

@@ -110,7 +110,7 @@ export const en = {
   'conflict.title': 'The same form was changed elsewhere',
   'conflict.text':
     'Choose which text stays at each place. Nothing has been replaced yet.',
-  'conflict.mine': 'Yours',
+  'conflict.mine': 'Yours, {{time}}',
   'conflict.theirs': 'The other, {{time}}',
   'conflict.empty': '(empty)',
   'conflict.keepMine': 'Keep all mine',

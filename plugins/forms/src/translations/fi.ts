@@ -108,7 +108,7 @@ const fi: Texts = {
   'conflict.title': 'Samaa lomaketta on muutettu muualla',
   'conflict.text':
     'Valitse jokaisesta kohdasta, kumpi teksti jää. Mitään ei ole vielä korvattu.',
-  'conflict.mine': 'Sinun',
+  'conflict.mine': 'Sinun, {{time}}',
   'conflict.theirs': 'Toinen, {{time}}',
   'conflict.empty': '(tyhjä)',
   'conflict.keepMine': 'Pidä kaikki omani',

@@ -110,7 +110,7 @@ const sv: Texts = {
   'conflict.title': 'Samma formulär har ändrats någon annanstans',
   'conflict.text':
     'Välj för varje punkt vilken text som ska vara kvar. Ingenting har ersatts ännu.',
-  'conflict.mine': 'Din',
+  'conflict.mine': 'Din, {{time}}',
   'conflict.theirs': 'Den andra, {{time}}',
   'conflict.empty': '(tom)',
   'conflict.keepMine': 'Behåll alla mina',
