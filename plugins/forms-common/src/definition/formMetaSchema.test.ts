@@ -52,6 +52,8 @@ describe('the published schema of forms', () => {
         ...[undefined, 'x', '', 'a.b', 'P1Y', 'fi', 'info', 'none', 'string'],
         ...[0, -1, 1.5, true, null, [], {}, ['requester'], [1, 2]],
         { id: 'a' },
+        { toString: 0 },
+        { x: [{ constructor: 1 }] },
         { team: 'x' },
         { find: {} },
         { type: 'string', title: 'A' },

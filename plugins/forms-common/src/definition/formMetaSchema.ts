@@ -1,5 +1,5 @@
 import { field, formShape } from './formShape';
-import type { JsonSchema } from './shape';
+import { anyJson, type JsonSchema } from './shape';
 
 /**
  * The format of form definitions as a JSON Schema, for editors and others who write forms: which members there are and
@@ -10,5 +10,5 @@ export const formMetaSchema: JsonSchema = {
   $id: 'https://tukiverkko.fi/schemas/form-definition/1',
   title: 'Form definition, format 1',
   ...formShape.schema,
-  $defs: { field: field.schema },
+  $defs: { field: field.schema, json: anyJson },
 };

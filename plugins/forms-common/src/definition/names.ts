@@ -13,5 +13,8 @@ const inherited = new Set([
   'prototype',
 ]);
 
+/** Names every object has or inherits. */
+export const prototypeNames: readonly string[] = [...inherited].sort();
+
 /** True for names every object has or inherits by; as a key they could reach what is not data. */
 export const isPrototypeName = (name: string): boolean => inherited.has(name);

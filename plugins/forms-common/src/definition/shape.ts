@@ -1,5 +1,6 @@
 import { problem, type LintProblem } from '../lint/LintProblem';
 import { isPlainObject } from './jsonGuard';
+import { prototypeNames } from './names';
 import { pointer } from './pointer';
 
 /** Checks one value of a document and reports what does not fit, each with its place; the same as JSON Schema. */
@@ -55,7 +56,11 @@ export const scalar = expect(
   value => ['string', 'number', 'boolean'].includes(typeof value),
 );
 /** An expression or another value whose inside is looked at later. */
-export const anything = expect('a value', {}, value => value !== undefined);
+export const anything = expect(
+  'a value',
+  { $ref: '#/$defs/json' },
+  value => value !== undefined,
+);
 
 export const oneOf = (
   ...words: readonly (string | number | boolean)[]
@@ -70,6 +75,16 @@ export const matching = (pattern: RegExp): Shape =>
     { type: 'string', pattern: pattern.source },
     value => typeof value === 'string' && pattern.test(value),
   );
+
+/** `guardJson` refuses these names wherever they stand. */
+const plainNames: JsonSchema = { not: { enum: prototypeNames } };
+
+/** Any JSON without those names. */
+export const anyJson: JsonSchema = {
+  items: { $ref: '#/$defs/json' },
+  propertyNames: plainNames,
+  additionalProperties: { $ref: '#/$defs/json' },
+};
 
 const isList = (path: Path): LintProblem =>
   problem(pointer(...path), 'wrong-type', { expected: 'a list' });
@@ -98,7 +113,7 @@ export const record = (member: Shape, key?: RegExp, most?: number): Shape =>
   shape(
     {
       type: 'object',
-      ...(key && { propertyNames: { pattern: key.source } }),
+      propertyNames: { ...(key && { pattern: key.source }), ...plainNames },
       ...(most !== undefined && { maxProperties: most }),
       additionalProperties: member.schema,
     },

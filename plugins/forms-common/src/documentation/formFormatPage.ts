@@ -63,6 +63,7 @@ export function documentedMembers(
 function holds(schema: JsonSchema): string {
   const words = schema.enum as readonly unknown[] | undefined;
   if (words) return words.map(word => `\`${word}\``).join(', ');
+  if (schema.$ref === '#/$defs/json') return 'any value';
   if (schema.$ref) return 'a field';
   if (schema.type === 'array')
     return `list of ${holds(schema.items as JsonSchema)}`;
