@@ -50,6 +50,7 @@ export {
 export { compileFieldCheck, type FieldCheck } from './evaluate/fieldCheck';
 export { identityCodeErrors } from './evaluate/identityCodeErrors';
 export { fieldsFor, type FieldOperation } from './evaluate/fieldsFor';
+export { entityRefs, type ChosenEntity } from './evaluate/entityRefs';
 export { isPageShown } from './evaluate/isPageShown';
 export { lockedChanges } from './evaluate/lockedChanges';
 export { erasures, sensitivityOf, type Erasure } from './definition/erasures';

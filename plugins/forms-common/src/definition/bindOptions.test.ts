@@ -1,7 +1,7 @@
 import { compileForm } from '../compile/compileForm';
 import { evaluate } from '../evaluate/evaluate';
 import { lintForm } from '../lint/lintForm';
-import { aForm, aList, aText } from '../testUtils/aForm';
+import { aForm, aGroup, aList, aText } from '../testUtils/aForm';
 import { formTexts } from '../texts/formTexts';
 import { bindOptions, unboundOptions } from './bindOptions';
 import { formId } from './formId';
@@ -27,6 +27,19 @@ describe('bindOptions', () => {
     ];
     expect(bound.data.properties.one.oneOf).toEqual(options);
     expect(bound.data.properties.many.items?.oneOf).toEqual(options);
+  });
+
+  it('reaches questions inside of groups', () => {
+    const grouped = aForm({
+      fields: {
+        rows: aGroup({ region: { ...aText(), 'x-options': 'regions' } }),
+      },
+    });
+    expect(unboundOptions(grouped)).toEqual(['regions']);
+    const done = bindOptions(grouped, { regions });
+    expect(unboundOptions(done)).toEqual([]);
+    const [lappi] = formTexts(done, 'sv').field('rows.region').options;
+    expect([lappi.value, lappi.title.text]).toEqual(['lappi', 'Lappland']);
   });
 
   it('brings the labels in every language of the form', () => {
