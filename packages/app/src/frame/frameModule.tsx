@@ -4,8 +4,9 @@ import {
 } from '@backstage/frontend-plugin-api';
 import appPlugin from '@backstage/plugin-app';
 import { PortalFrame } from './PortalFrame';
+import { SessionWatch } from './SessionWatch';
 
-/** Our frame around every page, instead of Backstage's sidebar. */
+/** Our frame around every page, instead of Backstage's sidebar, and our window when a session ends. */
 export const frameModule = createFrontendModule({
   pluginId: 'app',
   extensions: [
@@ -18,5 +19,12 @@ export const frameModule = createFrontendModule({
         );
       },
     }),
+    appPlugin
+      .getExtension('app-root-element:app/oauth-request-dialog')
+      .override({
+        *factory() {
+          yield coreExtensionData.reactElement(<SessionWatch />);
+        },
+      }),
   ],
 });

@@ -4,7 +4,6 @@ import { Notice } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import type { DraftState } from './DraftSession';
 import type { Filling } from './Filling';
-import { useIsOnline } from './useFilling';
 
 /** Props of {@link FillNotices}. */
 export interface FillNoticesProps {
@@ -17,14 +16,8 @@ export interface FillNoticesProps {
 /** What the person must know about the draft while filling it. */
 export function FillNotices({ filling, state, onChoose }: FillNoticesProps) {
   const { t } = useTranslationRef(formsTranslationRef);
-  const isOnline = useIsOnline();
   return (
     <>
-      {!isOnline && (
-        <Notice tone="warning" live="status">
-          {t('fill.offline')}
-        </Notice>
-      )}
       {state.gone && (
         <Notice
           tone="warning"

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Evaluation } from '@tukiverkko/plugin-forms-common';
 import { useLanguage } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
@@ -66,19 +66,4 @@ function useSaveWhenHidden({ session }: Filling): void {
       window.removeEventListener('beforeunload', warn);
     };
   }, [session]);
-}
-
-/** Whether the browser says there is a network. */
-export function useIsOnline(): boolean {
-  const [isOnline, setIsOnline] = useState(() => navigator.onLine);
-  useEffect(() => {
-    const look = () => setIsOnline(navigator.onLine);
-    window.addEventListener('online', look);
-    window.addEventListener('offline', look);
-    return () => {
-      window.removeEventListener('online', look);
-      window.removeEventListener('offline', look);
-    };
-  }, []);
-  return isOnline;
 }

@@ -105,8 +105,6 @@ export const en = {
   'fill.gone':
     'This draft was sent or deleted elsewhere. Copy your text if you still need it.',
   'fill.goneLink': 'See my requests',
-  'fill.offline':
-    'No connection. Keep writing: we will save when it is back. Do not close the page.',
   'conflict.title': 'The same form was changed elsewhere',
   'conflict.text':
     'Choose which text stays at each place. Nothing has been replaced yet.',

@@ -103,8 +103,6 @@ const fi: Texts = {
   'fill.gone':
     'Tämä luonnos on lähetetty tai poistettu muualla. Kopioi tekstisi talteen, jos tarvitset sitä vielä.',
   'fill.goneLink': 'Katso omat pyynnöt',
-  'fill.offline':
-    'Ei verkkoyhteyttä. Jatka kirjoittamista: tallennamme, kun yhteys palaa. Älä sulje sivua.',
   'conflict.title': 'Samaa lomaketta on muutettu muualla',
   'conflict.text':
     'Valitse jokaisesta kohdasta, kumpi teksti jää. Mitään ei ole vielä korvattu.',

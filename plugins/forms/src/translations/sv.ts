@@ -105,8 +105,6 @@ const sv: Texts = {
   'fill.gone':
     'Utkastet har skickats eller tagits bort någon annanstans. Kopiera din text om du ännu behöver den.',
   'fill.goneLink': 'Visa mina begäranden',
-  'fill.offline':
-    'Ingen nätanslutning. Fortsätt skriva: vi sparar när anslutningen är tillbaka. Stäng inte sidan.',
   'conflict.title': 'Samma formulär har ändrats någon annanstans',
   'conflict.text':
     'Välj för varje punkt vilken text som ska vara kvar. Ingenting har ersatts ännu.',

@@ -8,6 +8,7 @@ import { uiTranslationRef } from '../language/translation';
 import { useIsNarrow } from '../list/useIsNarrow';
 import { Brand } from './Mark';
 import './frame.css';
+import { useIsOnline } from './useIsOnline';
 
 /** One room in the main menu. */
 export interface FrameEntry {
@@ -48,6 +49,7 @@ export function AppFrame({
   const { t } = useTranslationRef(uiTranslationRef);
   const isNarrow = useIsNarrow(1024);
   const { pathname } = useLocation();
+  const isOnline = useIsOnline();
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   useEffect(() => setIsMenuOpen(false), [pathname]);
 
@@ -104,6 +106,9 @@ export function AppFrame({
           )}
         </div>
         <main id="main" tabIndex={-1} className="tuki-frame-main">
+          <div role="status" className="tuki-frame-offline">
+            {!isOnline && t('frame.offline')}
+          </div>
           {children}
         </main>
         <footer className="tuki-frame-footer">

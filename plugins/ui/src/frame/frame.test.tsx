@@ -4,7 +4,7 @@ import {
   RiInbox2Line,
   RiUserLine,
 } from '@remixicon/react';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Page } from '../page/Page';
 import { findBarriers, renderPart } from '../__testUtils__/renderPart';
@@ -88,6 +88,20 @@ describe('AppFrame', () => {
       'Saapuneet, 4 odottaa',
     );
     expect(await findBarriers(container)).toEqual([]);
+  });
+
+  it('says in one line that there is no network, until it is back', () => {
+    const online = jest.spyOn(navigator, 'onLine', 'get');
+    renderPart(frame);
+    const line = within(screen.getByRole('main')).getByRole('status');
+    expect(line).toBeEmptyDOMElement();
+    online.mockReturnValue(false);
+    act(() => void window.dispatchEvent(new Event('offline')));
+    expect(line).toHaveTextContent('No connection. Keep writing');
+    online.mockReturnValue(true);
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(line).toBeEmptyDOMElement();
+    online.mockRestore();
   });
 
   it.each([

@@ -42,6 +42,14 @@ export default {
     download: 'Download',
     remove: 'Remove',
   },
+  session: {
+    title: 'Your session ended',
+    text: 'What you wrote is still on this page. A window opens for signing in; do not close this page.',
+    signIn: 'Sign in and continue where you were',
+    failed: 'Signing in did not succeed. Try again.',
+    putOff:
+      'Your session ended. Nothing is saved before you sign in. Do not close this page.',
+  },
   dialog: { close: 'Close', cancel: 'Cancel' },
   list: { more: 'Show more' },
   filter: {
@@ -73,6 +81,8 @@ export default {
     menu: 'Menu',
     notice: 'Notice',
     footer: 'Service information',
+    offline:
+      'No connection. Keep writing: we will save when it is back. Do not close the page.',
     emergency: 'Not for emergencies: emergency number 112',
   },
 } as const;

@@ -37,6 +37,13 @@ export default {
   'file.restart': 'Aloita alusta',
   'file.download': 'Lataa',
   'file.remove': 'Poista',
+  'session.title': 'Istuntosi päättyi',
+  'session.text':
+    'Kirjoittamasi on tallella tällä sivulla. Kirjautuminen avautuu omaan ikkunaansa; älä sulje tätä sivua.',
+  'session.signIn': 'Kirjaudu ja jatka samasta kohdasta',
+  'session.failed': 'Kirjautuminen ei onnistunut. Yritä uudelleen.',
+  'session.putOff':
+    'Istuntosi päättyi. Mitään ei tallenneta ennen kuin kirjaudut. Älä sulje tätä sivua.',
   'dialog.close': 'Sulje',
   'dialog.cancel': 'Peruuta',
   'list.more': 'Näytä lisää',
@@ -63,5 +70,7 @@ export default {
   'frame.menu': 'Valikko',
   'frame.notice': 'Ilmoitus',
   'frame.footer': 'Tietoa palvelusta',
+  'frame.offline':
+    'Ei verkkoyhteyttä. Jatka kirjoittamista: tallennamme, kun yhteys palaa. Älä sulje sivua.',
   'frame.emergency': 'Ei hätätilanteisiin: hätänumero 112',
 };

@@ -36,6 +36,13 @@ export default {
   'file.restart': 'Börja från början',
   'file.download': 'Hämta',
   'file.remove': 'Ta bort',
+  'session.title': 'Din session har gått ut',
+  'session.text':
+    'Det du har skrivit finns kvar på den här sidan. Inloggningen öppnas i ett eget fönster; stäng inte den här sidan.',
+  'session.signIn': 'Logga in och fortsätt på samma ställe',
+  'session.failed': 'Inloggningen lyckades inte. Försök igen.',
+  'session.putOff':
+    'Din session har gått ut. Ingenting sparas förrän du loggar in. Stäng inte den här sidan.',
   'dialog.close': 'Stäng',
   'dialog.cancel': 'Avbryt',
   'list.more': 'Visa fler',
@@ -62,5 +69,7 @@ export default {
   'frame.menu': 'Meny',
   'frame.notice': 'Meddelande',
   'frame.footer': 'Om tjänsten',
+  'frame.offline':
+    'Ingen nätanslutning. Fortsätt skriva: vi sparar när anslutningen är tillbaka. Stäng inte sidan.',
   'frame.emergency': 'Inte för nödsituationer: nödnummer 112',
 };
