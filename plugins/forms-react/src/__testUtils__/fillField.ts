@@ -3,11 +3,12 @@ import {
   formTexts,
   type Language,
 } from '@tukiverkko/plugin-forms-common';
-import { TranslatableString, utcToLocal } from '@rjsf/utils';
+import { TranslatableString } from '@rjsf/utils';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { controlId } from '../page/controlId';
 import { cellWidget } from '../page/cellWidget';
 import { fieldWidget } from '../page/fieldWidget';
+import { finnishTime } from '../theme/finnishTime';
 import { rjsfTranslations } from '../texts/rjsfTexts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -119,7 +120,13 @@ function fillOne(
     },
     picker: () =>
       [answer].flat().forEach(value => pick(labelled, labelOf(value))),
-    'date-time': () => type(utcToLocal(answer as string)),
+    'date-time': () => {
+      const group = find.getByLabelText(labelled);
+      const [date, time] = within(group).getAllByRole('textbox');
+      const shown = finnishTime(answer as string)!;
+      fireEvent.change(date, { target: { value: shown.date } });
+      fireEvent.change(time, { target: { value: shown.time } });
+    },
     list: () => {
       const list = screen.getByRole('group', { name: title.text });
       (answer as string[]).forEach((one, index) => {

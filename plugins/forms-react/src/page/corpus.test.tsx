@@ -20,6 +20,7 @@ import {
 } from '../__testUtils__/accessibility';
 import { fillField } from '../__testUtils__/fillField';
 import { Filling } from '../__testUtils__/Filling';
+import { finnishTime, instantAt } from '../theme/finnishTime';
 import { controlId } from './controlId';
 
 const notOffered = 'the answer is none a person can choose';
@@ -148,14 +149,14 @@ function messagesOf(field: string): string[] {
   );
 }
 
-/** The browser tells an instant in UTC and with milliseconds. */
+/** An instant is told by the clocks of Finland, whatever offset it came with. */
 function asTheBrowserWrites(form: CompiledForm, answers: Answers): Answers {
   const isInstant = (field: string) =>
     form.fields[field]?.schema.format === 'date-time';
   return Object.fromEntries(
     Object.entries(answers).map(([field, answer]) => [
       field,
-      isInstant(field) ? new Date(answer as string).toISOString() : answer,
+      isInstant(field) ? instantAt(finnishTime(answer as string)!) : answer,
     ]),
   );
 }

@@ -45,7 +45,11 @@ const byKind: Readonly<
 };
 
 /** Which widgets are several controls under one name. */
-const groups: ReadonlySet<string> = new Set(['radio', 'checkboxes']);
+const groups: ReadonlySet<string> = new Set([
+  'radio',
+  'checkboxes',
+  'date-time',
+]);
 
 /** Which widgets show choices. */
 const ofChoices: ReadonlySet<string> = new Set([

@@ -84,7 +84,7 @@ function Labelled(props: FieldTemplateProps) {
       }
       error={errors && rawErrors?.length ? errors : undefined}
       optional={!required}
-      group={isGroup(options.widget) || !hasControl(schema)}
+      group={isGroup(options.widget ?? schema.format) || !hasControl(schema)}
     >
       {wiring => (
         <FieldFrameContext.Provider
@@ -150,13 +150,14 @@ function Unlabelled(props: FieldTemplateProps) {
 }
 
 const groupWidgets: ReadonlySet<unknown> = new Set([
-  ...['radio', 'checkboxes', 'rating', 'alt-date', 'alt-datetime'],
+  ...['radio', 'checkboxes', 'rating', 'alt-date', 'alt-datetime', 'date-time'],
   ...[
     'RadioWidget',
     'CheckboxesWidget',
     'RatingWidget',
     'AltDateWidget',
     'AltDateTimeWidget',
+    'DateTimeWidget',
   ],
 ]);
 
