@@ -7,14 +7,15 @@ import { evaluate } from './evaluate';
 
 /** By engine version: the hash of what it makes of these forms of the corpus. */
 const evaluations: Readonly<Record<number, string>> = {
-  1: 'fec4a2d1a6c9aa95',
-  2: 'fec4a2d1a6c9aa95',
+  2: '4651f73547a98527',
 };
 const pinned = [
   'training-feedback',
   'weekly-load',
   'vaccination',
   'incident-report',
+  'camp-registration',
+  'garden-visit',
 ];
 
 it('an engine that evaluates otherwise has another version', () => {
