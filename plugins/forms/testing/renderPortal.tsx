@@ -15,9 +15,10 @@ export function renderPortal(options: {
   readonly server: FakeForms;
   readonly language?: Language;
   readonly entities?: readonly Entity[];
+  readonly isReturning?: boolean;
 }) {
-  // The app remembers the language between visits; each test is a first visit.
-  localStorage.clear();
+  // The app remembers the language between visits; each test is a first visit unless it says otherwise.
+  if (!options.isReturning) localStorage.clear();
   return renderTestApp({
     features: [plainFrame, formsPlugin],
     initialRouteEntries: [options.at],

@@ -26,9 +26,11 @@ import { useAnswerNames } from '../names/useAnswerNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { checkParts, pageOfField } from './checkParts';
 import { DraftAttachments } from './DraftAttachments';
+import { wholeForm } from './formPlaces';
 import { MendList } from './MendList';
 import { RoutingPreview } from './RoutingPreview';
 import type { FillPageProps } from './useFilling';
+import { useFormLayout } from './useFormLayout';
 import { useFilesArrived } from './useFilesArrived';
 import { visiblePages } from './visiblePages';
 import { useSend } from './useSend';
@@ -70,8 +72,12 @@ export function CheckPage({
   const refused = error instanceof FormsProblem ? error.errors : [];
   const toMend = isReady ? refused : evaluation.errors;
 
+  const [layout] = useFormLayout();
+  const placeOf = (page: string) => (layout === 'whole' ? wholeForm : page);
   const hrefOf = (page: string, field: string) =>
-    `/forms/${form.key}/${session.id}/${page}?from=check#${controlId(field)}`;
+    `/forms/${form.key}/${session.id}/${placeOf(page)}?from=check#${controlId(
+      field,
+    )}`;
   const first = visiblePages(definition, evaluation)[0]?.id ?? '';
   const mendField = toMend
     .map(fieldOf)
@@ -156,7 +162,7 @@ export function CheckPage({
           </ButtonLink>
         )}
         <ButtonLink
-          href={`/forms/${form.key}/${session.id}/${first}`}
+          href={`/forms/${form.key}/${session.id}/${placeOf(first)}`}
           variant="secondary"
         >
           {t('check.back')}

@@ -12,8 +12,11 @@ import { FillNotices } from './FillNotices';
 import type { Filling } from './Filling';
 import { useFillings } from './FillingsContext';
 import { FormPage } from './FormPage';
+import { firstPlace, taskList } from './formPlaces';
 import { sentDrafts } from './sentDrafts';
+import { TaskListPage } from './TaskListPage';
 import { useFilling } from './useFilling';
+import { useFormLayout } from './useFormLayout';
 import { visiblePages } from './visiblePages';
 
 /** The pages of one draft: its questions, and the check before sending. */
@@ -50,6 +53,7 @@ function Draft({
 function OpenForm({ filling }: { readonly filling: Filling }) {
   const fillings = useFillings();
   const page = useFilling(filling);
+  const [layout] = useFormLayout();
   const [isPutOff, setIsPutOff] = useState(false);
   const { session, form } = filling;
   const { conflict } = page.state;
@@ -77,12 +81,16 @@ function OpenForm({ filling }: { readonly filling: Filling }) {
           element={<CheckPage {...page} notices={notices} />}
         />
         <Route
+          path={taskList}
+          element={<TaskListPage {...page} pages={pages} notices={notices} />}
+        />
+        <Route
           path=":page"
           element={<FormPage {...page} pages={pages} notices={notices} />}
         />
         <Route
           path="/"
-          element={<Navigate to={pages[0]?.id ?? 'check'} replace />}
+          element={<Navigate to={firstPlace(pages, layout)} replace />}
         />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

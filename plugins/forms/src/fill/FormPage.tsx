@@ -28,9 +28,11 @@ import { DraftAttachments } from './DraftAttachments';
 import { DeleteDraftDialog } from './DeleteDraftDialog';
 import { useFillings } from './FillingsContext';
 import styles from './FormPage.module.css';
+import { firstPlace, hasTasks, taskList, wholeForm } from './formPlaces';
 import { ownStopPage } from './ownStopPage';
 import { saveStateOf } from './saveStateOf';
 import type { FillPageProps } from './useFilling';
+import { useFormLayout } from './useFormLayout';
 
 /** Props of {@link FormPage}. */
 export interface FormPageProps extends FillPageProps {
@@ -41,6 +43,7 @@ export interface FormPageProps extends FillPageProps {
 /** One page of questions. Errors wait for the first try to go on; then a mended answer clears its own. */
 export function FormPage(props: FormPageProps) {
   const { page: pageId } = useParams();
+  if (pageId === wholeForm) return <Questions {...props} page="all" />;
   const page = props.pages.find(one => one.id === pageId);
   if (page) return <Questions key={page.id} {...props} page={page} />;
   const all = props.filling.form.definition.pages.map(one => one.id);
@@ -59,13 +62,14 @@ function Questions({
   pages,
   page,
   notices,
-}: FormPageProps & { page: PageDefinition }) {
+}: FormPageProps & { readonly page: PageDefinition | 'all' }) {
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const fillings = useFillings();
   const context = useFormContext();
+  const [, setLayout] = useFormLayout();
   const [attempt, setAttempt] = useState(0);
   const [isDeleting, setIsDeleting] = useState(false);
   useFocusOnField();
@@ -73,17 +77,25 @@ function Questions({
   const { session, form } = filling;
   const { definition } = form;
   const texts = formTexts(definition, language);
-  const number = pages.indexOf(page) + 1;
+  const isWhole = page === 'all';
+  // The whole form is its own first and last page.
+  const number = isWhole ? pages.length : pages.indexOf(page) + 1;
+  const before = isWhole ? undefined : pages[number - 2];
   const path = (leaf: string) => `/forms/${form.key}/${session.id}/${leaf}`;
   const isFromCheck = params.get('from') === 'check';
 
-  const ownErrors = evaluation.errors.filter(error =>
-    page.fields.includes(fieldOf(error) ?? ''),
-  );
+  const ownErrors = isWhole
+    ? evaluation.errors
+    : evaluation.errors.filter(error =>
+        page.fields.includes(fieldOf(error) ?? ''),
+      );
   const shownErrors = attempt > 0 ? ownErrors : [];
   const next = isFromCheck ? 'check' : pages[number]?.id ?? 'check';
-  const back =
-    number > 1 ? path(pages[number - 2].id) : `/forms/${form.key}/start`;
+  const back = before ? path(before.id) : `/forms/${form.key}/start`;
+  const changeLayout = () => {
+    setLayout(isWhole ? 'pages' : 'whole');
+    navigate(path(isWhole ? firstPlace(pages, 'pages') : wholeForm));
+  };
 
   const isEmergency =
     evaluation.stop !== null &&
@@ -110,16 +122,20 @@ function Questions({
 
   return (
     <Page
-      title={t('fill.pageTitle', {
-        page: texts.page(page.id).title.text,
-        number: String(number),
-        pages: String(pages.length),
-      })}
-      section={texts.title.text}
+      title={
+        isWhole
+          ? texts.title.text
+          : t('fill.pageTitle', {
+              page: texts.page(page.id).title.text,
+              number: String(number),
+              pages: String(pages.length),
+            })
+      }
+      section={isWhole ? t('room.fill') : texts.title.text}
       titlePrefix={attempt > 0 && shownErrors.length > 0 ? 'error' : undefined}
       width="reading"
-      kind={texts.title.text}
-      lead={texts.page(page.id).intro?.text}
+      kind={isWhole ? undefined : texts.title.text}
+      lead={isWhole ? undefined : texts.page(page.id).intro?.text}
       status={
         <SaveStatus
           state={saveStateOf(state.saving, {
@@ -148,7 +164,7 @@ function Questions({
       >
         <FormPageView
           form={filling.compiled}
-          page={page.id}
+          page={isWhole ? 'all' : page.id}
           language={language}
           answers={state.answers}
           onAnswers={answers => filling.change(answers)}
@@ -179,6 +195,14 @@ function Questions({
       </form>
       <ActionBar>
         <Link href={`/forms/${form.key}/start`}>{t('fill.instructions')}</Link>
+        {hasTasks(pages) && (
+          <Link href={path(taskList)}>{t('fill.tasks')}</Link>
+        )}
+        {form.definition.pages.length > 1 && (
+          <Button variant="tertiary" onPress={changeLayout}>
+            {t(isWhole ? 'fill.byPages' : 'fill.whole')}
+          </Button>
+        )}
         <Button variant="tertiary" onPress={() => window.print()}>
           {t('fill.print')}
         </Button>

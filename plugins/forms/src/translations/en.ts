@@ -100,6 +100,18 @@ export const en = {
   'fill.backToCheck': 'Back to the check',
   'fill.print': 'Print',
   'fill.instructions': 'Instructions before you start',
+  'fill.whole': 'Show everything on one page',
+  'fill.byPages': 'Show one page at a time',
+  'fill.tasks': 'All parts',
+  'tasks.title': 'Parts of the form',
+  'tasks.done_one': '{{done}}/{{count}} part completed',
+  'tasks.done_other': '{{done}}/{{count}} parts completed',
+  'tasks.completed': 'Completed',
+  'tasks.in-progress': 'In progress',
+  'tasks.not-started': 'Not started',
+  'tasks.optional': 'Optional',
+  'tasks.check': 'Needs checking',
+  'tasks.locked': 'Cannot start yet: fill in the other parts first',
   'fill.newVersion':
     'There is a new version of this form. You can still send this one.',
   'fill.gone':

@@ -100,6 +100,18 @@ const sv: Texts = {
   'fill.backToCheck': 'Tillbaka till granskningen',
   'fill.print': 'Skriv ut',
   'fill.instructions': 'Anvisningar innan du börjar',
+  'fill.whole': 'Visa allt på samma sida',
+  'fill.byPages': 'Visa en sida i taget',
+  'fill.tasks': 'Alla delar',
+  'tasks.title': 'Formulärets delar',
+  'tasks.done_one': '{{done}}/{{count}} del klar',
+  'tasks.done_other': '{{done}}/{{count}} delar klara',
+  'tasks.completed': 'Klar',
+  'tasks.in-progress': 'Halvfärdig',
+  'tasks.not-started': 'Inte påbörjad',
+  'tasks.optional': 'Frivillig',
+  'tasks.check': 'Kontrollera',
+  'tasks.locked': 'Kan inte påbörjas än: fyll först i de andra delarna',
   'fill.newVersion':
     'Det finns en ny version av formuläret. Du kan ändå skicka det här.',
   'fill.gone':
