@@ -1,3 +1,4 @@
+export * from './definition/attachmentTypes';
 export * from './definition/FormDefinition';
 export * from './definition/Localized';
 export { limits } from './definition/limits';

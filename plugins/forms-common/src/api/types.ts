@@ -1,3 +1,4 @@
+import type { AttachmentType } from '../definition/attachmentTypes';
 import type { AnswerError, Answers, Evaluation } from '../evaluate/Evaluation';
 import type { FormDefinition, Priority } from '../definition/FormDefinition';
 import type { Language, Localized } from '../definition/Localized';
@@ -129,6 +130,42 @@ export interface SubmissionView extends SubmissionListItem {
   readonly allowedActions: readonly string[];
   /** Files that came with it or were added later; absent where there are none. */
   readonly attachments?: readonly Attachment[];
+  /** The newest messages, oldest first; absent where there are none. Notes stand here for those alone who work on the case. */
+  readonly messages?: readonly CaseMessage[];
+  /** True where `GET /v1/submissions/{id}/messages?before=<id of the first>` tells earlier ones; else absent. */
+  readonly hasEarlierMessages?: true;
+}
+
+/** Where a message came from: a command that brought it (`ask`, `inform`, `ask-again`), or `POST …/messages`. */
+export type MessageKind = 'ask' | 'inform' | 'ask-again' | 'message' | 'note';
+
+/** The most UTF-16 units one message may have. */
+export const messageLimit = 5_000;
+
+/** What somebody wrote in a case. A `note` is the team's own and never shown to the requester. */
+export interface CaseMessage {
+  readonly id: string;
+  readonly kind: MessageKind;
+  readonly at: string;
+  /** Entity ref of who wrote it. */
+  readonly actor: string;
+  readonly text: string;
+}
+
+/**
+ * `POST /v1/submissions/{id}/messages`, with Idempotency-Key; no If-Match, since the state and the revision stay.
+ * Answers 201 with the {@link CaseMessage}. Who may write which stands in `allowedActions` as `message` and `note`.
+ */
+export interface MessageRequest {
+  readonly kind: 'message' | 'note';
+  readonly text: string;
+}
+
+/** `GET /v1/submissions/{id}/messages?before={id}`: oldest first; without `before` the newest. */
+export interface MessageList {
+  readonly items: readonly CaseMessage[];
+  /** Whether there are messages before the first of these. */
+  readonly hasEarlier: boolean;
 }
 
 export interface CaseEvent {
@@ -170,6 +207,10 @@ export type CommandRequest =
       readonly version: number;
       readonly answers: Answers;
       readonly language: Language;
+    }
+  | {
+      readonly command: 'ask' | 'inform' | 'ask-again';
+      readonly message: string;
     }
   | { readonly command: 'close' }
   | { readonly command: 'cancel'; readonly reason?: string };
@@ -221,46 +262,6 @@ export interface FormsMe {
   /** Cases that wait for one of the teams. */
   readonly waiting: number;
 }
-
-/**
- * What a file may be: the words of a form's `files.types`, what each is served as, and how its name may end.
- * The server looks at the first bytes too; a browser needs no more than this.
- */
-export const attachmentTypes = {
-  pdf: { mediaType: 'application/pdf', endings: ['pdf'] },
-  docx: {
-    mediaType:
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    endings: ['docx'],
-  },
-  xlsx: {
-    mediaType:
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    endings: ['xlsx'],
-  },
-  odt: {
-    mediaType: 'application/vnd.oasis.opendocument.text',
-    endings: ['odt'],
-  },
-  ods: {
-    mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
-    endings: ['ods'],
-  },
-  png: { mediaType: 'image/png', endings: ['png'] },
-  jpeg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'] },
-  heic: { mediaType: 'image/heic', endings: ['heic', 'heif'] },
-  txt: { mediaType: 'text/plain', endings: ['txt'] },
-  csv: { mediaType: 'text/csv', endings: ['csv'] },
-} as const satisfies Record<
-  string,
-  { readonly mediaType: string; readonly endings: readonly string[] }
->;
-
-/** One word of {@link attachmentTypes}. */
-export type AttachmentType = keyof typeof attachmentTypes;
-
-/** The most a file and a case may hold; a form's `files` may only ask for less. */
-export const attachmentLimits = { bytes: 25 * 1024 * 1024, count: 20 } as const;
 
 /** `uploading` is known to the sender alone; `infected` has no content any more. */
 export type AttachmentState =

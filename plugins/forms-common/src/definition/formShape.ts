@@ -1,7 +1,9 @@
+import { attachmentLimits, attachmentTypes } from './attachmentTypes';
 import { limits } from './limits';
 import { idPattern, keyPattern, targetPattern } from './names';
 import {
   anything,
+  atMost,
   closed,
   count,
   either,
@@ -246,7 +248,11 @@ export const formShape: Shape = closed(
     answer: key,
     feedback: closed({ form: key, afterDays: count }),
     figures: list(text),
-    files: closed({ maxCount: count, maxBytes: count, types: list(text) }),
+    files: closed({
+      maxCount: atMost(attachmentLimits.count),
+      maxBytes: atMost(attachmentLimits.bytes),
+      types: list(oneOf(...Object.keys(attachmentTypes))),
+    }),
     prefill: list(closed({ field: text, from: text })),
   },
 );

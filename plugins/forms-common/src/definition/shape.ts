@@ -45,6 +45,16 @@ export const count = expect(
   { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
   value => Number.isSafeInteger(value) && (value as number) >= 0,
 );
+/** A whole number from 1 to this. */
+export const atMost = (most: number): Shape =>
+  expect(
+    `a whole number from 1 to ${most}`,
+    { type: 'integer', minimum: 1, maximum: most },
+    value =>
+      Number.isSafeInteger(value) &&
+      (value as number) >= 1 &&
+      (value as number) <= most,
+  );
 export const truth = expect(
   'true or false',
   { type: 'boolean' },

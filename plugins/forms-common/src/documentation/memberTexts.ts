@@ -157,9 +157,9 @@ export const memberTexts: Readonly<Record<string, string>> = {
   'feedback.afterDays': 'After how many days.',
   figures: 'Coded fields that are counted.',
   files: 'Attachments; none without this member.',
-  'files.maxCount': 'How many.',
-  'files.maxBytes': 'How large each.',
-  'files.types': 'Which media types.',
+  'files.maxCount': 'How many; at most 20.',
+  'files.maxBytes': 'How large each, in bytes; at most 25 MB.',
+  'files.types': 'What they may be.',
   prefill:
     'Fields filled in from what is known. The page says where each came from.',
   'prefill[].field': 'The field.',
