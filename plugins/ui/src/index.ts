@@ -25,6 +25,7 @@ export * from './formats/readDate';
 export * from './frame/AppFrame';
 export * from './frame/FrameMenu';
 export * from './frame/Mark';
+export * from './frame/Shortcuts';
 export * from './frame/useIsOnline';
 export * from './language/LangText';
 export * from './language/Language';

@@ -6,14 +6,25 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { RiUserLine } from '@remixicon/react';
-import { FrameMenu, languageNames, useLanguage } from '@tukiverkko/ui';
+import {
+  FrameMenu,
+  languageNames,
+  uiTranslationRef,
+  useLanguage,
+} from '@tukiverkko/ui';
 import { useState } from 'react';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import { useDisplayName } from './useDisplayName';
 
-/** Language, appearance and sign-out, under the reader's own name. */
-export function NameMenu() {
+/** Props of {@link NameMenu}. */
+export interface NameMenuProps {
+  readonly onShortcuts: () => void;
+}
+
+/** Language, appearance, keys and sign-out, under the reader's own name. */
+export function NameMenu({ onShortcuts }: NameMenuProps) {
   const { t } = useTranslationRef(appTranslationRef);
+  const ui = useTranslationRef(uiTranslationRef);
   const languages = useApi(appLanguageApiRef);
   const themes = useApi(appThemeApiRef);
   const identity = useApi(identityApiRef);
@@ -51,6 +62,7 @@ export function NameMenu() {
         },
       ]}
       actions={[
+        { id: 'keys', label: ui.t('keys.title'), onAction: onShortcuts },
         {
           id: 'sign-out',
           label: t('menu.signOut'),

@@ -4,12 +4,13 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { RiQuestionLine } from '@remixicon/react';
-import { AppFrame } from '@tukiverkko/ui';
-import type { ReactNode } from 'react';
+import { AppFrame, Shortcuts } from '@tukiverkko/ui';
+import { type ReactNode, useState } from 'react';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import { NameMenu } from './NameMenu';
 import { roomsOf } from './rooms';
 import { useMe } from './useMe';
+import { useShortcutsWish } from './useShortcutsWish';
 
 /** The frame of the portal, filled in for the person who reads. */
 export function PortalFrame({ children }: { readonly children: ReactNode }) {
@@ -17,7 +18,11 @@ export function PortalFrame({ children }: { readonly children: ReactNode }) {
   const isDemo = useApi(configApiRef).getOptionalBoolean('tukiverkko.demo');
   const me = useMe();
 
-  const entries = roomsOf(me).map(({ id, href, icon, isOnePage }) => ({
+  const [areKeysOn, switchKeys] = useShortcutsWish();
+  const [isListOpen, setIsListOpen] = useState(false);
+
+  const rooms = roomsOf(me);
+  const entries = rooms.map(({ id, href, icon, isOnePage }) => ({
     id,
     href,
     icon,
@@ -34,19 +39,33 @@ export function PortalFrame({ children }: { readonly children: ReactNode }) {
     label: t('nav.help'),
   };
   return (
-    <AppFrame
-      entries={entries}
-      bottomEntries={[help]}
-      menu={<NameMenu />}
-      notice={isDemo && t('demo.banner')}
-      footerLinks={[
-        { label: t('footer.help'), href: '/help' },
-        { label: t('footer.feedback'), href: '/feedback' },
-        { label: t('footer.accessibility'), href: '/accessibility' },
-        { label: t('footer.privacy'), href: '/privacy' },
-      ]}
-    >
-      {children}
-    </AppFrame>
+    <>
+      <AppFrame
+        entries={entries}
+        bottomEntries={[help]}
+        menu={<NameMenu onShortcuts={() => setIsListOpen(true)} />}
+        notice={isDemo && t('demo.banner')}
+        footerLinks={[
+          { label: t('footer.help'), href: '/help' },
+          { label: t('footer.feedback'), href: '/feedback' },
+          { label: t('footer.accessibility'), href: '/accessibility' },
+          { label: t('footer.privacy'), href: '/privacy' },
+        ]}
+      >
+        {children}
+      </AppFrame>
+      <Shortcuts
+        rooms={rooms.map(({ id, href, letter }) => ({
+          href,
+          letter,
+          label: t(`nav.${id}`),
+        }))}
+        searchHref="/find"
+        isOn={areKeysOn}
+        onSwitch={switchKeys}
+        isListOpen={isListOpen}
+        onListOpen={setIsListOpen}
+      />
+    </>
   );
 }

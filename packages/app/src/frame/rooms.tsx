@@ -11,6 +11,8 @@ import type { ReactElement } from 'react';
 interface Room {
   readonly id: 'home' | 'find' | 'requests' | 'inbox';
   readonly href: string;
+  /** Leads there after `g`, the same in every language. */
+  readonly letter: string;
   readonly icon: ReactElement;
   readonly isOnePage?: boolean;
   readonly isShown: (me: FormsMe) => boolean;
@@ -20,18 +22,21 @@ const rooms: readonly Room[] = [
   {
     id: 'home',
     href: '/',
+    letter: 'h',
     icon: <RiHome5Line aria-hidden />,
     isShown: () => true,
   },
   {
     id: 'find',
     href: '/find',
+    letter: 'f',
     icon: <RiCompassDiscoverLine aria-hidden />,
     isShown: () => true,
   },
   {
     id: 'requests',
     href: '/requests',
+    letter: 'r',
     icon: <RiFileList3Line aria-hidden />,
     // A team reads its cases under the same address.
     isOnePage: true,
@@ -40,6 +45,7 @@ const rooms: readonly Room[] = [
   {
     id: 'inbox',
     href: '/inbox',
+    letter: 'i',
     icon: <RiInbox2Line aria-hidden />,
     isShown: me => me.teams.length > 0 || me.may.coordinate,
   },

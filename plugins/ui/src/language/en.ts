@@ -50,6 +50,18 @@ export default {
     putOff:
       'Your session ended. Nothing is saved before you sign in. Do not close this page.',
   },
+  keys: {
+    title: 'Keyboard shortcuts',
+    on: 'Single-key shortcuts are on',
+    where:
+      'They do nothing while you write in a field. You find this list in the menu under your name, too.',
+    list: 'This list',
+    search: 'Search',
+    close: 'Close what is on top',
+    form: 'In a form:',
+    save: 'Save now',
+    next: 'Continue',
+  },
   dialog: { close: 'Close', cancel: 'Cancel' },
   list: { more: 'Show more' },
   filter: {

@@ -44,6 +44,16 @@ export default {
   'session.failed': 'Kirjautuminen ei onnistunut. Yritä uudelleen.',
   'session.putOff':
     'Istuntosi päättyi. Mitään ei tallenneta ennen kuin kirjaudut. Älä sulje tätä sivua.',
+  'keys.title': 'Pikanäppäimet',
+  'keys.on': 'Yhden näppäimen pikanäppäimet ovat käytössä',
+  'keys.where':
+    'Ne eivät tee mitään, kun kirjoitat kenttään. Löydät tämän luettelon myös oman nimesi valikosta.',
+  'keys.list': 'Tämä luettelo',
+  'keys.search': 'Haku',
+  'keys.close': 'Sulje päällimmäinen',
+  'keys.form': 'Lomakkeessa:',
+  'keys.save': 'Tallenna nyt',
+  'keys.next': 'Jatka',
   'dialog.close': 'Sulje',
   'dialog.cancel': 'Peruuta',
   'list.more': 'Näytä lisää',

@@ -43,6 +43,16 @@ export default {
   'session.failed': 'Inloggningen lyckades inte. Försök igen.',
   'session.putOff':
     'Din session har gått ut. Ingenting sparas förrän du loggar in. Stäng inte den här sidan.',
+  'keys.title': 'Kortkommandon',
+  'keys.on': 'Kortkommandon med en tangent är på',
+  'keys.where':
+    'De gör ingenting medan du skriver i ett fält. Du hittar listan också i menyn under ditt namn.',
+  'keys.list': 'Den här listan',
+  'keys.search': 'Sök',
+  'keys.close': 'Stäng det översta',
+  'keys.form': 'I ett formulär:',
+  'keys.save': 'Spara nu',
+  'keys.next': 'Fortsätt',
   'dialog.close': 'Stäng',
   'dialog.cancel': 'Avbryt',
   'list.more': 'Visa fler',
