@@ -121,7 +121,7 @@ test('a social worker asks, the team answers, and she reads the answer', async (
   ).toBeVisible();
   await choose(page, /toiselle hyvinvointialueelle/, 'Kyllä');
   await choose(page, /toisen yhteistyöalueen/, 'Ei');
-  await expect(page.getByText(/Tallennettu/)).toBeVisible();
+  await expect(page.getByText(/Tallennettu/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Jatka' }).click();
 
   await expect(
