@@ -22,11 +22,12 @@ export function PortalFrame({ children }: { readonly children: ReactNode }) {
   const [isListOpen, setIsListOpen] = useState(false);
 
   const rooms = roomsOf(me);
-  const entries = rooms.map(({ id, href, icon, isOnePage }) => ({
+  const entries = rooms.map(({ id, href, icon, isOnePage, isAlsoAt }) => ({
     id,
     href,
     icon,
     isOnePage,
+    isAlsoAt,
     label:
       id === 'inbox' && me?.waiting
         ? t('nav.inboxWaiting', { count: me.waiting })

@@ -42,6 +42,18 @@ describe('the rooms in the menu', () => {
     expect(ids(me)).toEqual(rooms);
   });
 
+  it.each([
+    ['/catalog/default/group/jarvisydan', '', 'find'],
+    ['/requests/1', '?view=team', 'inbox'],
+    ['/requests/1/answer', '', 'inbox'],
+    ['/requests/1', '', undefined],
+    ['/inbox', '?view=team', undefined],
+  ])('%s%s belongs to %s as well', (pathname, search, room) => {
+    const shown = roomsOf({ ...nobody, teams: [team] });
+    const also = shown.find(one => one.isAlsoAt?.({ pathname, search }));
+    expect(also?.id).toBe(room);
+  });
+
   it('are those that everyone has until it is known who reads', () => {
     expect(ids(undefined)).toEqual(['home', 'find']);
   });

@@ -5,6 +5,7 @@ import {
   RiInbox2Line,
 } from '@remixicon/react';
 import type { FormsMe } from '@tukiverkko/plugin-forms-common';
+import type { FrameEntry } from '@tukiverkko/ui';
 import type { ReactElement } from 'react';
 
 /** A room of the portal and who sees it in the main menu; one that may not be used is absent, never greyed. */
@@ -15,6 +16,7 @@ interface Room {
   readonly letter: string;
   readonly icon: ReactElement;
   readonly isOnePage?: boolean;
+  readonly isAlsoAt?: FrameEntry['isAlsoAt'];
   readonly isShown: (me: FormsMe) => boolean;
 }
 
@@ -30,6 +32,8 @@ const rooms: readonly Room[] = [
     id: 'find',
     href: '/find',
     letter: 'f',
+    // Units and services are found, and shown at the addresses the catalogue gives them.
+    isAlsoAt: ({ pathname }) => pathname.startsWith('/catalog/'),
     icon: <RiCompassDiscoverLine aria-hidden />,
     isShown: () => true,
   },
@@ -46,6 +50,10 @@ const rooms: readonly Room[] = [
     id: 'inbox',
     href: '/inbox',
     letter: 'i',
+    isAlsoAt: ({ pathname, search }) =>
+      pathname.startsWith('/requests/') &&
+      (pathname.endsWith('/answer') ||
+        new URLSearchParams(search).get('view') === 'team'),
     icon: <RiInbox2Line aria-hidden />,
     isShown: me => me.teams.length > 0 || me.may.coordinate,
   },

@@ -42,7 +42,7 @@ export function InboxTable({
       label: t('inbox.column.request'),
       isRowHeader: true,
       render: item => (
-        <Link href={`/requests/${item.id}`}>
+        <Link href={`/requests/${item.id}?view=team`}>
           {inLanguage(item.serviceName ?? item.formTitle, language)} ·{' '}
           {item.reference}
         </Link>

@@ -19,6 +19,14 @@ export interface FrameEntry {
   readonly icon: ReactElement;
   /** Only this page is the room. The pages under its path are reached from other rooms too. */
   readonly isOnePage?: boolean;
+  /** Pages elsewhere that belong to the room. */
+  readonly isAlsoAt?: (place: Place) => boolean;
+}
+
+/** An address inside the portal. */
+export interface Place {
+  readonly pathname: string;
+  readonly search: string;
 }
 
 /** Props of {@link AppFrame}. */
@@ -48,16 +56,17 @@ export function AppFrame({
 }: AppFrameProps) {
   const { t } = useTranslationRef(uiTranslationRef);
   const isNarrow = useIsNarrow(1024);
-  const { pathname } = useLocation();
+  const place = useLocation();
+  const { pathname } = place;
   const isOnline = useIsOnline();
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   useEffect(() => setIsMenuOpen(false), [pathname]);
 
   const navigation = (
     <nav className="tuki-frame-nav" aria-label={t('frame.nav')}>
-      <Entries entries={entries} pathname={pathname} />
+      <Entries entries={entries} place={place} />
       <div className="tuki-frame-bottom">
-        <Entries entries={bottomEntries} pathname={pathname} />
+        <Entries entries={bottomEntries} place={place} />
         {menu}
       </div>
     </nav>
@@ -128,10 +137,10 @@ export function AppFrame({
 
 function Entries({
   entries,
-  pathname,
+  place,
 }: {
   readonly entries: readonly FrameEntry[];
-  readonly pathname: string;
+  readonly place: Place;
 }) {
   if (entries.length === 0) return null;
   return (
@@ -142,7 +151,7 @@ function Entries({
             href={entry.href}
             className="tuki-frame-entry"
             standalone
-            aria-current={isHere(entry, pathname) ? 'page' : undefined}
+            aria-current={isHere(entry, place) ? 'page' : undefined}
           >
             {entry.icon}
             <span>{entry.label}</span>
@@ -153,8 +162,16 @@ function Entries({
   );
 }
 
-function isHere({ href, isOnePage }: FrameEntry, pathname: string): boolean {
-  return pathname === href || (!isOnePage && pathname.startsWith(`${href}/`));
+function isHere(
+  { href, isOnePage, isAlsoAt }: FrameEntry,
+  place: Place,
+): boolean {
+  const { pathname } = place;
+  return (
+    pathname === href ||
+    (!isOnePage && pathname.startsWith(`${href}/`)) ||
+    (isAlsoAt?.(place) ?? false)
+  );
 }
 
 function skipToMain(event: { preventDefault(): void }) {

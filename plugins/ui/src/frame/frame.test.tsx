@@ -34,6 +34,8 @@ const frame = (
         label: 'Saapuneet, 4 odottaa',
         href: '/inbox',
         icon: <RiInbox2Line aria-hidden />,
+        isAlsoAt: ({ pathname, search }) =>
+          pathname.startsWith('/requests/') && search === '?view=team',
       },
     ]}
     footerLinks={[{ label: 'Tietosuoja', href: '/privacy' }]}
@@ -107,6 +109,7 @@ describe('AppFrame', () => {
   it.each([
     ['/requests', 'Omat pyynnöt'],
     ['/requests/1', undefined],
+    ['/requests/1?view=team', 'Saapuneet, 4 odottaa'],
     ['/', 'Etusivu'],
   ])('at %s marks %p', (path, room) => {
     renderPart(frame, 'fi', path);
