@@ -45,6 +45,10 @@ import { seed } from './forms/seed';
 import { addHealthRoutes } from './health/routes';
 import { IdempotencyStore, replyKeptFor } from './idempotency';
 import { addMeRoutes } from './me/routes';
+import { CaseMessages } from './messages/CaseMessages';
+import { MessagesStore } from './messages/MessagesStore';
+import { addMessageRoutes } from './messages/routes';
+import { WriteMessage } from './messages/WriteMessage';
 import { addOpenApiRoutes } from './openapi/routes';
 import { Dispatcher, Outbox } from './outbox';
 import { jsonBody } from './parse/jsonBody';
@@ -192,6 +196,8 @@ export const formsPlugin = createBackendPlugin({
               eventPayload: { id: caseId, revision, command, at },
             }),
         });
+        const messagesStore = new MessagesStore();
+        const messages = new CaseMessages(messagesStore);
         const reader = new CaseReader({
           db,
           authorizer,
@@ -200,6 +206,7 @@ export const formsPlugin = createBackendPlugin({
           submissions,
           accessLog,
           attachments,
+          messages,
         });
         const rooms = {
           db,
@@ -213,6 +220,8 @@ export const formsPlugin = createBackendPlugin({
           logger,
           attachments,
           attachmentsStore,
+          messages,
+          messagesStore,
         };
 
         const router = createRouter();
@@ -254,6 +263,11 @@ export const formsPlugin = createBackendPlugin({
           lists: new CaseLists({ authorizer, submissions }),
           submit: new Submit({ ...rooms, authorizer, drafts, router: routing }),
           carryOut: new CarryOut({ ...rooms, authorizer, reader, teams }),
+        });
+        addMessageRoutes(router, {
+          httpAuth,
+          reader,
+          writeMessage: new WriteMessage({ ...rooms, reader }),
         });
         addCopyRoutes(router, { db, httpAuth, forms, reader, teams });
         router.use(errorEdge(logger));

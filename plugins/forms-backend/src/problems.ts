@@ -134,6 +134,11 @@ export const problems = {
       'The cursor is not ours',
       "Take 'cursor' from 'nextCursor' of the page before, or leave it out to start from the first page.",
     ]),
+  messageNotBefore: () =>
+    new Refusal('cursor-invalid', 400, [
+      'There is no such message',
+      "Take 'before' from the 'id' of the first message you have, or leave it out to read the newest.",
+    ]),
 
   addressInvalid: () =>
     new Refusal('address-invalid', 400, [

@@ -1,4 +1,5 @@
 import {
+  attachmentLimits,
   attachmentTypes,
   type FormDefinition,
 } from '@tukiverkko/plugin-forms-common';
@@ -10,8 +11,8 @@ export function aFormWithFiles(
 ): FormDefinition {
   return aForm({
     files: {
-      maxCount: 100,
-      maxBytes: 100 * 1024 * 1024,
+      maxCount: attachmentLimits.count,
+      maxBytes: attachmentLimits.bytes,
       types: Object.keys(attachmentTypes),
       ...files,
     },

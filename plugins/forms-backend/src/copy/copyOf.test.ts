@@ -190,6 +190,49 @@ describe('a copy of a request', () => {
     );
   });
 
+  it('tells messages among the events, each once and in time, and no notes', () => {
+    const team = 'user:default/worker';
+    const [submit] = aCase(aForm(), answers).events;
+    const asked = '2026-11-22T12:33:00.000Z';
+    const said = { id: 'x', actor: team };
+    const view = copied({
+      events: [
+        submit,
+        { command: 'ask', state: 'needs-info', at: asked, actor: team },
+        {
+          command: 'cancel',
+          state: 'cancelled',
+          at: '2026-11-22T12:36:00.000Z',
+          actor: submit.actor,
+        },
+      ],
+      messages: [
+        { ...said, kind: 'ask', at: asked, text: 'Milloin?\nMissä?' },
+        {
+          ...said,
+          kind: 'note',
+          at: '2026-11-22T12:34:00.000Z',
+          text: 'Sisäistä.',
+        },
+        {
+          ...said,
+          kind: 'message',
+          at: '2026-11-22T12:35:00.000Z',
+          actor: submit.actor!,
+          text: 'Eilen.',
+        },
+      ],
+    });
+    const lines = linesOf(view, 'fi');
+    expect(lines.slice(lines.indexOf('## Vaiheet') + 1, -1)).toEqual([
+      '22.11.2026 klo 14.32 = Lähetetty, Pyytäjä',
+      '22.11.2026 klo 14.33 = Tiimi kysyi lisätietoa, Tiimi / Milloin? / Missä?',
+      '22.11.2026 klo 14.35 = Viesti, Pyytäjä / Eilen.',
+      '22.11.2026 klo 14.36 = Peruttu, Pyytäjä',
+    ]);
+    expect(lines.join()).not.toContain('Sisäistä');
+  });
+
   it('says repeating groups row by row, and a matrix cell by cell', () => {
     const cell = (title: string, more: object) =>
       ({ title, 'x-sensitivity': 'none', ...more } as FieldSchema);

@@ -28,9 +28,6 @@ export interface Copied {
   readonly names: ReadonlyMap<string, Localized>;
 }
 
-/** Commands whose texts stay in the team. */
-const internal: readonly string[] = ['note'];
-
 /** Everything a copy says, in one language; pure, so the same request always gives the same copy. */
 export function copyOf(copied: Copied, language: Language): CopyDocument {
   const { view, form, answerForm, printedAt } = copied;
@@ -201,17 +198,37 @@ function filesOf(
   ];
 }
 
+type Told = Omit<CaseEvent, 'state'>;
+
+/** Events and messages in one line of time; an event that brought a message is told by the message. A team's notes stay in the team. */
+function toldIn({ events, messages = [] }: SubmissionView): readonly Told[] {
+  const spoken = messages.map(({ kind, at, actor, text }) => ({
+    command: kind,
+    at,
+    actor,
+    text,
+  }));
+  const silent = events.filter(
+    event =>
+      !spoken.some(
+        ({ command, at }) => command === event.command && at === event.at,
+      ),
+  );
+  return [...silent, ...spoken]
+    .filter(({ command }) => command !== 'note')
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
 /** What happened, when and by whom, with the words that went with it. */
 function historyOf(view: SubmissionView, language: Language): CopyBlock {
   const own = copyTexts[language];
-  const told = view.events.filter(({ command }) => !internal.includes(command));
-  const whoOf = ({ actor }: CaseEvent) => {
+  const whoOf = ({ actor }: Told) => {
     if (!actor) return own.byTime;
     return actor === view.requester ? own.roles.requester : own.roles.owner;
   };
   return {
     kind: 'answers',
-    items: told.map(event => {
+    items: toldIn(view).map(event => {
       const what = Object.hasOwn(own.events, event.command)
         ? own.events[event.command]
         : own.otherEvent;

@@ -34,7 +34,10 @@ export function addCopyRoutes(
     const found = await reader.load(caseId(req.params.id), caller);
     const names = (await teams.names()) ?? new Map();
     await reader.writeDown(found.row.id, caller, 'copy');
-    const view = await reader.view(db, found);
+    const view = {
+      ...(await reader.view(db, found)),
+      messages: await reader.sharedMessages(db, found),
+    };
     const answered =
       view.answer &&
       (await forms.version(view.answer.form, view.answer.formVersion));

@@ -39,11 +39,32 @@ const caseSteps: Record<string, Record<string, Operation>> = {
   '/v1/submissions/{id}/commands': {
     post: operation({
       summary: 'Change a request',
-      does: 'Carries out a command of the lifecycle: accept, decline, answer, close or cancel.',
+      does: 'Carries out a command of the lifecycle: accept, decline, ask, inform, answer, ask-again, close or cancel.',
       headers: ['Idempotency-Key', 'If-Match'],
       body: 'CommandRequest',
       answer: 'SubmissionView',
       refusals: [400, 403, 404, 409, 412, 413, 415, 422, 428, 503],
+    }),
+  },
+};
+
+const messageSteps: Record<string, Record<string, Operation>> = {
+  '/v1/submissions/{id}/messages': {
+    post: operation({
+      summary: 'Write in a request',
+      does: 'A message to the other side, or a note that stays in the team. The state, the revision and the ETag stay.',
+      headers: ['Idempotency-Key'],
+      body: 'MessageRequest',
+      status: 201,
+      answer: 'CaseMessage',
+      refusals: [400, 403, 404, 409, 413, 415, 422, 503],
+    }),
+    get: operation({
+      summary: 'Read what was written',
+      does: 'The newest 50 messages, or the 50 before the one whose id is `before`; oldest first. The reading is written down.',
+      query: ['before'],
+      answer: 'MessageList',
+      refusals: [400, 404, 503],
     }),
   },
 };
@@ -195,6 +216,7 @@ export const openApiDocument = {
     ...formSteps,
     ...draftSteps,
     ...caseSteps,
+    ...messageSteps,
     ...fileSteps,
     '/v1/me': {
       get: operation({

@@ -1,9 +1,14 @@
+import { randomUUID, type KeyObject } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   caseCommands,
   transition,
+  type CaseState,
   type CommandRequest,
+  type CaseMessage,
+  type InterruptedState,
 } from '@tukiverkko/plugin-forms-common';
+import type { Knex } from 'knex';
 import type { Caller } from '../Caller';
 import {
   once,
@@ -12,8 +17,11 @@ import {
   type Remember,
 } from '../idempotency';
 import type { Dispatcher, Outbox } from '../outbox';
-import { insertTogether } from '../insertTogether';
+import { insertTogether, type NewRow } from '../insertTogether';
+import { sealMessage } from '../messages/MessageRow';
+import type { MessagesStore } from '../messages/MessagesStore';
 import { problems } from '../problems';
+import { answerByAfter, type Moment } from '../promises/answerByAfter';
 import type { Teams } from '../teams/Teams';
 import {
   allowedActions,
@@ -22,11 +30,14 @@ import {
   type ReaderRooms,
 } from './CaseReader';
 import { effectOf } from './commands';
-import { sealEvent } from './content';
+import { openContent, sealEvent } from './content';
+import type { SubmissionRow } from './SubmissionRow';
+import type { CaseChange } from './SubmissionsStore';
 
 /** The rooms a command passes. */
 export interface CommandRooms extends ReaderRooms {
   readonly reader: CaseReader;
+  readonly messagesStore: MessagesStore;
   readonly teams: Teams;
   readonly idempotency: IdempotencyStore;
   readonly outbox: Outbox;
@@ -97,7 +108,11 @@ export class CarryOut {
   ) {
     const { row, form, relations } = found;
     const { command } = request;
-    const state = transition(row.state, command);
+    const state = transition(
+      row.state,
+      command,
+      (row.state_before as InterruptedState | null) ?? undefined,
+    );
     const allowed = allowedActions(found);
     if (!state || !(allowed as readonly string[]).includes(command)) {
       throw problems.commandNotAllowed(row.state, allowed);
@@ -113,7 +128,7 @@ export class CarryOut {
       submissions,
       teams,
     } = this.#rooms;
-    const { content, change } = await effectOf(request, {
+    const { content, change, message } = await effectOf(request, {
       actor: caller.ref,
       now,
       form,
@@ -124,8 +139,12 @@ export class CarryOut {
     });
 
     return db.transaction(async tx => {
+      const key = await dataKeys.find(tx, row.id);
+      if (!key) throw problems.submissionNotFound();
+      const moment = { command, state, at: now };
       const changed = {
         ...change,
+        ...(await this.#clock(tx, key, row, moment)),
         state,
         changed_at: now,
         changed_by: caller.ref,
@@ -135,8 +154,6 @@ export class CarryOut {
         throw changedMeanwhile({ row: latest ?? row });
       }
       const revision = row.revision + 1;
-      const key = await dataKeys.find(tx, row.id);
-      if (!key) throw problems.submissionNotFound();
       const did = { at: now, actor: caller.ref };
       await insertTogether(tx, [
         submissions.eventRowFor({
@@ -149,6 +166,9 @@ export class CarryOut {
         }),
         await accessLog.next(tx, { caseId: row.id, ...did, action: command }),
         outbox.rowFor({ caseId: row.id, revision, command, at: now }),
+        ...(message
+          ? [await this.#messageRow(tx, key, row.id, { ...message, ...did })]
+          : []),
       ]);
 
       const after = { ...found, row: { ...row, ...changed, revision } };
@@ -161,6 +181,37 @@ export class CarryOut {
       return reply;
     });
   }
+
+  /** Where `inform` leads back to, and the date of the promise, where the command changes them. */
+  async #clock(
+    tx: Knex.Transaction,
+    key: KeyObject,
+    row: SubmissionRow,
+    moment: Moment,
+  ): Promise<Pick<CaseChange, 'answer_by' | 'state_before'>> {
+    if (!movesClock(row.state, moment)) return {};
+    const { routing } = openContent(key, row.id, row.sealed);
+    const events = await this.#rooms.submissions.events(tx, row.id);
+    return {
+      answer_by: answerByAfter(routing.promise, [...events, moment]),
+      state_before: moment.state === 'needs-info' ? row.state : null,
+    };
+  }
+
+  async #messageRow(
+    tx: Knex.Transaction,
+    key: KeyObject,
+    caseId: string,
+    message: Omit<CaseMessage, 'id'>,
+  ): Promise<NewRow> {
+    const sealed = sealMessage(key, caseId, { id: randomUUID(), ...message });
+    return this.#rooms.messagesStore.next(tx, sealed);
+  }
+}
+
+/** Whether a change stops the promised time, lets it go on, or starts it anew. */
+function movesClock(from: CaseState, { command, state }: Moment): boolean {
+  return command === 'ask-again' || [from, state].includes('needs-info');
 }
 
 /** The strong ETag of a case: it names the number of its changes. */

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import {
   allowedCommands,
   casePermissions,
@@ -5,7 +6,9 @@ import {
   readableAnswers,
   type CaseAnswer,
   type CaseCommand,
+  type CaseMessage,
   type CasePermission,
+  type MessageList,
   type Relation,
   type SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
@@ -17,9 +20,10 @@ import { holds, refsFor } from '../authorize/criteria';
 import type { Caller } from '../Caller';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
 import { insertTogether } from '../insertTogether';
+import type { CaseMessages } from '../messages/CaseMessages';
 import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
-import { isKnownCommand } from './commands';
+import { isOffered } from './isOffered';
 import { mayAttach } from './mayAttach';
 import { toFormsCase, type SubmissionRow } from './SubmissionRow';
 import type { SubmissionsStore } from './SubmissionsStore';
@@ -42,6 +46,7 @@ export interface ReaderRooms {
   readonly submissions: SubmissionsStore;
   readonly accessLog: AccessLog;
   readonly attachments: Attachments;
+  readonly messages: CaseMessages;
 }
 
 const kinds = ['request', 'work', 'coordinate'] as const;
@@ -107,16 +112,16 @@ export class CaseReader {
 
   /** The case as its reader sees it; `db` is a transaction where it has just been changed. */
   async view(db: Knex, found: ReadableCase): Promise<SubmissionView> {
-    const { attachments, dataKeys, submissions } = this.#rooms;
+    const { attachments, messages, submissions } = this.#rooms;
     const { row, form, relations } = found;
-    const key = await dataKeys.find(db, row.id);
-    if (!key) throw problems.submissionNotFound();
+    const key = await this.#keyOf(db, row.id);
     const view = toView({
       row,
       key,
       relations,
       events: await submissions.events(db, row.id),
       attachments: await attachments.list(row.id, db),
+      messages: await messages.page(db, found, { key }),
       access: form.definition.access,
       allowedActions: [
         ...allowedActions(found),
@@ -125,6 +130,34 @@ export class CaseReader {
     });
     if (!view.answer) return view;
     return { ...view, answer: await this.#readable(view.answer, relations) };
+  }
+
+  /** Every message that both sides may read, however many there are. */
+  async sharedMessages(
+    db: Knex,
+    { row }: ReadableCase,
+  ): Promise<readonly CaseMessage[]> {
+    const key = await this.#keyOf(db, row.id);
+    return this.#rooms.messages.shared(db, row.id, key);
+  }
+
+  /** A page of what was written before one of the messages, or the newest page, after the reading was written down. */
+  async readMessages(
+    id: string,
+    before: string | undefined,
+    caller: Caller,
+  ): Promise<MessageList> {
+    const { db, messages } = this.#rooms;
+    const found = await this.load(id, caller);
+    await this.writeDown(id, caller, 'read');
+    const key = await this.#keyOf(db, id);
+    return messages.page(db, found, { key, before });
+  }
+
+  async #keyOf(db: Knex, id: string): Promise<KeyObject> {
+    const key = await this.#rooms.dataKeys.find(db, id);
+    if (!key) throw problems.submissionNotFound();
+    return key;
   }
 
   /** A team's answer, as much of it as the form it was written in opens to this reader. */
@@ -149,7 +182,7 @@ export function allowedActions({
 }: ReadableCase): readonly CaseCommand[] {
   return allowedCommands(row.state, held).filter(
     command =>
-      isKnownCommand(command) &&
+      isOffered(command) &&
       // Without an answer form there is nothing to answer with.
       (command !== 'answer' || form.definition.answer !== undefined),
   );

@@ -31,7 +31,12 @@ export interface ListQuery {
 
 /** What a command changes of a case. */
 export type CaseChange = Pick<SubmissionRow, 'state' | 'changed_at'> &
-  Partial<Pick<SubmissionRow, 'assignee' | 'changed_by' | 'state_before'>>;
+  Partial<
+    Pick<
+      SubmissionRow,
+      'answer_by' | 'assignee' | 'changed_by' | 'state_before'
+    >
+  >;
 
 /** Rows of cases and their events. Knows no permission and no HTTP. */
 export class SubmissionsStore {
@@ -74,14 +79,14 @@ export class SubmissionsStore {
       .orderBy('revision');
   }
 
-  /** Writes the change if nobody else has changed the case since `revision`. The revision is the lock. */
+  /** Writes the change if the case still stands as it was read: one statement names its state and its revision. */
   async change(
     tx: Knex.Transaction,
-    { id, revision }: Pick<SubmissionRow, 'id' | 'revision'>,
+    { id, revision, state }: Pick<SubmissionRow, 'id' | 'revision' | 'state'>,
     change: CaseChange,
   ): Promise<boolean> {
     const changed = await tx<SubmissionRow>('submissions')
-      .where({ id, revision })
+      .where({ id, revision, state })
       .update({ ...change, revision: revision + 1 });
     return changed === 1;
   }

@@ -153,7 +153,7 @@ describe.each(databases.eachSupportedId())(
       );
       expect(error).toMatchObject({
         state: 'accepted',
-        allowed: ['answer', 'decline'],
+        allowed: ['ask', 'answer', 'decline', 'note', 'message'],
       });
       expect(await counts()).toEqual(before);
     });

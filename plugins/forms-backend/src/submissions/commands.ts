@@ -1,13 +1,14 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import {
-  findIdentityCodes,
-  type CaseEvent,
-  type CommandRequest,
-  type DeclinePlace,
-  type Relation,
+import type {
+  CaseEvent,
+  CaseMessage,
+  CommandRequest,
+  DeclinePlace,
+  Relation,
 } from '@tukiverkko/plugin-forms-common';
 import { acceptAnswers, zone } from '../forms/acceptAnswers';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
+import { refuseIdentityCodes } from '../messages/refuseIdentityCodes';
 import { problems } from '../problems';
 import { nameOfRef, type Teams } from '../teams/Teams';
 import type { EventContent } from './content';
@@ -28,12 +29,15 @@ export interface CommandContext {
 export interface CommandEffect {
   readonly content: EventContent;
   readonly change?: Pick<CaseChange, 'assignee'>;
+  /** What the one side says to the other with it. */
+  readonly message?: Pick<CaseMessage, 'kind' | 'text'>;
 }
 
 type Word = CommandRequest['command'];
+type Talk = Extract<CommandRequest, { message: string }>;
 type Commands = {
   readonly [W in Word]: (
-    request: Extract<CommandRequest, { command: W }>,
+    request: CommandRequest & { readonly command: W },
     context: CommandContext,
   ) => CommandEffect | Promise<CommandEffect>;
 };
@@ -73,6 +77,10 @@ const commands: Commands = {
       },
     };
   },
+
+  ask: talk,
+  inform: talk,
+  'ask-again': talk,
 
   close: () => ({ content: {} }),
 
@@ -115,11 +123,8 @@ async function placeOf(
   };
 }
 
-/** The same rule as for the texts of forms: a code whose check character fits is not stored. */
-function refuseIdentityCodes(pointer: string, text: string): void {
-  const [first] = findIdentityCodes(text).certain;
-  if (!first) return;
-  throw problems.answersInvalid([
-    { pointer, code: 'identity-code', params: { line: first.line } },
-  ]);
+/** A command that is a message to the other side. */
+function talk({ command, message }: Talk): CommandEffect {
+  refuseIdentityCodes('/message', message);
+  return { content: {}, message: { kind: command, text: message } };
 }

@@ -5,6 +5,7 @@ import {
   type SubmitRequest,
 } from '@tukiverkko/plugin-forms-common';
 import { z } from 'zod';
+import { messageText } from '../messages/requests';
 
 const language = z.enum(['fi', 'sv', 'en']);
 const answers = z.record(z.string(), z.unknown());
@@ -51,6 +52,10 @@ export const commandRequest: z.ZodType<CommandRequest> = z.discriminatedUnion(
       version,
       answers,
       language,
+    }),
+    z.strictObject({
+      command: z.enum(['ask', 'inform', 'ask-again']),
+      message: messageText,
     }),
     z.strictObject({ command: z.literal('close') }),
     z.strictObject({ command: z.literal('cancel'), reason: text.optional() }),

@@ -59,7 +59,7 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
     expect(opened.body).toMatchObject({
       relations: ['owner'],
       answers: { topic: goodAnswers.topic, note: 'vain teille' },
-      allowedActions: ['accept', 'decline'],
+      allowedActions: ['accept', 'decline', 'note', 'message'],
       events: [
         { command: 'submit', state: 'submitted', actor: 'user:default/asker' },
       ],
@@ -73,7 +73,7 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
     expect(accepted.body).toMatchObject({
       state: 'accepted',
       assignee: 'user:default/worker',
-      allowedActions: ['answer', 'decline'],
+      allowedActions: ['ask', 'answer', 'decline', 'note', 'message'],
     });
 
     const advice = { advice: 'Sopikaa palaveri.' };
@@ -98,7 +98,7 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
         answers: advice,
         actor: 'user:default/worker',
       },
-      allowedActions: ['close'],
+      allowedActions: ['ask-again', 'close', 'message'],
     });
     // The form opens this question to the team alone.
     expect(read.body.answers).not.toHaveProperty('note');

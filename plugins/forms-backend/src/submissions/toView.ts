@@ -5,6 +5,7 @@ import type {
   CaseAnswer,
   CaseEvent,
   FormDefinition,
+  MessageList,
   Relation,
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
@@ -18,12 +19,14 @@ export function toView(options: {
   readonly row: SubmissionRow;
   readonly events: readonly EventRow[];
   readonly attachments: readonly Attachment[];
+  readonly messages: MessageList;
   readonly key: KeyObject;
   readonly access: FormDefinition['access'];
   readonly relations: readonly Relation[];
   readonly allowedActions: readonly string[];
 }): SubmissionView {
   const { row, key, relations, allowedActions, attachments } = options;
+  const { items: messages, hasEarlier } = options.messages;
   const { answers, evaluation, routing } = openContent(key, row.id, row.sealed);
   const readable = (all: Answers) =>
     readableAnswers(all, options.access, relations);
@@ -42,6 +45,8 @@ export function toView(options: {
     answer: events.findLast(({ answer }) => answer)?.answer ?? null,
     allowedActions,
     ...(attachments.length > 0 ? { attachments } : {}),
+    ...(messages.length > 0 ? { messages } : {}),
+    ...(hasEarlier ? { hasEarlierMessages: true } : {}),
   };
 }
 

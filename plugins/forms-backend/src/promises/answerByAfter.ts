@@ -1,0 +1,49 @@
+import {
+  addWorkingDays,
+  isWorkingDay,
+  localDate,
+  workingDaysBetween,
+  type CaseEvent,
+} from '@tukiverkko/plugin-forms-common';
+import { zone } from '../forms/acceptAnswers';
+
+/** What a promise needs to know of an event. */
+export type Moment = Pick<CaseEvent, 'command' | 'state' | 'at'>;
+
+/** What starts the promised time from its beginning. */
+const starts: readonly string[] = ['submit', 'ask-again'];
+
+/**
+ * The date of the promise after a history, oldest event first. Its working days do not run while the case waits
+ * for the requester; then nobody knows the date, and it is null. What was late when it was asked stays late.
+ */
+export function answerByAfter(
+  promise: number | null,
+  history: readonly Moment[],
+): string | null {
+  if (promise === null) return null;
+  let due: string | undefined;
+  let stoppedOn: string | undefined;
+  for (const { command, state, at } of history) {
+    const day = localDate(at, zone);
+    if (day === undefined) return null;
+    if (starts.includes(command)) {
+      due = addWorkingDays(day, promise);
+      stoppedOn = undefined;
+    } else if (state === 'needs-info') {
+      stoppedOn ??= day;
+    } else if (stoppedOn !== undefined) {
+      due = due && goesOn(due, stoppedOn, day);
+      stoppedOn = undefined;
+    }
+  }
+  return (stoppedOn === undefined && due) || null;
+}
+
+/** The days that were left when the question was asked, counted from the answer to it. */
+function goesOn(due: string, stoppedOn: string, day: string) {
+  if (due < stoppedOn) return due;
+  const left = workingDaysBetween(stoppedOn, due) ?? 0;
+  // Asked on the last day and answered on a holiday: nobody works before the next working day.
+  return addWorkingDays(day, left > 0 || isWorkingDay(day) ? left : 1);
+}
