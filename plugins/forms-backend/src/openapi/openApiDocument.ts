@@ -39,7 +39,7 @@ const caseSteps: Record<string, Record<string, Operation>> = {
   '/v1/submissions/{id}/commands': {
     post: operation({
       summary: 'Change a request',
-      does: 'Carries out a command of the lifecycle: accept, decline, ask, inform, answer, ask-again, close or cancel.',
+      does: 'Carries out a command of the lifecycle: accept, begin, return, decline, ask, inform, answer, ask-again, close, cancel or reopen.',
       headers: ['Idempotency-Key', 'If-Match'],
       body: 'CommandRequest',
       answer: 'SubmissionView',

@@ -4,6 +4,7 @@ import {
   localDate,
   workingDaysBetween,
   type CaseEvent,
+  type CaseState,
 } from '@tukiverkko/plugin-forms-common';
 import { zone } from '../forms/acceptAnswers';
 
@@ -11,7 +12,15 @@ import { zone } from '../forms/acceptAnswers';
 export type Moment = Pick<CaseEvent, 'command' | 'state' | 'at'>;
 
 /** What starts the promised time from its beginning. */
-const starts: readonly string[] = ['submit', 'ask-again'];
+const starts: readonly string[] = ['submit', 'ask-again', 'reopen'];
+
+/** Whether a change stops the promised time, lets it go on, or starts it anew. */
+export function movesClock(
+  from: CaseState,
+  { command, state }: Moment,
+): boolean {
+  return starts.includes(command) || [from, state].includes('needs-info');
+}
 
 /**
  * The date of the promise after a history, oldest event first. Its working days do not run while the case waits

@@ -3,7 +3,6 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   caseCommands,
   transition,
-  type CaseState,
   type CommandRequest,
   type CaseMessage,
   type InterruptedState,
@@ -21,7 +20,11 @@ import { insertTogether, type NewRow } from '../insertTogether';
 import { sealMessage } from '../messages/MessageRow';
 import type { MessagesStore } from '../messages/MessagesStore';
 import { problems } from '../problems';
-import { answerByAfter, type Moment } from '../promises/answerByAfter';
+import {
+  answerByAfter,
+  movesClock,
+  type Moment,
+} from '../promises/answerByAfter';
 import type { Teams } from '../teams/Teams';
 import {
   allowedActions,
@@ -207,11 +210,6 @@ export class CarryOut {
     const sealed = sealMessage(key, caseId, { id: randomUUID(), ...message });
     return this.#rooms.messagesStore.next(tx, sealed);
   }
-}
-
-/** Whether a change stops the promised time, lets it go on, or starts it anew. */
-function movesClock(from: CaseState, { command, state }: Moment): boolean {
-  return command === 'ask-again' || [from, state].includes('needs-info');
 }
 
 /** The strong ETag of a case: it names the number of its changes. */

@@ -25,6 +25,7 @@ import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
 import { isOffered } from './isOffered';
 import { mayAttach } from './mayAttach';
+import { mayReopen } from './mayReopen';
 import { toFormsCase, type SubmissionRow } from './SubmissionRow';
 import type { SubmissionsStore } from './SubmissionsStore';
 import { toView } from './toView';
@@ -183,6 +184,7 @@ export function allowedActions({
   return allowedCommands(row.state, held).filter(
     command =>
       isOffered(command) &&
+      (command !== 'reopen' || mayReopen(row)) &&
       // Without an answer form there is nothing to answer with.
       (command !== 'answer' || form.definition.answer !== undefined),
   );

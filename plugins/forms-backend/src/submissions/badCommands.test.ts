@@ -153,7 +153,15 @@ describe.each(databases.eachSupportedId())(
       );
       expect(error).toMatchObject({
         state: 'accepted',
-        allowed: ['ask', 'answer', 'decline', 'note', 'message'],
+        allowed: [
+          'begin',
+          'ask',
+          'answer',
+          'decline',
+          'return',
+          'note',
+          'message',
+        ],
       });
       expect(await counts()).toEqual(before);
     });

@@ -49,6 +49,10 @@ const commands: Commands = {
     change: { assignee: actor },
   }),
 
+  begin: () => ({ content: {} }),
+
+  return: () => ({ content: {}, change: { assignee: null } }),
+
   decline: async ({ reason, text, place }, { teams }) => {
     refuseIdentityCodes('/text', text);
     if ('instruction' in place) {
@@ -87,6 +91,11 @@ const commands: Commands = {
   cancel: ({ reason }) => {
     if (reason) refuseIdentityCodes('/reason', reason);
     return { content: reason ? { text: reason } : {} };
+  },
+
+  reopen: ({ reason }) => {
+    refuseIdentityCodes('/reason', reason);
+    return { content: { text: reason }, change: { assignee: null } };
   },
 };
 

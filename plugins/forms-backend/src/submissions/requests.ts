@@ -30,7 +30,7 @@ export const submitRequest: z.ZodType<SubmitRequest> = z.strictObject({
 export const commandRequest: z.ZodType<CommandRequest> = z.discriminatedUnion(
   'command',
   [
-    z.strictObject({ command: z.literal('accept') }),
+    z.strictObject({ command: z.enum(['accept', 'begin', 'return']) }),
     z.strictObject({
       command: z.literal('decline'),
       reason: z.enum([
@@ -59,6 +59,7 @@ export const commandRequest: z.ZodType<CommandRequest> = z.discriminatedUnion(
     }),
     z.strictObject({ command: z.literal('close') }),
     z.strictObject({ command: z.literal('cancel'), reason: text.optional() }),
+    z.strictObject({ command: z.literal('reopen'), reason: text }),
   ],
 );
 

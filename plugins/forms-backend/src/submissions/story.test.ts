@@ -73,7 +73,15 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
     expect(accepted.body).toMatchObject({
       state: 'accepted',
       assignee: 'user:default/worker',
-      allowedActions: ['ask', 'answer', 'decline', 'note', 'message'],
+      allowedActions: [
+        'begin',
+        'ask',
+        'answer',
+        'decline',
+        'return',
+        'note',
+        'message',
+      ],
     });
 
     const advice = { advice: 'Sopikaa palaveri.' };
@@ -110,7 +118,10 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
       { command: 'close' },
       { revision: 3 },
     );
-    expect(closed.body).toMatchObject({ state: 'closed', allowedActions: [] });
+    expect(closed.body).toMatchObject({
+      state: 'closed',
+      allowedActions: ['reopen'],
+    });
     const mine = await as('asker').get(
       '/v1/submissions?view=mine&state=closed',
     );

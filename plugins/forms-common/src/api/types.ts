@@ -195,7 +195,7 @@ export interface CaseAnswer {
 
 /** `POST /v1/submissions/{id}/commands`, with If-Match and Idempotency-Key. */
 export type CommandRequest =
-  | { readonly command: 'accept' }
+  | { readonly command: 'accept' | 'begin' | 'return' }
   | {
       readonly command: 'decline';
       readonly reason: DeclineReason;
@@ -213,7 +213,8 @@ export type CommandRequest =
       readonly message: string;
     }
   | { readonly command: 'close' }
-  | { readonly command: 'cancel'; readonly reason?: string };
+  | { readonly command: 'cancel'; readonly reason?: string }
+  | { readonly command: 'reopen'; readonly reason: string };
 
 export type DeclineReason =
   | 'not-ours'
