@@ -108,6 +108,16 @@ describe.each(databases.eachSupportedId())(
       return { status: isWritten(command) ? 201 : 200, state: to };
     };
 
+    it('knows no state but those of the lifecycle', async () => {
+      for (const state of states) await put(state);
+      for (const state of ['', 'Closed', 'lost']) {
+        await expect(
+          knex('submissions').where({ id }).update({ state }),
+        ).rejects.toThrow();
+        expect(await knex('submissions').where({ state })).toEqual([]);
+      }
+    });
+
     describe.each(roles)('for %s', (who, held) => {
       it.each(states)('does in %s what the table says', async state => {
         for (const command of offered) {
