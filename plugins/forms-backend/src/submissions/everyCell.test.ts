@@ -113,7 +113,11 @@ describe.each(databases.eachSupportedId())(
       for (const state of ['', 'Closed', 'lost']) {
         await expect(
           knex('submissions').where({ id }).update({ state }),
-        ).rejects.toThrow();
+        ).rejects.toHaveProperty(
+          // The driver's errors belong to no realm that `toThrow` knows.
+          'message',
+          expect.stringMatching(/refused a statement/),
+        );
         expect(await knex('submissions').where({ state })).toEqual([]);
       }
     });
