@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCoverage, anAnswer, anItem, named } from '../../testing/aDirectory';
 import { FakeExpertNetwork } from '../../testing/FakeExpertNetwork';
+import { onNarrowScreen } from '../../testing/onNarrowScreen';
 import { renderPortal } from '../../testing/renderPortal';
 import { violations } from '../../testing/violations';
 
@@ -235,19 +236,7 @@ describe('/find/coverage', () => {
   });
 
   describe('on a narrow screen', () => {
-    beforeEach(() => {
-      window.matchMedia = query =>
-        Object.assign(new EventTarget(), {
-          matches: query.includes('max-width'),
-          media: query,
-          onchange: null,
-          addListener: () => {},
-          removeListener: () => {},
-        });
-    });
-    afterEach(() => {
-      Reflect.deleteProperty(window, 'matchMedia');
-    });
+    onNarrowScreen();
 
     it('is a list of one phenomenon or one county', async () => {
       const { container } = renderPortal({ at: '/find/coverage' });

@@ -1,23 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeExpertNetwork } from '../../testing/FakeExpertNetwork';
+import { onNarrowScreen } from '../../testing/onNarrowScreen';
 import { renderPortal } from '../../testing/renderPortal';
 import { violations } from '../../testing/violations';
 
 describe('/find on a narrow screen', () => {
-  beforeEach(() => {
-    window.matchMedia = query =>
-      Object.assign(new EventTarget(), {
-        matches: query.includes('max-width'),
-        media: query,
-        onchange: null,
-        addListener: () => {},
-        removeListener: () => {},
-      });
-  });
-  afterEach(() => {
-    Reflect.deleteProperty(window, 'matchMedia');
-  });
+  onNarrowScreen();
 
   it('keeps the filters in a dialog that is used and left by keyboard', async () => {
     const expertNetwork = new FakeExpertNetwork();

@@ -23,7 +23,7 @@ export const phenomenaEn = {
   'phenomenon.notFound.title': 'Phenomenon not found',
   'phenomenon.notFound.action': 'See all phenomena',
   'phenomenon.about': 'What this means',
-  'phenomenon.words': 'Also called',
+  'phenomenon.words': 'Search words',
   'phenomenon.broader': 'Broader',
   'phenomenon.narrower': 'Narrower',
   'phenomenon.former': 'Former name',

@@ -25,7 +25,7 @@ export const phenomenaFi: PhenomenaTexts = {
   'phenomenon.notFound.title': 'Ilmiötä ei löytynyt',
   'phenomenon.notFound.action': 'Katso kaikki ilmiöt',
   'phenomenon.about': 'Mitä tämä tarkoittaa',
-  'phenomenon.words': 'Muita sanoja',
+  'phenomenon.words': 'Hakusanoja',
   'phenomenon.broader': 'Laajempi',
   'phenomenon.narrower': 'Suppeampi',
   'phenomenon.former': 'Aiempi nimi',

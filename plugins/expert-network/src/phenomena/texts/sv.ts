@@ -25,7 +25,7 @@ export const phenomenaSv: PhenomenaTexts = {
   'phenomenon.notFound.title': 'Fenomenet hittades inte',
   'phenomenon.notFound.action': 'Se alla fenomen',
   'phenomenon.about': 'Vad det här betyder',
-  'phenomenon.words': 'Andra ord',
+  'phenomenon.words': 'Sökord',
   'phenomenon.broader': 'Vidare',
   'phenomenon.narrower': 'Snävare',
   'phenomenon.former': 'Tidigare namn',
