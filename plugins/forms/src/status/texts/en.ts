@@ -1,0 +1,35 @@
+/** Texts of this room in English; its keys are those of the other languages. */
+export const statusEn = {
+  'changed.by':
+    '{{who}} changed this request on {{time}}. Look at it before you continue.',
+  'changed.accepted':
+    '{{who}} accepted this on {{time}}. Look at it before you continue.',
+  'changed.unknown':
+    'This request was changed meanwhile. Look at it before you continue.',
+  'changed.show': 'Show the situation',
+  'state.draft': 'Draft, not sent',
+  'state.requester.submitted': 'Sent, waiting for the team',
+  'state.requester.accepted': 'Accepted',
+  'state.requester.in-consultation': 'Consultation under way',
+  'state.requester.needs-info': 'Waiting for your reply',
+  'state.requester.answered': 'Answer received',
+  'state.requester.closed': 'Closed',
+  'state.requester.declined': 'Directed elsewhere',
+  'state.requester.cancelled': 'Cancelled',
+  'state.requester.entered-in-error': 'Entered in error',
+  'state.team.submitted': 'New',
+  'state.team.accepted': 'Accepted',
+  'state.team.in-consultation': 'Consultation under way',
+  'state.team.needs-info': 'Waiting for the requester',
+  'state.team.answered': 'Answered',
+  'state.team.closed': 'Closed',
+  'state.team.declined': 'Declined',
+  'state.team.cancelled': 'Cancelled',
+  'state.team.entered-in-error': 'Entered in error',
+  late: 'Late',
+  'due.none': 'no due date',
+  'due.paused': 'paused',
+  'priority.normal': 'Normal',
+  'priority.high': 'Urgent',
+  'priority.critical': 'Very urgent',
+} as const;
