@@ -95,5 +95,6 @@ export * from './lifecycle/states';
 export * from './lifecycle/caseCommands';
 export * from './lifecycle/transition';
 export * from './lifecycle/reference';
+export * from './lifecycle/CaseFacts';
 export * from './api/types';
 export * from './permissions';

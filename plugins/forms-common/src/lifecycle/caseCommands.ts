@@ -46,7 +46,9 @@ export const caseCommands = {
     to: 'declined',
     permission: ['work'],
   },
-  cancel: { from: open, to: 'cancelled', permission: ['request'] },
+  // The team's only after the requester asked for it: see `allowedCommands`.
+  cancel: { from: open, to: 'cancelled', permission: ['request', 'work'] },
+  'ask-cancel': { from: open, to: 'same', permission: ['request'] },
   reopen: {
     from: ['closed', 'declined'],
     to: 'submitted',

@@ -47,7 +47,10 @@ describe('the life of a case', () => {
   it('has an answer for every cell of the table', () => {
     for (const state of states) {
       for (const command of commands) {
-        const may = allowed[state].split(' ').includes(command);
+        // Whether it may be asked for, the meeting says; where it leads, the table.
+        const may = allowed[state]
+          .split(' ')
+          .includes(command === 'ask-cancel' ? 'cancel' : command);
         const to =
           command === 'inform' ? 'in-consultation' : leadsTo[command] ?? state;
         expect([
@@ -82,6 +85,29 @@ describe('the life of a case', () => {
       'mark-in-error',
     ]);
     expect(allowedCommands('submitted', [])).toEqual([]);
+  });
+
+  it('lets the team cancel where a meeting is booked, once the requester has asked', () => {
+    const canceling = (
+      held: 'request' | 'work',
+      isBooked: boolean,
+      isCancelAsked: boolean,
+    ) =>
+      allowedCommands('accepted', [held], { isBooked, isCancelAsked })
+        .filter(command => command.endsWith('cancel'))
+        .join(' ');
+    expect([
+      canceling('request', false, false),
+      canceling('request', true, false),
+      canceling('request', true, true),
+      canceling('request', false, true),
+    ]).toEqual(['cancel', 'ask-cancel', '', 'cancel']);
+    expect([
+      canceling('work', false, false),
+      canceling('work', true, false),
+      canceling('work', true, true),
+      canceling('work', false, true),
+    ]).toEqual(['', '', 'cancel', 'cancel']);
   });
 
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', ''])(

@@ -3,6 +3,7 @@ import {
   type CaseCommand,
   type CasePermission,
 } from './caseCommands';
+import { plainCase, type CaseFacts } from './CaseFacts';
 import type { CaseState } from './states';
 
 /** The states a question may interrupt; `inform` returns to the one it was. */
@@ -30,16 +31,36 @@ export function transition(
   return to === 'before' ? before : to;
 }
 
-/** The commands a state allows to somebody who holds these permissions, in the order of the table. */
+/** Where more than the state decides. */
+const conditions: Partial<
+  Record<
+    CaseCommand,
+    (held: readonly CasePermission[], facts: CaseFacts) => boolean
+  >
+> = {
+  // People have made room for a booked meeting, so its team says yes to the cancelling.
+  cancel: (held, { isBooked, isCancelAsked }) =>
+    (held.includes('request') && !isBooked) ||
+    (held.includes('work') && isCancelAsked),
+  'ask-cancel': (_held, { isBooked, isCancelAsked }) =>
+    isBooked && !isCancelAsked,
+};
+
+/**
+ * The commands a state allows to somebody who holds these permissions, in the order of the table;
+ * without facts, of a case that nothing is booked or asked for.
+ */
 export function allowedCommands(
   state: CaseState,
   held: readonly CasePermission[],
+  facts: CaseFacts = plainCase,
 ): readonly CaseCommand[] {
   return (Object.keys(caseCommands) as CaseCommand[]).filter(command => {
     const { from, permission } = caseCommands[command];
     return (
       (from as readonly CaseState[]).includes(state) &&
-      permission.some(one => held.includes(one))
+      permission.some(one => held.includes(one)) &&
+      (conditions[command]?.(held, facts) ?? true)
     );
   });
 }
