@@ -34,7 +34,7 @@ describe('People', () => {
 
     const first = await people.standingOf('user:default/p');
     expect(first.groups).toEqual([
-      { ref: 'group:default/team', type: 'expert-team' },
+      { ref: 'group:default/team', type: 'expert-team', networks: [] },
     ]);
     now.value = 29_999;
     expect(await people.standingOf('user:default/p')).toEqual(first);
@@ -42,6 +42,26 @@ describe('People', () => {
 
     now.value = 30_000;
     expect((await people.standingOf('user:default/p')).groups).toEqual([]);
+  });
+
+  it('knows the networks of a person and of their groups', async () => {
+    const { catalog, people } = aPerson({ value: 0 });
+    const inNetwork = (name: string) => ({
+      type: 'memberOfNetwork',
+      targetRef: `expertnetwork:default/${name}`,
+    });
+    const one = user('group:default/team');
+    catalog.getEntityByRef.mockResolvedValueOnce({
+      ...one,
+      relations: [...one.relations, inNetwork('own')],
+    });
+    catalog.getEntitiesByRefs.mockResolvedValueOnce({
+      items: [{ ...user(), kind: 'Group', relations: [inNetwork('ours')] }],
+    });
+    expect(await people.standingOf('user:default/p')).toMatchObject({
+      groups: [{ networks: ['expertnetwork:default/ours'] }],
+      networks: ['expertnetwork:default/own'],
+    });
   });
 
   it('fails while the catalogue is down, and does not remember the failure', async () => {
@@ -54,6 +74,7 @@ describe('People', () => {
     await expect(people.standingOf('user:default/p')).resolves.toEqual({
       user: 'user:default/p',
       groups: [],
+      networks: [],
       isCurrent: true,
     });
   });

@@ -5,12 +5,14 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { Standing } from './Standing';
+import type { Membership, Standing } from './Standing';
 
 const keptFor = 30_000;
 const rememberedFor = 3_600_000;
 /** Shorter than the patience of those who ask the policy. */
 const patience = 1_500;
+/** The relation of the expert networks' own model, from a unit or a person to the network. */
+const memberOfNetwork = 'memberOfNetwork';
 /** Deeper than any organisation; ends a circle of groups as well. */
 const deepest = 12;
 const fields = [
@@ -84,32 +86,43 @@ export class People {
     const credentials = await this.#auth.getOwnServiceCredentials();
     const person = await this.#catalog.getEntityByRef(user, { credentials });
 
-    const types = new Map<string, string>();
-    let next = targets(person, RELATION_MEMBER_OF);
+    const groups = new Map<string, Membership>();
+    let next = targets(person, RELATION_MEMBER_OF, 'group');
     for (let depth = 0; next.length > 0 && depth < deepest; depth++) {
       const { items } = await this.#catalog.getEntitiesByRefs(
         { entityRefs: next, fields },
         { credentials },
       );
       next.forEach((ref, i) =>
-        types.set(ref, String(items[i]?.spec?.type ?? '')),
+        groups.set(ref, {
+          ref,
+          type: String(items[i]?.spec?.type ?? ''),
+          networks: targets(items[i], memberOfNetwork, 'expertnetwork'),
+        }),
       );
-      const parents = items.flatMap(group => targets(group, RELATION_CHILD_OF));
-      next = [...new Set(parents)].filter(ref => !types.has(ref));
+      const parents = items.flatMap(group =>
+        targets(group, RELATION_CHILD_OF, 'group'),
+      );
+      next = [...new Set(parents)].filter(ref => !groups.has(ref));
     }
     return {
       user,
-      groups: [...types].map(([ref, type]) => ({ ref, type })),
+      groups: [...groups.values()],
+      networks: targets(person, memberOfNetwork, 'expertnetwork'),
       isCurrent: true,
     };
   }
 }
 
-function targets(entity: Entity | undefined, relation: string): string[] {
+function targets(
+  entity: Entity | undefined,
+  relation: string,
+  kind: string,
+): string[] {
   const refs = entity?.relations
     ?.filter(({ type }) => type === relation)
     .map(({ targetRef }) => targetRef);
-  return [...new Set(refs)].filter(ref => ref.startsWith('group:'));
+  return [...new Set(refs)].filter(ref => ref.startsWith(`${kind}:`));
 }
 
 function forgetOld(

@@ -24,7 +24,8 @@ const settings = {
 };
 const person = (...groups: [ref: string, type: string][]): Standing => ({
   user: 'user:default/p',
-  groups: groups.map(([ref, type]) => ({ ref, type })),
+  groups: groups.map(([ref, type]) => ({ ref, type, networks: [] })),
+  networks: [],
   isCurrent: true,
 });
 
@@ -99,6 +100,32 @@ describe('the reference policy', () => {
       ).toEqual(who.filter(one => !allowed.includes(one as never)));
     },
   );
+
+  it('lets those read what a network is invited to whom it names: people and teams, not whole organisations', () => {
+    const member = (type: string): Standing => ({
+      user: me,
+      groups: [
+        {
+          ref: 'group:default/unit',
+          type,
+          networks: ['expertnetwork:default/of-unit'],
+        },
+      ],
+      networks: ['expertnetwork:default/of-person'],
+      isCurrent: true,
+    });
+    const readsOf = (who: Standing) =>
+      JSON.stringify(decide(formsCaseReadPermission, who, settings));
+    expect(readsOf(member('expert-team'))).toContain('of-unit');
+    expect(readsOf(member('organisation'))).not.toContain('of-unit');
+    expect(readsOf(member('organisation'))).toContain('of-person');
+    expect(readsOf({ ...member('expert-team'), isCurrent: false })).toContain(
+      `"claims":["${me}"]`,
+    );
+    expect(
+      readsOf({ ...member('expert-team'), isCurrent: false }),
+    ).not.toContain('expertnetwork');
+  });
 
   it('lets a person read what they sent, are invited to, or what their teams own', () => {
     const own = claims('IS_REQUESTER', me);

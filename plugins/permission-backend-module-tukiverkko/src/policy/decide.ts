@@ -56,7 +56,9 @@ const allows: Readonly<
   [formsCaseReadPermission.name]: person => {
     const teams = groupsOf(person, teamTypes);
     const own = isRequester({ claims: [person.user] });
-    const invited = isInvited({ claims: [person.user, ...teams] });
+    const invited = isInvited({
+      claims: [person.user, ...teams, ...networksOf(person)],
+    });
     return {
       anyOf:
         teams.length > 0
@@ -99,7 +101,9 @@ export function decide(
  */
 function knownFor(permission: Permission, person: Standing): Standing {
   const isSending = permission.name === formsCaseRequestPermission.name;
-  return person.isCurrent || isSending ? person : { ...person, groups: [] };
+  return person.isCurrent || isSending
+    ? person
+    : { ...person, groups: [], networks: [] };
 }
 
 const caseResource = formsCaseReadPermission.resourceType;
@@ -124,6 +128,17 @@ function groupsOf(person: Standing, types: readonly string[]): string[] {
   return person.groups
     .filter(({ type }) => types.includes(type))
     .map(({ ref }) => ref);
+}
+
+/**
+ * Networks that name the person or a team of theirs. A whole organisation may be a member too, and its office
+ * reads no case for that: who is asked is a team or a person.
+ */
+function networksOf(person: Standing): string[] {
+  const ofTeams = person.groups
+    .filter(({ type }) => teamTypes.includes(type))
+    .flatMap(({ networks }) => networks);
+  return [...new Set([...person.networks, ...ofTeams])];
 }
 
 function belongsTo(person: Standing, refs: readonly string[]): boolean {
