@@ -16,6 +16,7 @@ export {
 } from './definition/bindOptions';
 export type { LintProblem } from './lint/LintProblem';
 export { lintForm } from './lint/lintForm';
+export type { LintCode } from './lint/problemSentences';
 export { problemText } from './lint/problemText';
 export { widgets } from './lint/lintUi';
 export {
@@ -97,4 +98,7 @@ export * from './lifecycle/transition';
 export * from './lifecycle/reference';
 export * from './lifecycle/CaseFacts';
 export * from './api/types';
+export * from './api/editing';
+export * from './changes/ChangeClass';
+export { changesBetween } from './changes/changesBetween';
 export * from './permissions';

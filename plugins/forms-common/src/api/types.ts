@@ -1,4 +1,5 @@
 import type { AttachmentType } from '../definition/attachmentTypes';
+import type { FormDraftSummary } from './editing';
 import type { AnswerError, Answers, Evaluation } from '../evaluate/Evaluation';
 import type { FormDefinition, Priority } from '../definition/FormDefinition';
 import type { Language, Localized } from '../definition/Localized';
@@ -8,6 +9,8 @@ import type { CaseState } from '../lifecycle/states';
 /** `GET /v1/forms` */
 export interface FormList {
   readonly items: readonly FormSummary[];
+  /** What is being written, for those who may edit or publish forms; absent for all others. */
+  readonly drafts?: readonly FormDraftSummary[];
 }
 
 export interface FormSummary {

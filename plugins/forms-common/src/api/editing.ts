@@ -1,0 +1,85 @@
+import type { FormChanges } from '../changes/ChangeClass';
+import type { FormDefinition } from '../definition/FormDefinition';
+import type { Localized } from '../definition/Localized';
+import type { NotCarried } from '../exchange/NotCarried';
+import type { LintProblem } from '../lint/LintProblem';
+import type { FormTestResult } from '../lint/runFormTests';
+
+/** Something to mend in a form, in words too. */
+export interface FormProblem extends LintProblem {
+  readonly text: string;
+}
+
+/** How one of a form's own tests went. */
+export type FormTestReport = Omit<FormTestResult, 'evaluation'>;
+
+/** `POST /v1/forms/{key}/draft/lint`: what stands between a definition and publishing it. */
+export interface FormCheck {
+  readonly problems: readonly FormProblem[];
+  readonly tests: readonly FormTestReport[];
+  /** True when no problem is an error and every test passes. */
+  readonly mayPublish: boolean;
+  /** What publishing would change; null where nothing is published yet. */
+  readonly changes: FormChanges | null;
+}
+
+/** `GET /v1/forms/{key}/draft`: what an editor writes. Its strong ETag is what `If-Match` of a change names. */
+export interface FormDraft {
+  readonly key: string;
+  readonly definition: FormDefinition;
+  /** The version that was current when the draft was begun; null where there was none. */
+  readonly basedOn: number | null;
+  readonly revision: number;
+  readonly savedAt: string;
+  /** Entity ref of who saved it last. */
+  readonly savedBy: string;
+}
+
+/**
+ * The answer of `PUT /v1/forms/{key}/draft`, whose body is the definition: `If-None-Match: *` begins the draft,
+ * `If-Match` changes it. `PUT …/draft/questionnaire` does the same with a FHIR R4 Questionnaire.
+ */
+export interface SavedFormDraft extends FormDraft {
+  readonly check: FormCheck;
+  /** What of a questionnaire a form has no place for. */
+  readonly notCarried?: readonly NotCarried[];
+}
+
+/** A draft in the list of an editor. */
+export interface FormDraftSummary extends Omit<FormDraft, 'definition'> {
+  readonly title: Localized;
+}
+
+/** `POST /v1/forms/{key}/draft/publish`, with `Idempotency-Key` and `If-Match`. */
+export interface FormPublication {
+  readonly key: string;
+  readonly version: number;
+  /** SHA-256 of the canonical definition, hex. */
+  readonly id: string;
+  readonly publishedAt: string;
+  /** Against the version that was current before; null for the first one. */
+  readonly changes: FormChanges | null;
+}
+
+/** `POST /v1/forms/{key}/archive`: nothing new is begun with the form; what was begun may be finished. */
+export interface FormArchived {
+  readonly key: string;
+  readonly archivedAt: string;
+  /** Drafts people have not sent yet, of any version; null for one to four, which could point at somebody. */
+  readonly openDrafts: number | null;
+}
+
+/** `GET /v1/forms/{key}/versions`, newest first. */
+export interface FormVersionList {
+  readonly items: readonly FormVersionSummary[];
+  /** Present while the form is archived. */
+  readonly archivedAt?: string;
+}
+
+export interface FormVersionSummary {
+  readonly key: string;
+  readonly version: number;
+  readonly id: string;
+  readonly publishedAt: string;
+  readonly isCurrent: boolean;
+}
