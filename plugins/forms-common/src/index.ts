@@ -16,6 +16,7 @@ export {
 } from './definition/bindOptions';
 export type { LintProblem } from './lint/LintProblem';
 export { lintForm } from './lint/lintForm';
+export { lintCoverage } from './lint/lintCoverage';
 export type { LintCode } from './lint/problemSentences';
 export { problemText } from './lint/problemText';
 export { widgets } from './lint/lintUi';

@@ -19,9 +19,13 @@ type Values = Record<string, unknown>;
 const emptyValues = (): Values => Object.create(null);
 const noErrors: readonly AnswerError[] = [];
 
+/** Told of a rule, what came of it, and what it read. The data change as the run goes on. */
+export type Watch = (rule: Rule, value: unknown, data: object) => void;
+
 /** What one evaluation knows so far: take the steps of the form in order, then finish. */
 export class Run {
   readonly #form: CompiledForm;
+  readonly #watch?: Watch;
   readonly #given: Readonly<Values>;
   /** What expressions see: accepted answers by field id, and what starts with `$`. */
   readonly #data = emptyValues();
@@ -38,8 +42,10 @@ export class Run {
     form: CompiledForm,
     answers: unknown,
     { now, zone, relations }: EvaluationContext,
+    watch?: Watch,
   ) {
     this.#form = form;
+    this.#watch = watch;
     this.#given = isPlainObject(answers) ? answers : {};
     if (!isPlainObject(answers)) this.#say('', 'answers-not-object');
     this.#read();
@@ -269,6 +275,7 @@ export class Run {
     const outcome = rule.sound
       ? runExpression(rule.expression, this.#data)
       : { ok: false as const };
+    this.#watch?.(rule, outcome.ok ? outcome.value : undefined, this.#data);
     if (outcome.ok) return outcome.value;
     this.#say('', 'expression-failed', { target: rule.target });
     return undefined;

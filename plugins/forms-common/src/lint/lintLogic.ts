@@ -58,7 +58,7 @@ export function expressionsOf(
 }
 
 /** Places whose expressions give a value, not yes or no. */
-const isValue = (at: string): boolean =>
+export const isValue = (at: string): boolean =>
   at.startsWith('/logic/compute/') || /^\/routing\/rules\/\d+\/target/.test(at);
 
 /** Holds every expression to the strict profile, and refuses values that wait for themselves. */

@@ -127,6 +127,10 @@ export const problemSentences = {
   'translation-unused':
     'The translation "{key}" belongs to no text. Remove it.',
   'tests-missing': 'The form has no test. Add at least one.',
+  'branch-untested':
+    'No test of the form makes this {outcome}. Add one that does.',
+  'band-untested':
+    'No test of the form scores into the band {band}. Add one that does.',
   'test-identity-code':
     'The test holds what may be somebody’s identity code. Use an artificial one (individual number from 900).',
 } as const;

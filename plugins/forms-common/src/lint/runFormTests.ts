@@ -3,7 +3,7 @@ import { canonicalJson } from '../definition/canonicalJson';
 import type { FormTest } from '../definition/FormDefinition';
 import { isPlainObject } from '../definition/jsonGuard';
 import { evaluate } from '../evaluate/evaluate';
-import type { Evaluation } from '../evaluate/Evaluation';
+import type { Evaluation, EvaluationContext } from '../evaluate/Evaluation';
 
 /** Where a test of a form came out otherwise than it says. */
 export interface FormTestDifference {
@@ -24,16 +24,22 @@ export interface FormTestResult {
 export const runFormTests = (form: CompiledForm): readonly FormTestResult[] =>
   form.definition.tests.map(test => runFormTest(form, test));
 
+/** What a test lets the form know besides the answers. */
+export const contextOfTest = ({
+  now,
+  relations,
+}: FormTest): EvaluationContext => ({
+  now,
+  zone: 'Europe/Helsinki',
+  relations: relations ?? ['requester'],
+});
+
 /** Runs one test: the members that stand in its expectation are compared, `target`, `scores` and the like member by member. */
 export function runFormTest(
   form: CompiledForm,
   test: FormTest,
 ): FormTestResult {
-  const evaluation = evaluate(form, test.input, {
-    now: test.now,
-    zone: 'Europe/Helsinki',
-    relations: test.relations ?? ['requester'],
-  });
+  const evaluation = evaluate(form, test.input, contextOfTest(test));
   const actual: Readonly<Record<string, unknown>> = {
     ...evaluation,
     valid: evaluation.errors.length === 0 && evaluation.stop === null,
