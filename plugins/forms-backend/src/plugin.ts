@@ -43,7 +43,11 @@ import { PublishedForms } from './forms/PublishedForms';
 import { addFormRoutes } from './forms/routes';
 import { seed } from './forms/seed';
 import { addHealthRoutes } from './health/routes';
-import { IdempotencyStore, replyKeptFor } from './idempotency';
+import {
+  IdempotencyStore,
+  NamelessAttempts,
+  replyKeptFor,
+} from './idempotency';
 import { addMeRoutes } from './me/routes';
 import { CaseMessages } from './messages/CaseMessages';
 import { MessagesStore } from './messages/MessagesStore';
@@ -53,6 +57,7 @@ import { addOpenApiRoutes } from './openapi/routes';
 import { Dispatcher, Outbox } from './outbox';
 import { jsonBody } from './parse/jsonBody';
 import { Prefills } from './prefill/Prefills';
+import { addRecordRoutes } from './records/routes';
 import { Router } from './routing/Router';
 import { readAttachmentsConfig } from './scanning/readAttachmentsConfig';
 import { Scans } from './scanning/Scans';
@@ -264,6 +269,7 @@ export const formsPlugin = createBackendPlugin({
           submit: new Submit({ ...rooms, authorizer, drafts, router: routing }),
           carryOut: new CarryOut({ ...rooms, authorizer, reader, teams }),
         });
+        addRecordRoutes(router, { ...rooms, httpAuth, authorizer });
         addMessageRoutes(router, {
           httpAuth,
           reader,
@@ -292,6 +298,7 @@ export const formsPlugin = createBackendPlugin({
           fn: async () => {
             const moment = new Date(Date.now() - replyKeptFor);
             await idempotency.forgetBefore(db, moment);
+            await new NamelessAttempts(dataKeys).forgetBefore(db, moment);
           },
         });
         await scheduler.scheduleTask({

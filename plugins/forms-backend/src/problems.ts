@@ -161,6 +161,21 @@ export const problems = {
       'No such request',
       'There is no such request, or it is not yours to see. Check the address, or ask the team it was sent to.',
     ]),
+  recordNotFound: () =>
+    new Refusal('record-not-found', 404, [
+      'No such record',
+      'There is no such record, or it is not yours to see. Look in GET /v1/records.',
+    ]),
+  recordReplaced: () =>
+    new Refusal('record-replaced', 409, [
+      'The record was corrected already',
+      'Another record corrects this one. Read it, and correct that one instead.',
+    ]),
+  draftNotKept: () =>
+    new Refusal('draft-not-kept', 409, [
+      'No draft of this form is kept',
+      'Nothing of this form is kept before it is sent. Keep the answers on the page and send them when they are complete.',
+    ]),
   draftNotFound: () =>
     new Refusal('draft-not-found', 404, [
       'No such draft',
@@ -268,7 +283,7 @@ export const problems = {
   notSendable: () =>
     new Refusal('form-not-sendable', 400, [
       'This form is not sent',
-      'This form is not sent to a team. Use a form whose process is a case.',
+      'This form is not sent by itself. A team answers a request with it.',
     ]),
   placeUnknown: () =>
     new Refusal(

@@ -7,6 +7,7 @@ export { parseForm, type ParsedForm } from './definition/parseForm';
 export { canonicalJson } from './definition/canonicalJson';
 export { formId, sourceHash } from './definition/formId';
 export { cellsOf, cellTarget, fieldAt, questionAt } from './definition/cells';
+export { keepsDrafts } from './definition/keepsDrafts';
 export { resolveField, choices } from './definition/resolveField';
 export {
   bindOptions,
@@ -99,6 +100,7 @@ export * from './lifecycle/transition';
 export * from './lifecycle/reference';
 export * from './lifecycle/CaseFacts';
 export * from './api/types';
+export * from './api/processes';
 export * from './api/editing';
 export * from './changes/ChangeClass';
 export { changesBetween } from './changes/changesBetween';

@@ -1,5 +1,6 @@
 import {
   evaluate,
+  keepsDrafts,
   type Draft,
   type DraftRequest,
 } from '@tukiverkko/plugin-forms-common';
@@ -36,6 +37,7 @@ export class SaveDraft {
     { ifMatch, ifNoneMatch }: DraftHeaders,
   ): Promise<Draft> {
     const form = await this.#forms.version(request.form, request.version);
+    if (!keepsDrafts(form.definition.process)) throw problems.draftNotKept();
     const now = new Date().toISOString();
     refuseWhatIsNeverStored(form, request, now);
 

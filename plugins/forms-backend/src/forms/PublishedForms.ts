@@ -51,6 +51,11 @@ export class PublishedForms {
     return published;
   }
 
+  /** The version somebody names, or where there is none, the current one; 404 where the form is unknown. */
+  async named(key: string, version: number): Promise<PublishedForm> {
+    return (await this.#keep(key, version)) ?? this.current(key);
+  }
+
   async #keep(key: string, version: number) {
     const name = `${version} ${key}`;
     const known = this.#kept.get(name) ?? this.#load(key, version);

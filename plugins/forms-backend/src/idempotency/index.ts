@@ -1,3 +1,4 @@
 export * from './attemptKey';
 export * from './IdempotencyStore';
 export * from './once';
+export * from './NamelessAttempts';

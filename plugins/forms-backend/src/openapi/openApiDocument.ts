@@ -4,11 +4,11 @@ const caseSteps: Record<string, Record<string, Operation>> = {
   '/v1/submissions': {
     post: operation({
       summary: 'Send a form',
-      does: 'Stores the answers once, routes them, and tells the reference and who answers by when.',
+      does: "Once, and what becomes of it is the form's `process`: a case is routed to a team, a record is stored, anonymous answers are stored with no way back to a person (201 each), advice is answered at once and stored only as a count (200).",
       headers: ['Idempotency-Key'],
       body: 'SubmitRequest',
       status: 201,
-      answer: 'SubmissionReceipt',
+      answer: 'SubmitResult',
       refusals: [400, 403, 404, 409, 413, 415, 422, 503],
     }),
     get: operation({
@@ -109,6 +109,26 @@ const formSteps: Record<string, Record<string, Operation>> = {
       body: 'EvaluateRequest',
       answer: 'EvaluateResponse',
       refusals: [400, 403, 404, 413, 415, 503],
+    }),
+  },
+};
+
+const recordSteps: Record<string, Record<string, Operation>> = {
+  '/v1/records': {
+    get: operation({
+      summary: 'List records',
+      does: 'What the person who asks recorded, newest first, without answers.',
+      query: ['cursor'],
+      answer: 'RecordList',
+      refusals: [400, 503],
+    }),
+  },
+  '/v1/records/{id}': {
+    get: operation({
+      summary: 'Read a record',
+      does: 'One that the person made. The reading is written down.',
+      answer: 'RecordView',
+      refusals: [404, 503],
     }),
   },
 };
@@ -216,6 +236,7 @@ export const openApiDocument = {
     ...formSteps,
     ...draftSteps,
     ...caseSteps,
+    ...recordSteps,
     ...messageSteps,
     ...fileSteps,
     '/v1/me': {

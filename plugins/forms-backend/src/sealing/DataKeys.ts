@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
-import type { KeyRing } from './KeyRing';
+import type { KeyRing, WrappedKey } from './KeyRing';
 
 interface DataKeyRow {
   owner: string;
@@ -26,6 +26,19 @@ export class DataKeys {
       wrapped: stored.wrapped,
     };
     return { key, row: { table: 'data_keys', values } };
+  }
+
+  /** Makes a key that its owner's own row keeps. */
+  createLoose(owner: string): {
+    readonly key: KeyObject;
+    readonly stored: WrappedKey;
+  } {
+    return this.#ring.create(owner);
+  }
+
+  /** What stands for a text where the text must not stand: the same text has the same mark, and no mark leads back. */
+  mark(text: string): string {
+    return this.#ring.mark(text);
   }
 
   /** The key of a case or draft; undefined once it is destroyed. */

@@ -1,4 +1,10 @@
-import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import {
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { open, seal, SealBroken, type Place } from './seal';
 
 /** A key as it is configured: a name that is stored beside what it wraps, and 32 bytes in base64. */
@@ -43,6 +49,13 @@ export class KeyRing {
       key: createSecretKey(bytes),
       stored: { keyId: this.#current, wrapped },
     };
+  }
+
+  /** A keyed hash under the current key; it changes when another key becomes the current one. */
+  mark(text: string): string {
+    const wrapping = this.#keys.get(this.#current)!;
+    const own = hkdfSync('sha256', wrapping, '', 'forms marks', 32);
+    return createHmac('sha256', Buffer.from(own)).update(text).digest('hex');
   }
 
   /** Unwraps the data key of a case or a draft, or throws `SealBroken`. */

@@ -1,67 +1,37 @@
-import { randomBytes, randomUUID, type KeyObject } from 'node:crypto';
-import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   formsCaseRequestPermission,
-  localDate,
-  newReference,
-  referenceBytes,
-  type Answers,
-  type Evaluation,
-  type Routing,
-  type SubmissionReceipt,
+  type FormProcess,
   type SubmitRequest,
 } from '@tukiverkko/plugin-forms-common';
-import type { Knex } from 'knex';
-import type { AccessLog } from '../access/AccessLog';
-import type { AttachmentsStore } from '../attachments/AttachmentsStore';
+import { GiveAdvice } from '../advice/GiveAdvice';
+import { SendAnonymous } from '../anonymous/SendAnonymous';
 import type { Authorizer } from '../authorize/Authorizer';
 import { holds } from '../authorize/criteria';
 import type { Caller } from '../Caller';
-import type { DraftsStore } from '../drafts/DraftsStore';
-import { acceptAnswers, zone } from '../forms/acceptAnswers';
-import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
-import {
-  once,
-  type Answered,
-  type IdempotencyStore,
-  type Remember,
-} from '../idempotency';
-import type { Dispatcher, Outbox } from '../outbox';
-import { insertTogether, type NewRow } from '../insertTogether';
+import type { Answered } from '../idempotency';
 import { problems } from '../problems';
-import { answerBy } from '../routing/answerBy';
-import type { Router } from '../routing/Router';
-import { withoutRecord } from '../routing/withoutRecord';
-import type { DataKeys } from '../sealing';
-import { sealContent } from './content';
-import type { SubmissionsStore } from './SubmissionsStore';
+import { SendRecord } from '../records/SendRecord';
+import type { Process } from './Process';
+import { SendCase, type CaseRooms } from './SendCase';
 
-/** The rooms a submission passes. */
-export interface SubmitRooms {
-  readonly db: Knex;
+/** The rooms that what is sent passes, whatever becomes of it. */
+export interface SubmitRooms extends CaseRooms {
   readonly authorizer: Authorizer;
-  readonly forms: PublishedForms;
-  readonly drafts: DraftsStore;
-  readonly attachmentsStore: AttachmentsStore;
-  readonly router: Router;
-  readonly dataKeys: DataKeys;
-  readonly submissions: SubmissionsStore;
-  readonly idempotency: IdempotencyStore;
-  readonly accessLog: AccessLog;
-  readonly outbox: Outbox;
-  readonly dispatcher: Dispatcher;
-  readonly logger: LoggerService;
 }
 
-/**
- * Sends a form: permit, decide, route, and store everything in one transaction.
- * Whatever is acknowledged is stored once; whatever is refused is not stored at all.
- */
+/** Sends a form: who may send at all is asked once, and the form says what becomes of it. */
 export class Submit {
   readonly #rooms: SubmitRooms;
+  readonly #processes: Readonly<Record<FormProcess, Process>>;
 
   constructor(rooms: SubmitRooms) {
     this.#rooms = rooms;
+    this.#processes = {
+      case: new SendCase(rooms),
+      record: new SendRecord(rooms),
+      anonymous: new SendAnonymous(rooms),
+      advice: new GiveAdvice(rooms),
+    };
   }
 
   async submit(
@@ -69,7 +39,7 @@ export class Submit {
     caller: Caller,
     key: string,
   ): Promise<Answered> {
-    const { authorizer, db, dataKeys, dispatcher, idempotency } = this.#rooms;
+    const { authorizer, forms } = this.#rooms;
     const [mayRequest] = await authorizer.decide(
       [formsCaseRequestPermission],
       caller.credentials,
@@ -79,196 +49,11 @@ export class Submit {
       throw problems.notAllowed('send requests');
     }
 
-    const at = new Date().toISOString();
-    const answered = await once({
-      db,
-      dataKeys,
-      store: idempotency,
-      attempt: { actor: caller.ref, route: 'POST /v1/submissions', key },
-      body: request,
-      at,
-      effect: async remember => {
-        const body = await this.#accept(request, caller, at, remember);
-        return { caseId: body.id, status: 201, body };
-      },
-    });
-    if (!answered.replayed) dispatcher.soon();
-    return answered;
+    const form = await forms.named(request.form, request.version);
+    const { process, purpose } = form.definition;
+    // What a team answers with is sent by the command `answer` alone.
+    if (purpose === 'answer') throw problems.notSendable();
+    const now = new Date().toISOString();
+    return this.#processes[process].send({ request, caller, key, now });
   }
-
-  async #accept(
-    request: SubmitRequest,
-    caller: Caller,
-    now: string,
-    remember: Remember,
-  ): Promise<SubmissionReceipt> {
-    const { logger, router } = this.#rooms;
-    const form = await this.#versionFor(request, caller);
-    if (form.definition.process !== 'case') throw problems.notSendable();
-
-    const evaluation = acceptAnswers(
-      form,
-      request.answers,
-      { now, zone, relations: ['requester'] },
-      logger,
-    );
-    if (!evaluation.target) throw problems.notSendable();
-    const routing = await router.resolve(evaluation.target, {
-      requester: caller.ref,
-      now,
-      language: request.language,
-    });
-    return this.#store(
-      request,
-      caller,
-      { form, evaluation, routing, now },
-      remember,
-    );
-  }
-
-  /** The current version; an older one only for a draft that was begun with it. */
-  async #versionFor(
-    { form: key, version, draft }: SubmitRequest,
-    caller: Caller,
-  ): Promise<PublishedForm> {
-    const current = await this.#rooms.forms.current(key);
-    if (version === current.version) return current;
-    const held = draft && (await this.#rooms.drafts.find(draft, caller.ref));
-    if (!held || held.form !== key || held.version !== version) {
-      throw problems.versionReplaced(current.version);
-    }
-    return this.#rooms.forms.version(key, version);
-  }
-
-  async #store(
-    request: SubmitRequest,
-    caller: Caller,
-    decided: Decided,
-    remember: Remember,
-  ): Promise<SubmissionReceipt> {
-    const receipt = receiptOf(decided);
-    const { id } = receipt;
-    const { key, row } = this.#rooms.dataKeys.create(id);
-    const rows = [
-      row,
-      remember({ caseId: id, status: 201, body: receipt }, key),
-      ...this.#rowsOf(request, caller, decided, receipt, key),
-    ];
-    await this.#write(rows, request, caller, {
-      id,
-      key,
-      takesFiles: decided.form.definition.files !== undefined,
-    });
-    return receipt;
-  }
-
-  /** The draft goes, and its files go over to the case; where the form takes none, a draft of another form lost them. */
-  async #write(
-    rows: readonly NewRow[],
-    { draft }: SubmitRequest,
-    caller: Caller,
-    sent: {
-      readonly id: string;
-      readonly key: KeyObject;
-      readonly takesFiles: boolean;
-    },
-  ): Promise<void> {
-    const { attachmentsStore, db, drafts } = this.#rooms;
-    if (!draft) {
-      await insertTogether(db, rows);
-      return;
-    }
-    await db.transaction(async tx => {
-      await insertTogether(tx, rows);
-      if (!(await drafts.hold(tx, draft, caller.ref))) return;
-      if (sent.takesFiles) await attachmentsStore.move(tx, draft, sent);
-      await drafts.delete(tx, draft, caller.ref);
-    });
-  }
-
-  /** Everything an acknowledgement promises. */
-  #rowsOf(
-    request: SubmitRequest,
-    caller: Caller,
-    { form, evaluation, routing, now }: Decided,
-    receipt: SubmissionReceipt,
-    key: KeyObject,
-  ): readonly NewRow[] {
-    const { accessLog, outbox, submissions } = this.#rooms;
-    const { id, state } = receipt;
-    const { answers } = evaluation;
-    const did = { at: now, actor: caller.ref };
-    return [
-      submissions.rowFor({
-        id,
-        reference: receipt.reference,
-        form: form.key,
-        form_version: form.version,
-        form_title: JSON.stringify(form.title),
-        language: request.language,
-        state,
-        state_before: null,
-        priority: routing.priority,
-        revision: 1,
-        requester: caller.ref,
-        owner: receipt.owner,
-        owner_name: JSON.stringify(receipt.ownerName),
-        service_name: routing.serviceName
-          ? JSON.stringify(routing.serviceName)
-          : null,
-        coordinator: routing.coordinator ?? null,
-        assignee: null,
-        region: regionOf(form, answers),
-        submitted_at: now,
-        changed_at: now,
-        changed_by: caller.ref,
-        answer_by: receipt.answerBy,
-        sealed: sealContent(key, id, { answers, evaluation, routing, now }),
-      }),
-      submissions.eventRowFor({
-        case_id: id,
-        revision: 1,
-        command: 'submit',
-        state,
-        ...did,
-        sealed: null,
-      }),
-      accessLog.first({ caseId: id, ...did, action: 'submit' }),
-      outbox.rowFor({ caseId: id, revision: 1, command: 'submit', at: now }),
-    ];
-  }
-}
-
-interface Decided {
-  readonly form: PublishedForm;
-  readonly evaluation: Evaluation;
-  readonly routing: Routing;
-  readonly now: string;
-}
-
-function receiptOf({ routing, now }: Decided): SubmissionReceipt {
-  return {
-    id: randomUUID(),
-    reference: newReference(randomBytes(referenceBytes), yearOf(now)),
-    state: 'submitted',
-    owner: routing.team,
-    ownerName: routing.teamName,
-    submittedAt: now,
-    answerBy: answerBy(routing, now),
-    routing: withoutRecord(routing),
-  };
-}
-
-function yearOf(now: string): number {
-  return Number((localDate(now, zone) ?? now).slice(0, 4));
-}
-
-/** Where the request comes from, by the first question of the form that asks for a region. */
-function regionOf({ definition }: PublishedForm, answers: Answers) {
-  const field = Object.entries(definition.data.properties).find(
-    ([, schema]) => schema['x-options'] === 'regions',
-  )?.[0];
-  const region = field && answers[field];
-  if (typeof region !== 'string') return null;
-  return region.includes(':') ? region : `region:default/${region}`;
 }

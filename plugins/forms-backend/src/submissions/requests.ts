@@ -24,6 +24,7 @@ export const submitRequest: z.ZodType<SubmitRequest> = z.strictObject({
   answers,
   language,
   draft: z.uuid().optional(),
+  replaces: z.uuid().optional(),
 });
 
 /** Body of `POST /v1/submissions/{id}/commands`. */

@@ -76,10 +76,13 @@ export interface SubmitRequest {
   readonly language: Language;
   /** The draft it was written in; it is deleted with the same transaction. */
   readonly draft?: string;
+  /** Id of the record that this one corrects; for a form whose process is `record`. */
+  readonly replaces?: string;
 }
 
-/** The 201 answer of `POST /v1/submissions`. */
+/** The 201 answer of `POST /v1/submissions` for a case; the others stand at `SubmitResult`. */
 export interface SubmissionReceipt {
+  readonly process: 'case';
   readonly id: string;
   readonly reference: string;
   readonly state: CaseState;

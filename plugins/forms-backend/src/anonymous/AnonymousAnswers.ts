@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  Answers,
+  Evaluation,
+  Language,
+} from '@tukiverkko/plugin-forms-common';
+import type { Knex } from 'knex';
+import { seal, type DataKeys } from '../sealing';
+import { addMixed } from './addMixed';
+
+/** What is kept of an anonymous submission. `day` is all that is known of the time. */
+export interface AnonymousContent {
+  readonly form: string;
+  readonly version: number;
+  readonly day: string;
+  readonly answers: Answers;
+  readonly evaluation: Evaluation;
+  readonly language: Language;
+}
+
+interface AnonymousRow {
+  id: string;
+  form: string;
+  form_version: number;
+  day: string;
+  key_id: string;
+  wrapped: string;
+  sealed: string;
+}
+
+const table = 'anonymous_answers';
+
+/** Answers that belong to nobody: a random id, a day, and the sealed content beside its own key. */
+export class AnonymousAnswers {
+  readonly #dataKeys: DataKeys;
+
+  constructor(dataKeys: DataKeys) {
+    this.#dataKeys = dataKeys;
+  }
+
+  /** Keeps answers. The key stands in the same row: the table of keys would tell when it was made. */
+  async add(tx: Knex.Transaction, content: AnonymousContent): Promise<void> {
+    const { form, version, day, ...kept } = content;
+    const id = randomUUID();
+    const { key, stored } = this.#dataKeys.createLoose(id);
+    const row: AnonymousRow = {
+      id,
+      form,
+      form_version: version,
+      day,
+      key_id: stored.keyId,
+      wrapped: stored.wrapped,
+      sealed: seal(
+        key,
+        { table, row: id, field: 'sealed' },
+        JSON.stringify(kept),
+      ),
+    };
+    await addMixed(tx, table, row, { form, day });
+  }
+}

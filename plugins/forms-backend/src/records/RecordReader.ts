@@ -1,0 +1,108 @@
+import {
+  formsCaseReadPermission,
+  readableAnswers,
+  type RecordList,
+  type RecordView,
+  type Relation,
+} from '@tukiverkko/plugin-forms-common';
+import type { Knex } from 'knex';
+import type { AccessLog } from '../access/AccessLog';
+import type { Authorizer } from '../authorize/Authorizer';
+import { holds } from '../authorize/criteria';
+import type { Caller } from '../Caller';
+import type { PublishedForms } from '../forms/PublishedForms';
+import { insertTogether } from '../insertTogether';
+import { problems } from '../problems';
+import type { DataKeys } from '../sealing';
+import { parseCursor, toCursor } from './cursor';
+import { RecordsStore, toRecordItem, type FoundRecord } from './RecordsStore';
+
+/** The rooms a reading of records passes. */
+export interface RecordRooms {
+  readonly db: Knex;
+  readonly authorizer: Authorizer;
+  readonly forms: PublishedForms;
+  readonly dataKeys: DataKeys;
+  readonly accessLog: AccessLog;
+}
+
+const pageSize = 50;
+
+/** Reads records for those who made them. To the policy a record is a case that nobody owns. */
+export class RecordReader {
+  readonly #rooms: RecordRooms;
+  readonly #records: RecordsStore;
+
+  constructor(rooms: RecordRooms) {
+    this.#rooms = rooms;
+    this.#records = new RecordsStore(rooms.db);
+  }
+
+  /** What the caller recorded, without answers. */
+  async list(cursor: string | undefined, caller: Caller): Promise<RecordList> {
+    const [mayRead] = await this.#rooms.authorizer.decide(
+      [formsCaseReadPermission],
+      caller.credentials,
+    );
+    const after = cursor === undefined ? undefined : parseCursor(cursor);
+    const rows =
+      mayRead === 'none'
+        ? []
+        : await this.#records.list(caller.ref, after, pageSize + 1);
+    const page = rows.slice(0, pageSize);
+    const last = page.at(-1);
+    return {
+      items: page.map(toRecordItem),
+      nextCursor:
+        last && rows.length > pageSize
+          ? toCursor({ recordedAt: last.recorded_at, id: last.id })
+          : null,
+    };
+  }
+
+  /** One record, after the reading was written down. */
+  async read(id: string, caller: Caller): Promise<RecordView> {
+    const { authorizer, dataKeys, db, forms } = this.#rooms;
+    const [mayRead] = await authorizer.decide(
+      [formsCaseReadPermission],
+      caller.credentials,
+    );
+    const row = await this.#records.find(id);
+    if (!row || !holds(mayRead, toCase(row))) throw problems.recordNotFound();
+    const { definition } = await forms.version(row.form, row.form_version);
+    await this.#writeDown(row, caller);
+    const key = await dataKeys.find(db, id);
+    if (!key) throw problems.recordNotFound();
+
+    const { answers, evaluation } = this.#records.open(row, key);
+    const relations: readonly Relation[] =
+      row.author === caller.ref ? ['requester'] : [];
+    const readable = readableAnswers(definition, answers, relations);
+    return {
+      ...toRecordItem(row),
+      formVersion: row.form_version,
+      language: row.language,
+      author: row.author,
+      answers: readable,
+      evaluation: { ...evaluation, answers: readable },
+    };
+  }
+
+  async #writeDown({ id }: FoundRecord, { ref }: Caller): Promise<void> {
+    const { accessLog, db } = this.#rooms;
+    await db.transaction(async tx => {
+      await this.#records.hold(tx, id);
+      const access = await accessLog.next(tx, {
+        caseId: id,
+        at: new Date().toISOString(),
+        actor: ref,
+        action: 'read',
+      });
+      await insertTogether(tx, [access]);
+    });
+  }
+}
+
+function toCase({ id, author }: FoundRecord) {
+  return { id, requester: author, owner: '', coordinator: null, invited: [] };
+}

@@ -1,0 +1,23 @@
+import type { SubmitRequest } from '@tukiverkko/plugin-forms-common';
+import type { Caller } from '../Caller';
+import type { DraftsStore } from '../drafts/DraftsStore';
+import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
+import { problems } from '../problems';
+
+/** The current version of a form that is sent; an older one only for a draft that was begun with it. */
+export async function versionFor(
+  { form: key, version, draft }: SubmitRequest,
+  caller: Caller,
+  {
+    forms,
+    drafts,
+  }: { readonly forms: PublishedForms; readonly drafts: DraftsStore },
+): Promise<PublishedForm> {
+  const current = await forms.current(key);
+  if (version === current.version) return current;
+  const held = draft && (await drafts.find(draft, caller.ref));
+  if (!held || held.form !== key || held.version !== version) {
+    throw problems.versionReplaced(current.version);
+  }
+  return forms.version(key, version);
+}
