@@ -85,6 +85,7 @@ const context = {
   requester: 'user:default/sanni',
   now: '2026-11-22T08:00:00Z',
   language: 'fi',
+  wish: null,
 } as const;
 
 const target = {

@@ -21,6 +21,7 @@ import {
   type FileScanner,
   type OptionSource,
   type Prefill,
+  type Surroundings,
   type TargetResolver,
 } from '@tukiverkko/plugin-forms-node';
 import { AccessLog } from './access/AccessLog';
@@ -79,8 +80,17 @@ export const formsPlugin = createBackendPlugin({
     const sources: OptionSource[] = [];
     const known: Prefill[] = [];
     let ownScanner: FileScanner | undefined;
+    let surroundings: Surroundings | undefined;
     env.registerExtensionPoint(formsRoutingExtensionPoint, {
       addTargetResolver: resolver => void resolvers.push(resolver),
+      setSurroundings(given) {
+        if (surroundings) {
+          throw new Error(
+            'forms: two modules say where teams stand. Install one of them.',
+          );
+        }
+        surroundings = given;
+      },
     });
     env.registerExtensionPoint(formsOptionsExtensionPoint, {
       addOptionSource: source => void sources.push(source),
@@ -190,7 +200,12 @@ export const formsPlugin = createBackendPlugin({
         const accessLog = new AccessLog();
         const idempotency = new IdempotencyStore();
         const teams = new Teams({ catalog, auth });
-        const routing = new Router({ teams, resolvers, logger });
+        const routing = new Router({
+          teams,
+          resolvers,
+          surroundings,
+          logger,
+        });
         const outbox = new Outbox(db);
         const dispatcher = new Dispatcher({
           outbox,

@@ -94,6 +94,8 @@ export {
   type IdentityCodePlace,
 } from './finland/identityCodes';
 export * from './routing/Routing';
+export * from './routing/mayLeave';
+export { wishOf } from './routing/wishOf';
 export * from './lifecycle/states';
 export * from './lifecycle/caseCommands';
 export * from './lifecycle/transition';

@@ -21,6 +21,7 @@ import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
 import {
   formsOptionsExtensionPoint,
   formsRoutingExtensionPoint,
+  type Surroundings,
   type TargetResolver,
 } from '@tukiverkko/plugin-forms-node';
 import tukiverkkoPolicy from '@tukiverkko/plugin-permission-backend-module-tukiverkko';
@@ -47,6 +48,7 @@ export async function startForms(options: {
   readonly knex: Knex;
   readonly forms?: readonly FormDefinition[];
   readonly resolvers?: readonly TargetResolver[];
+  readonly surroundings?: Surroundings;
   readonly features?: readonly BackendFeature[];
   readonly catalog?: BackendFeature;
   /** What stands in `forms.attachments`. */
@@ -56,7 +58,7 @@ export async function startForms(options: {
   const { server } = await startTestBackend({
     features: [
       formsPlugin,
-      testModule(options.resolvers ?? []),
+      testModule(options),
       permissionPlugin,
       tukiverkkoPolicy,
       actingHttpAuth,
@@ -119,7 +121,10 @@ function inBytes(
   res.on('end', () => done(null, Buffer.concat(parts)));
 }
 
-function testModule(resolvers: readonly TargetResolver[]) {
+function testModule({
+  resolvers = [],
+  surroundings,
+}: Pick<Parameters<typeof startForms>[0], 'resolvers' | 'surroundings'>) {
   return createBackendModule({
     pluginId: 'forms',
     moduleId: 'test',
@@ -131,6 +136,7 @@ function testModule(resolvers: readonly TargetResolver[]) {
         },
         async init({ options, routing }) {
           for (const resolver of resolvers) routing.addTargetResolver(resolver);
+          if (surroundings) routing.setSurroundings(surroundings);
           options.addOptionSource({
             id: 'regions',
             options: async () => [

@@ -2,6 +2,7 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import {
   evaluate,
   formsFormReadPermission,
+  wishOf,
   type EvaluateRequest,
   type EvaluateResponse,
   type FormList,
@@ -95,17 +96,15 @@ export function addFormRoutes(
       ? await forms.version(key, version)
       : await forms.current(key);
     const at = now ?? new Date().toISOString();
-    const evaluation = evaluate(form.form, answers, {
-      now: at,
-      zone,
-      relations: ['requester'],
-    });
+    const context = { now: at, zone, relations: ['requester'] } as const;
+    const evaluation = evaluate(form.form, answers, context);
     const routing =
       evaluation.target &&
       (await rooms.router.resolve(evaluation.target, {
         requester: ref,
         now: at,
         language: 'fi',
+        wish: wishOf(form.form, evaluation, context),
       }));
     res.json({
       evaluation,

@@ -1,7 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { Routing, Target } from '@tukiverkko/plugin-forms-common';
-import type { TargetResolver } from '@tukiverkko/plugin-forms-node';
+import type {
+  Surroundings,
+  TargetResolver,
+} from '@tukiverkko/plugin-forms-node';
 import { catalogEntities } from '../__testUtils__/people';
 import { Teams } from '../teams/Teams';
 import { Router } from './Router';
@@ -16,6 +19,7 @@ const context = {
   requester: 'user:default/asker',
   now: '2026-11-23T08:00:00Z',
   language: 'fi',
+  wish: null,
 } as const;
 
 const service: Target = { ...base, service: 'consultationservice:default/s' };
@@ -23,9 +27,11 @@ const service: Target = { ...base, service: 'consultationservice:default/s' };
 function aRouter(
   resolvers: TargetResolver[] = [],
   catalog = catalogServiceMock({ entities: catalogEntities }),
+  surroundings?: Surroundings,
 ) {
   const teams = new Teams({ catalog, auth: mockServices.auth() });
-  return new Router({ teams, resolvers, logger: mockServices.logger.mock() });
+  const logger = mockServices.logger.mock();
+  return new Router({ teams, resolvers, surroundings, logger });
 }
 
 describe('Router', () => {
@@ -66,7 +72,7 @@ describe('Router', () => {
         return found;
       },
     };
-    expect(await aRouter([resolver]).resolve(service, context)).toBe(found);
+    expect(await aRouter([resolver]).resolve(service, context)).toEqual(found);
     expect(seen).toEqual([[service, context]]);
   });
 
@@ -102,6 +108,41 @@ describe('Router', () => {
       });
     },
   );
+
+  it('says where a request comes from and what comes before it, even when the directory fails', async () => {
+    const around = {
+      region: 'region:default/home',
+      coordinator: 'group:default/area',
+      notices: [],
+    };
+    const seen: unknown[] = [];
+    const surroundings: Surroundings = {
+      of: async asked => {
+        seen.push(asked);
+        return around;
+      },
+      placeOf: async () => undefined,
+    };
+    const router = aRouter([], undefined, surroundings);
+    const toTeam = { ...base, team: 'group:default/team' };
+    for (const target of [toTeam, service]) {
+      expect(await router.resolve(target, context)).toMatchObject(around);
+    }
+    expect(seen).toEqual([context, context]);
+  });
+
+  it('sends a request whose surroundings nobody knows', async () => {
+    const surroundings: Surroundings = {
+      of: () => Promise.reject(new Error('bug')),
+      placeOf: async () => undefined,
+    };
+    const router = aRouter([], undefined, surroundings);
+    const toTeam = { ...base, team: 'group:default/team' };
+    expect(await router.resolve(toTeam, context)).toMatchObject({
+      team: 'group:default/team',
+      fallback: false,
+    });
+  });
 
   it('waits two seconds for a directory that does not answer', async () => {
     const silent: TargetResolver = {

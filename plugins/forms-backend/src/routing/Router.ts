@@ -6,11 +6,14 @@ import type {
   Target,
 } from '@tukiverkko/plugin-forms-common';
 import type {
+  RequestSurroundings,
+  Surroundings,
   TargetContext,
   TargetResolver,
 } from '@tukiverkko/plugin-forms-node';
 import { within } from '../authorize/within';
 import { nameOfRef, type Teams } from '../teams/Teams';
+import { passageTo, type Passage, type PassingRequest } from './passageTo';
 import { routingTexts } from './texts';
 
 const patience = 2_000;
@@ -22,20 +25,51 @@ const patience = 2_000;
 export class Router {
   readonly #teams: Teams;
   readonly #resolvers: readonly TargetResolver[];
+  readonly #surroundings: Surroundings | undefined;
   readonly #logger: LoggerService;
 
   constructor(options: {
     readonly teams: Teams;
     readonly resolvers: readonly TargetResolver[];
+    readonly surroundings?: Surroundings;
     readonly logger: LoggerService;
   }) {
     this.#teams = options.teams;
     this.#resolvers = options.resolvers;
+    this.#surroundings = options.surroundings;
     this.#logger = options.logger;
   }
 
-  /** Where the request goes, and why. */
+  /** Where the request goes, and why; beside it, what comes before the request. */
   async resolve(target: Target, context: TargetContext): Promise<Routing> {
+    const [routing, around] = await Promise.all([
+      this.#teamFor(target, context),
+      this.#around(context),
+    ]);
+    return { ...around, ...routing };
+  }
+
+  /** Whether a request that was sent may go to another team. */
+  passage(team: string, request: PassingRequest): Promise<Passage> {
+    return passageTo(team, request, {
+      teams: this.#teams,
+      surroundings: this.#surroundings,
+    });
+  }
+
+  async #around(context: TargetContext): Promise<RequestSurroundings> {
+    if (!this.#surroundings) return {};
+    try {
+      return await within(patience, this.#surroundings.of(context));
+    } catch (error) {
+      this.#logger.warn(
+        `What stands around a request is not known: ${(error as Error)?.name}.`,
+      );
+      return {};
+    }
+  }
+
+  async #teamFor(target: Target, context: TargetContext): Promise<Routing> {
     if ('team' in target) return this.#toTeam(target, target.team);
     try {
       return await within(patience, this.#ask(target, context));

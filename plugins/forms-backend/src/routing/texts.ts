@@ -14,6 +14,11 @@ export const routingTexts = {
     sv: `Teamet ${name.sv} finns inte i katalogen.`,
     en: `The team ${name.en} is not in the catalogue.`,
   }),
+  mayNotLeave: name => ({
+    fi: `Pyytäjä ei ole antanut lupaa siirtää tätä alueen ulkopuolelle. Alueen ulkopuolella: ${name.fi}. Pyydä lupa ensin.`,
+    sv: `Den som begärt har inte gett lov att överföra detta utanför området. Utanför området: ${name.sv}. Be om lov först.`,
+    en: `The requester has not allowed this to leave the area. Outside the area: ${name.en}. Ask for permission first.`,
+  }),
   directorySilent: () => ({
     fi: 'Luettelo ei vastannut, joten sopivinta tiimiä ei voitu etsiä.',
     sv: 'Katalogen svarade inte, så det lämpligaste teamet kunde inte sökas.',

@@ -3,7 +3,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   newReference,
   referenceBytes,
-  type Answers,
+  wishOf,
   type Evaluation,
   type Routing,
   type SubmissionReceipt,
@@ -91,17 +91,14 @@ export class SendCase implements Process {
     const form = await versionFor(request, caller, this.#rooms);
     if (form.definition.process !== 'case') throw problems.notSendable();
 
-    const evaluation = acceptAnswers(
-      form,
-      request.answers,
-      { now, zone, relations: ['requester'] },
-      logger,
-    );
+    const context = { now, zone, relations: ['requester'] } as const;
+    const evaluation = acceptAnswers(form, request.answers, context, logger);
     if (!evaluation.target) throw problems.notSendable();
     const routing = await router.resolve(evaluation.target, {
       requester: caller.ref,
       now,
       language: request.language,
+      wish: wishOf(form.form, evaluation, context),
     });
     return this.#store(
       request,
@@ -190,7 +187,7 @@ export class SendCase implements Process {
           : null,
         coordinator: routing.coordinator ?? null,
         assignee: null,
-        region: regionOf(form, answers),
+        region: routing.region ?? null,
         submitted_at: now,
         changed_at: now,
         changed_by: caller.ref,
@@ -230,14 +227,4 @@ function receiptOf({ routing, now }: Decided): SubmissionReceipt {
     answerBy: answerBy(routing, now),
     routing: withoutRecord(routing),
   };
-}
-
-/** Where the request comes from, by the first question of the form that asks for a region. */
-function regionOf({ definition }: PublishedForm, answers: Answers) {
-  const field = Object.entries(definition.data.properties).find(
-    ([, schema]) => schema['x-options'] === 'regions',
-  )?.[0];
-  const region = field && answers[field];
-  if (typeof region !== 'string') return null;
-  return region.includes(':') ? region : `region:default/${region}`;
 }

@@ -15,7 +15,13 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
 
   beforeAll(async () => {
     knex = await databases.init(databaseId as TestDatabaseId);
-    ({ as } = await startForms({ knex }));
+    ({ as } = await startForms({
+      knex,
+      surroundings: {
+        of: async () => ({ region: 'region:default/etela-savo' }),
+        placeOf: async () => undefined,
+      },
+    }));
     use = requester(as);
   });
 

@@ -16,7 +16,10 @@ function codesOf(value: unknown): readonly string[] {
   return list.filter(item => textOf(item) !== null);
 }
 
-const wishOf = (values: Readonly<Record<string, unknown>>): FindWish => ({
+/** What is looked for, from the values of a `find`. */
+export const findWish = (
+  values: Readonly<Record<string, unknown>>,
+): FindWish => ({
   phenomena: codesOf(values.phenomena),
   expertise: codesOf(values.expertise),
   clientGroups: codesOf(values.clientGroups),
@@ -61,7 +64,7 @@ function describe(rule: CompiledRoutingRule, run: Run): Described | undefined {
   const values = Object.fromEntries(
     rule.values.map(({ name, rule: value }) => [name, run(value)]),
   );
-  if (rule.kind === 'find') return { find: wishOf(values) };
+  if (rule.kind === 'find') return { find: findWish(values) };
   const ref = textOf(values[rule.kind]);
   if (ref === null) return undefined;
   return rule.kind === 'team' ? { team: ref } : { service: ref };
