@@ -86,7 +86,9 @@ export {
   isWorkingDay,
   workingDaysBetween,
 } from './finland/workingDays';
+export { finlandZone } from './finland/finlandZone';
 export { localDate } from './finland/localDate';
+export { localInstant } from './finland/localInstant';
 export { publicHolidays } from './finland/publicHolidays';
 export {
   findIdentityCodes,
@@ -100,6 +102,8 @@ export * from './lifecycle/states';
 export * from './lifecycle/caseCommands';
 export * from './lifecycle/transition';
 export * from './lifecycle/reference';
+export * from './promises/answerByAfter';
+export * from './promises/remindersOf';
 export * from './lifecycle/CaseFacts';
 export * from './api/types';
 export * from './api/processes';

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   evaluate,
+  finlandZone,
   type Answers,
   type Evaluation,
   type EvaluationContext,
@@ -9,7 +10,7 @@ import { problems } from '../problems';
 import type { PublishedForm } from './PublishedForms';
 
 /** Where the local date of every rule is read. */
-export const zone = 'Europe/Helsinki';
+export const zone = finlandZone;
 
 /** The evaluation of answers that may be stored; refuses all others, pointing at each mistake. */
 export function acceptAnswers(

@@ -1,11 +1,14 @@
 import { randomUUID, type KeyObject } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
+  answerByAfter,
   caseCommands,
+  movesClock,
   transition,
   type CommandRequest,
   type CaseMessage,
   type InterruptedState,
+  type Moment,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { Caller } from '../Caller';
@@ -20,11 +23,6 @@ import { insertTogether, type NewRow } from '../insertTogether';
 import { sealMessage } from '../messages/MessageRow';
 import type { MessagesStore } from '../messages/MessagesStore';
 import { problems } from '../problems';
-import {
-  answerByAfter,
-  movesClock,
-  type Moment,
-} from '../promises/answerByAfter';
 import type { Teams } from '../teams/Teams';
 import {
   allowedActions,

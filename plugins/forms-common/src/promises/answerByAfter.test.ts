@@ -1,5 +1,6 @@
-import { isWorkingDay, type CaseState } from '@tukiverkko/plugin-forms-common';
 import fc from 'fast-check';
+import { isWorkingDay } from '../finland/workingDays';
+import type { CaseState } from '../lifecycle/states';
 import { answerByAfter, type Moment } from './answerByAfter';
 
 const at = (command: string, state: CaseState, moment: string): Moment => ({
@@ -116,6 +117,27 @@ describe('the date of a promise', () => {
         submit('2026-11-23T08:00Z'),
         at('answer', 'answered', '2026-11-27T08:00Z'),
         at('ask-again', 'in-consultation', '2026-12-10T08:00Z'),
+      ],
+    ],
+    [
+      'begins with the move to whom promises first',
+      5,
+      '2026-12-04',
+      [
+        submit('2026-11-23T08:00Z'),
+        {
+          ...at('forward', 'submitted', '2026-11-27T08:00Z'),
+          promised: true,
+        },
+      ],
+    ],
+    [
+      'does not move because the request does',
+      5,
+      '2026-11-30',
+      [
+        submit('2026-11-23T08:00Z'),
+        at('forward', 'submitted', '2026-11-27T08:00Z'),
       ],
     ],
   ])('%s', (_what, promise, expected, history) => {

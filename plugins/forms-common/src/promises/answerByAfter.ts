@@ -1,25 +1,35 @@
+import type { CaseEvent } from '../api/types';
+import { finlandZone } from '../finland/finlandZone';
+import { localDate } from '../finland/localDate';
 import {
   addWorkingDays,
   isWorkingDay,
-  localDate,
   workingDaysBetween,
-  type CaseEvent,
-  type CaseState,
-} from '@tukiverkko/plugin-forms-common';
-import { zone } from '../forms/acceptAnswers';
+} from '../finland/workingDays';
+import type { CaseState } from '../lifecycle/states';
 
 /** What a promise needs to know of an event. */
-export type Moment = Pick<CaseEvent, 'command' | 'state' | 'at'>;
+export type Moment = Pick<CaseEvent, 'command' | 'state' | 'at'> & {
+  /** True where a promise began with it, because nobody had promised before. */
+  readonly promised?: true;
+};
 
-/** What starts the promised time from its beginning. */
 const starts: readonly string[] = ['submit', 'ask-again', 'reopen'];
+
+/** Whether the promised time starts from its beginning. */
+export function startsClock({
+  command,
+  promised,
+}: Pick<Moment, 'command' | 'promised'>): boolean {
+  return promised ?? starts.includes(command);
+}
 
 /** Whether a change stops the promised time, lets it go on, or starts it anew. */
 export function movesClock(
   from: CaseState,
-  { command, state }: Moment,
+  moment: Moment,
 ): boolean {
-  return starts.includes(command) || [from, state].includes('needs-info');
+  return startsClock(moment) || [from, moment.state].includes('needs-info');
 }
 
 /**
@@ -33,10 +43,11 @@ export function answerByAfter(
   if (promise === null) return null;
   let due: string | undefined;
   let stoppedOn: string | undefined;
-  for (const { command, state, at } of history) {
-    const day = localDate(at, zone);
+  for (const moment of history) {
+    const { state, at } = moment;
+    const day = localDate(at, finlandZone);
     if (day === undefined) return null;
-    if (starts.includes(command)) {
+    if (startsClock(moment)) {
       due = addWorkingDays(day, promise);
       stoppedOn = undefined;
     } else if (state === 'needs-info') {

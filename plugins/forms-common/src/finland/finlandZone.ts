@@ -1,0 +1,2 @@
+/** The time zone of every date and clock time in the product. */
+export const finlandZone = 'Europe/Helsinki';
