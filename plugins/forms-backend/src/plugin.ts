@@ -49,6 +49,7 @@ import {
   NamelessAttempts,
   replyKeptFor,
 } from './idempotency';
+import { addInboxRoom } from './inbox/addInboxRoom';
 import { addMeRoutes } from './me/routes';
 import { CaseMessages } from './messages/CaseMessages';
 import { MessagesStore } from './messages/MessagesStore';
@@ -65,7 +66,6 @@ import { Scans } from './scanning/Scans';
 import { DataKeys, KeyRing, readKeys } from './sealing';
 import { refuseWithoutPermissions } from './refuseWithoutPermissions';
 import { CarryOut } from './submissions/CarryOut';
-import { CaseLists } from './submissions/CaseLists';
 import { CaseReader } from './submissions/CaseReader';
 import { addSubmissionRoutes } from './submissions/routes';
 import { Submit } from './submissions/Submit';
@@ -227,6 +227,7 @@ export const formsPlugin = createBackendPlugin({
           accessLog,
           attachments,
           messages,
+          teams,
         });
         const rooms = {
           db,
@@ -242,6 +243,7 @@ export const formsPlugin = createBackendPlugin({
           attachmentsStore,
           messages,
           messagesStore,
+          teams,
         };
 
         const router = createRouter();
@@ -261,7 +263,7 @@ export const formsPlugin = createBackendPlugin({
         router.use(jsonBody);
         addHealthRoutes(router, db);
         addOpenApiRoutes(router);
-        addMeRoutes(router, { httpAuth, authorizer, submissions, teams });
+        addMeRoutes(router, { httpAuth, authorizer, db, teams });
         addFormRoutes(router, {
           httpAuth,
           authorizer,
@@ -277,12 +279,17 @@ export const formsPlugin = createBackendPlugin({
           drafts,
           saveDraft: new SaveDraft({ drafts, forms }),
         });
+        addInboxRoom(router, { ...rooms, httpAuth, authorizer });
         addSubmissionRoutes(router, {
           httpAuth,
           reader,
-          lists: new CaseLists({ authorizer, submissions }),
           submit: new Submit({ ...rooms, authorizer, drafts, router: routing }),
-          carryOut: new CarryOut({ ...rooms, authorizer, reader, teams }),
+          carryOut: new CarryOut({
+            ...rooms,
+            authorizer,
+            reader,
+            routingRooms: { teams, router: routing, surroundings },
+          }),
         });
         addRecordRoutes(router, { ...rooms, httpAuth, authorizer });
         addMessageRoutes(router, {

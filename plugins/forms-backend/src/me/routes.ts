@@ -5,22 +5,15 @@ import {
   formsCaseWorkPermission,
   formsFormEditPermission,
   formsFormPublishPermission,
-  type CaseState,
   type FormsMe,
 } from '@tukiverkko/plugin-forms-common';
 import type { Router } from 'express';
+import type { Knex } from 'knex';
 import type { Authorizer } from '../authorize/Authorizer';
 import { refsFor } from '../authorize/criteria';
 import { callerOf } from '../Caller';
-import type { SubmissionsStore } from '../submissions/SubmissionsStore';
+import { waitingCounts } from '../inbox/waitingCounts';
 import { nameOfRef, type Teams } from '../teams/Teams';
-
-/** States in which the next step is the team's. */
-const waitsForTeam: readonly CaseState[] = [
-  'submitted',
-  'accepted',
-  'in-consultation',
-];
 
 /** What the person who asks may do here, for showing and hiding rooms. Nothing is protected by it. */
 export function addMeRoutes(
@@ -28,11 +21,11 @@ export function addMeRoutes(
   rooms: {
     readonly httpAuth: HttpAuthService;
     readonly authorizer: Authorizer;
-    readonly submissions: SubmissionsStore;
+    readonly db: Knex;
     readonly teams: Teams;
   },
 ): void {
-  const { authorizer, httpAuth, submissions, teams } = rooms;
+  const { authorizer, db, httpAuth, teams } = rooms;
 
   router.get('/v1/me', async (req, res) => {
     const caller = await callerOf(req, httpAuth);
@@ -48,10 +41,7 @@ export function addMeRoutes(
     );
     const names = await teams.names();
     const refs = [...new Set(refsFor(work, 'owner'))];
-    const waiting =
-      work === 'none'
-        ? new Map<string, number>()
-        : await submissions.countByOwner([work], waitsForTeam);
+    const waiting = await waitingCounts(db, work, refs);
     res.json({
       entityRef: caller.ref,
       may: {

@@ -22,6 +22,7 @@ export interface SubmissionRow {
   requester: string;
   owner: string;
   owner_name: string;
+  service: string | null;
   service_name: string | null;
   coordinator: string | null;
   assignee: string | null;
@@ -51,6 +52,7 @@ export const listedColumns = [
   'requester',
   'owner',
   'owner_name',
+  'service',
   'service_name',
   'coordinator',
   'assignee',
@@ -66,8 +68,10 @@ export function toListItem(row: ListedRow): SubmissionListItem {
   return {
     id: row.id,
     reference: row.reference,
+    revision: row.revision,
     form: row.form,
     formTitle: JSON.parse(row.form_title) as Localized,
+    ...(row.service ? { service: row.service } : {}),
     serviceName: row.service_name
       ? (JSON.parse(row.service_name) as Localized)
       : null,

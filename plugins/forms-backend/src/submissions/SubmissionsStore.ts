@@ -1,13 +1,7 @@
 import type { CaseState } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
-import { narrow, type CaseDecision } from '../authorize/criteria';
 import type { NewRow } from '../insertTogether';
-import type { Position } from './cursor';
-import {
-  listedColumns,
-  type ListedRow,
-  type SubmissionRow,
-} from './SubmissionRow';
+import type { SubmissionRow } from './SubmissionRow';
 
 /** A row of `case_events`. */
 export interface EventRow {
@@ -20,21 +14,20 @@ export interface EventRow {
   sealed: string | null;
 }
 
-/** What narrows a list. Every decision is a part of the WHERE. */
-export interface ListQuery {
-  readonly decisions: readonly CaseDecision[];
-  readonly requester?: string;
-  readonly states: readonly CaseState[];
-  readonly after?: Position;
-  readonly limit: number;
-}
-
 /** What a command changes of a case. */
 export type CaseChange = Pick<SubmissionRow, 'state' | 'changed_at'> &
   Partial<
     Pick<
       SubmissionRow,
-      'answer_by' | 'assignee' | 'changed_by' | 'state_before'
+      | 'answer_by'
+      | 'assignee'
+      | 'changed_by'
+      | 'coordinator'
+      | 'owner'
+      | 'owner_name'
+      | 'service'
+      | 'service_name'
+      | 'state_before'
     >
   >;
 
@@ -69,8 +62,11 @@ export class SubmissionsStore {
     }
   }
 
-  async invited(id: string): Promise<readonly string[]> {
-    return this.#db('case_invitations').where({ case_id: id }).pluck('ref');
+  /** Who may read it because they are asked to take part. */
+  async invited(id: string, db: Knex = this.#db): Promise<readonly string[]> {
+    return db('case_invitations')
+      .where({ case_id: id, state: 'invited' })
+      .pluck('ref');
   }
 
   async events(db: Knex, id: string): Promise<readonly EventRow[]> {
@@ -89,44 +85,5 @@ export class SubmissionsStore {
       .where({ id, revision, state })
       .update({ ...change, revision: revision + 1 });
     return changed === 1;
-  }
-
-  /** A page of cases, the newest change first. */
-  async list(query: ListQuery): Promise<readonly ListedRow[]> {
-    const rows = this.#visible(query.decisions)
-      .select(listedColumns.map(column => `submissions.${column}`))
-      .orderBy([
-        { column: 'changed_at', order: 'desc' },
-        { column: 'id', order: 'desc' },
-      ])
-      .limit(query.limit);
-    if (query.requester) rows.where({ requester: query.requester });
-    if (query.states.length > 0) rows.whereIn('state', query.states);
-    if (query.after) {
-      const { changedAt, id } = query.after;
-      rows.whereRaw('(changed_at, id) < (?, ?)', [changedAt, id]);
-    }
-    return rows;
-  }
-
-  /** How many there are in these states, by the ref of the owning team. */
-  async countByOwner(
-    decisions: readonly CaseDecision[],
-    states: readonly CaseState[],
-  ): Promise<ReadonlyMap<string, number>> {
-    const rows: { owner: string; count: number | string }[] =
-      await this.#visible(decisions)
-        .whereIn('state', states)
-        .select('owner')
-        .count({ count: '*' })
-        .groupBy('owner');
-    return new Map(rows.map(({ owner, count }) => [owner, Number(count)]));
-  }
-
-  #visible(decisions: readonly CaseDecision[]): Knex.QueryBuilder {
-    return decisions.reduce<Knex.QueryBuilder>(
-      narrow,
-      this.#db<SubmissionRow>('submissions'),
-    );
   }
 }

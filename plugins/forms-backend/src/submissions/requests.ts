@@ -1,21 +1,15 @@
-import {
-  caseStates,
-  type CaseState,
-  type CommandRequest,
-  type SubmitRequest,
+import type {
+  CommandRequest,
+  SubmitRequest,
 } from '@tukiverkko/plugin-forms-common';
 import { z } from 'zod';
+import { invitationCommandRequests } from '../invitations/requests';
 import { messageText } from '../messages/requests';
+import { entityRef, text } from '../parse/fields';
 
 const language = z.enum(['fi', 'sv', 'en']);
 const answers = z.record(z.string(), z.unknown());
 const version = z.int().min(1);
-const text = z.string().trim().min(1).max(4_000);
-const entityRef = z
-  .string()
-  .max(200)
-  .regex(/^[a-z]+:[a-z0-9-]+\/[A-Za-z0-9._-]+$/);
-const states = Object.keys(caseStates) as [CaseState, ...CaseState[]];
 
 /** Body of `POST /v1/submissions`. */
 export const submitRequest: z.ZodType<SubmitRequest> = z.strictObject({
@@ -53,26 +47,30 @@ export const commandRequest: z.ZodType<CommandRequest> = z.discriminatedUnion(
       version,
       answers,
       language,
+      byName: z.array(entityRef).max(30).optional(),
+    }),
+    ...invitationCommandRequests,
+    z.strictObject({
+      command: z.enum(['ask', 'inform']),
+      message: messageText,
+      leave: z.enum(['county', 'area']).optional(),
+    }),
+    z.strictObject({ command: z.literal('ask-again'), message: messageText }),
+    z.strictObject({
+      command: z.literal('forward'),
+      to: z.union([
+        z.strictObject({ team: entityRef }),
+        z.strictObject({ service: entityRef }),
+      ]),
+      reason: text,
     }),
     z.strictObject({
-      command: z.enum(['ask', 'inform', 'ask-again']),
-      message: messageText,
+      command: z.literal('assign'),
+      assignee: entityRef.nullable(),
     }),
+    z.strictObject({ command: z.literal('mark-in-error'), reason: text }),
     z.strictObject({ command: z.literal('close') }),
     z.strictObject({ command: z.literal('cancel'), reason: text.optional() }),
     z.strictObject({ command: z.literal('reopen'), reason: text }),
   ],
 );
-
-/** Query of `GET /v1/submissions`. */
-export const listRequest = z.strictObject({
-  view: z.enum(['inbox', 'mine']),
-  state: z
-    .union([z.enum(states), z.array(z.enum(states))])
-    .transform(given => [given].flat())
-    .default([]),
-  cursor: z.string().max(400).optional(),
-});
-
-/** What narrows a list, once it is known. */
-export type ListRequest = z.infer<typeof listRequest>;

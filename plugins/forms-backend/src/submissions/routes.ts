@@ -6,34 +6,27 @@ import { attemptKey, type Answered } from '../idempotency';
 import { parse } from '../parse/parse';
 import { etag, type CarryOut } from './CarryOut';
 import { caseId } from './caseId';
-import type { CaseLists } from './CaseLists';
 import type { CaseReader } from './CaseReader';
-import { commandRequest, listRequest, submitRequest } from './requests';
+import { commandRequest, submitRequest } from './requests';
 import type { Submit } from './Submit';
 
-/** Sending, listing, reading and changing cases. */
+/** Sending, reading and changing cases. */
 export function addSubmissionRoutes(
   router: Router,
   rooms: {
     readonly httpAuth: HttpAuthService;
     readonly submit: Submit;
-    readonly lists: CaseLists;
     readonly reader: CaseReader;
     readonly carryOut: CarryOut;
   },
 ): void {
-  const { httpAuth, submit, lists, reader, carryOut } = rooms;
+  const { httpAuth, submit, reader, carryOut } = rooms;
 
   router.post('/v1/submissions', async (req, res) => {
     const caller = await callerOf(req, httpAuth);
     const key = attemptKey(req);
     const request = parse(submitRequest, req.body);
     answer(res, await submit.submit(request, caller, key));
-  });
-
-  router.get('/v1/submissions', async (req, res) => {
-    const caller = await callerOf(req, httpAuth);
-    res.json(await lists.list(parse(listRequest, req.query), caller));
   });
 
   router.get('/v1/submissions/:id', async (req, res) => {

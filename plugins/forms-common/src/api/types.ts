@@ -3,8 +3,10 @@ import type { FormDraftSummary } from './editing';
 import type { AnswerError, Answers, Evaluation } from '../evaluate/Evaluation';
 import type { FormDefinition, Priority } from '../definition/FormDefinition';
 import type { Language, Localized } from '../definition/Localized';
+import type { LeavePermission } from '../routing/mayLeave';
 import type { Routing } from '../routing/Routing';
 import type { CaseState } from '../lifecycle/states';
+import type { Contributor, Expert, ExpertKind } from './experts';
 
 /** `GET /v1/forms` */
 export interface FormList {
@@ -93,19 +95,83 @@ export interface SubmissionReceipt {
   readonly routing: Routing;
 }
 
-export type SubmissionListView = 'inbox' | 'mine';
+/**
+ * Which cases: those one sent (`mine`), those of one's teams (`inbox` all of them, `needs-us`, `unassigned`, `waiting`
+ * for the requester, due `soon`, `late`, `closed`), those in one's own hands (`assigned`), where one is `invited`, what
+ * one's teams have `forwarded`, and those of the `area` a coordination team watches over, open and `area-closed`.
+ */
+export type SubmissionListView =
+  | 'mine'
+  | 'inbox'
+  | 'needs-us'
+  | 'unassigned'
+  | 'assigned'
+  | 'waiting'
+  | 'soon'
+  | 'late'
+  | 'forwarded'
+  | 'invited'
+  | 'closed'
+  | 'area'
+  | 'area-closed';
 
-/** `GET /v1/submissions?view=…&state=…&cursor=…` : metadata only, never an answer. */
+/** `due`: late and due first, then urgent, then old. `changed`: the newest change first. `submitted`: the oldest first. */
+export type SubmissionListSort = 'due' | 'changed' | 'submitted';
+
+/** When an answer is promised by; `none` where nobody promises or the clock is paused. */
+export type DueFilter = 'late' | 'today' | 'soon' | 'week' | 'none';
+
+/**
+ * `GET /v1/submissions?view=…&state=…&cursor=…` : metadata only, never an answer. Each filter may stand several times.
+ * `POST /v1/submissions/search` takes the same with `words`, since what people type stands in no address.
+ */
+export interface SubmissionFilters {
+  readonly view: SubmissionListView;
+  readonly state?: readonly CaseState[];
+  readonly priority?: readonly Priority[];
+  /** Keys of forms. */
+  readonly form?: readonly string[];
+  /** Entity refs, as are those of `region`, `team` and `assignee`. */
+  readonly service?: readonly string[];
+  readonly region?: readonly string[];
+  readonly team?: readonly string[];
+  /** `none` for those nobody has in hand. */
+  readonly assignee?: readonly string[];
+  readonly due?: DueFilter;
+  readonly sort?: SubmissionListSort;
+  readonly cursor?: string;
+}
+
+/** `POST /v1/submissions/search`. A reference is found in whatever view, however sloppily it is typed. */
+export interface SubmissionSearch extends SubmissionFilters {
+  readonly words: string;
+}
+
 export interface SubmissionList {
   readonly items: readonly SubmissionListItem[];
   readonly nextCursor: string | null;
 }
 
+/** `GET /v1/inbox?team=…`: how many there are in the views that say so. */
+export interface InboxOverview {
+  readonly views: readonly {
+    readonly view: SubmissionListView;
+    /** Counted up to a limit. */
+    readonly count: number;
+    /** True where there are more than `count`. */
+    readonly hasMore: boolean;
+  }[];
+}
+
 export interface SubmissionListItem {
   readonly id: string;
   readonly reference: string;
+  /** Counts the changes of the case; the ETag is `"<revision>"`. */
+  readonly revision: number;
   readonly form: string;
   readonly formTitle: Localized;
+  /** Entity ref of the service it was asked from, where there is one. */
+  readonly service?: string;
   readonly serviceName: Localized | null;
   readonly state: CaseState;
   readonly priority: Priority;
@@ -121,8 +187,6 @@ export interface SubmissionListItem {
 
 /** `GET /v1/submissions/{id}`. Its strong ETag is what `If-Match` of a command names. */
 export interface SubmissionView extends SubmissionListItem {
-  /** Counts the changes of the case; the ETag is `"<revision>"`. */
-  readonly revision: number;
   readonly formVersion: number;
   readonly language: Language;
   readonly requester: string;
@@ -134,13 +198,27 @@ export interface SubmissionView extends SubmissionListItem {
   /** The team's answer, once there is one. */
   readonly answer: CaseAnswer | null;
   readonly allowedActions: readonly string[];
+  /** Who is or was asked to take part beside the team; absent where nobody was. */
+  readonly experts?: readonly Expert[];
   /** Files that came with it or were added later; absent where there are none. */
   readonly attachments?: readonly Attachment[];
   /** The newest messages, oldest first; absent where there are none. Notes stand here for those alone who work on the case. */
   readonly messages?: readonly CaseMessage[];
   /** True where `GET /v1/submissions/{id}/messages?before=<id of the first>` tells earlier ones; else absent. */
   readonly hasEarlierMessages?: true;
+  /**
+   * True where this reader sees whose the case is and how it stands, and nothing that people wrote: a coordinator
+   * of its area, or anybody but a coordinator once it is entered in error. Else absent.
+   */
+  readonly isWithheld?: true;
+  /** For those who may pass it on: how far the requester lets it go. */
+  readonly leave?: LeavePermission;
+  /** What keeps it from being worked on as usual; absent where nothing does. */
+  readonly concerns?: readonly CaseConcern[];
 }
+
+/** The team is not in the catalogue any more, or the assignee is not in the team. */
+export type CaseConcern = 'owner-gone' | 'assignee-left';
 
 /** Where a message came from: a command that brought it (`ask`, `inform`, `ask-again`), or `POST …/messages`. */
 export type MessageKind = 'ask' | 'inform' | 'ask-again' | 'message' | 'note';
@@ -189,6 +267,27 @@ export interface CaseEvent {
     readonly name?: Localized;
     readonly instruction?: string;
   };
+  /** Of `forward`: from which team to which, and to which of its services. */
+  readonly moved?: {
+    readonly from: NamedEntity;
+    readonly to: NamedEntity;
+    readonly service?: NamedEntity;
+  };
+  /** Of `invite` and `uninvite`: which unit; null where a person's is not known. */
+  readonly expert?: {
+    readonly kind: ExpertKind;
+    readonly name: Localized | null;
+  };
+  /** Of `assign`: who works on it from here; null where nobody does. */
+  readonly assignee?: string | null;
+  /** Of `ask`: what the request would leave, and the requester is asked for. Of `inform`: what it may leave from here. */
+  readonly leave?: Exclude<Routing['leaves'], 'nothing'>;
+}
+
+/** An entity with its name as it was then. */
+export interface NamedEntity {
+  readonly ref: string;
+  readonly name: Localized;
 }
 
 export interface CaseAnswer {
@@ -197,6 +296,8 @@ export interface CaseAnswer {
   readonly answers: Answers;
   readonly at: string;
   readonly actor: string;
+  /** Who took part, where others than the team did. */
+  readonly contributors?: readonly Contributor[];
 }
 
 /** `POST /v1/submissions/{id}/commands`, with If-Match and Idempotency-Key. */
@@ -213,11 +314,33 @@ export type CommandRequest =
       readonly version: number;
       readonly answers: Answers;
       readonly language: Language;
+      /** Refs of the experts whose view's writer is named by name, and not by role alone. */
+      readonly byName?: readonly string[];
     }
   | {
-      readonly command: 'ask' | 'inform' | 'ask-again';
-      readonly message: string;
+      readonly command: 'invite';
+      /** A team, an expert network or a person. */
+      readonly ref: string;
+      readonly question?: string;
+      /** Local date their view is asked by. */
+      readonly by?: string;
     }
+  | { readonly command: 'uninvite'; readonly ref: string }
+  | {
+      readonly command: 'ask' | 'inform';
+      readonly message: string;
+      /** `ask`: what the request would have to leave. `inform`: what it may leave. */
+      readonly leave?: Exclude<Routing['leaves'], 'nothing'>;
+    }
+  | { readonly command: 'ask-again'; readonly message: string }
+  | {
+      readonly command: 'forward';
+      readonly to: ForwardPlace;
+      /** Read by the requester and by the team that receives it. */
+      readonly reason: string;
+    }
+  | { readonly command: 'assign'; readonly assignee: string | null }
+  | { readonly command: 'mark-in-error'; readonly reason: string }
   | { readonly command: 'close' }
   | { readonly command: 'cancel'; readonly reason?: string }
   | { readonly command: 'reopen'; readonly reason: string };
@@ -228,6 +351,11 @@ export type DeclineReason =
   | 'information-missing'
   | 'no-capacity'
   | 'other';
+
+/** Where a request is passed on to: a team, or a service and with it its team. */
+export type ForwardPlace =
+  | { readonly team: string }
+  | { readonly service: string };
 
 /** Where the requester goes from here: a team, a service, or an instruction in words. */
 export type DeclinePlace =
@@ -247,6 +375,10 @@ export interface Problem {
   readonly allowed?: readonly string[];
   readonly state?: CaseState;
   readonly currentVersion?: number;
+  /** Why a request cannot go to a team, in the reader's languages. */
+  readonly reason?: Localized;
+  /** What it would leave, where its requester has not allowed that. */
+  readonly leaves?: Exclude<Routing['leaves'], 'nothing'>;
 }
 
 /** `GET /v1/me`: what the person who asks may do here, for showing and hiding rooms. */

@@ -1,0 +1,106 @@
+import type { SubmissionListSort } from '@tukiverkko/plugin-forms-common';
+import type { Knex } from 'knex';
+import { narrow, type CaseDecision } from '../authorize/criteria';
+import { listedColumns, type ListedRow } from '../submissions/SubmissionRow';
+import { branches } from './branches';
+import type { CaseQuery } from './CaseQuery';
+import type { Position } from './cursor';
+import { order } from './order';
+
+/** A row of a list, with its place in the queue. */
+export type QueuedRow = ListedRow & { readonly queue_place: string };
+
+/** A part of a list. */
+export interface Page {
+  readonly sort: SubmissionListSort;
+  readonly after?: Position;
+  readonly limit: number;
+}
+
+/** Lists of cases, one statement each. Knows no permission and no HTTP. */
+export class InboxStore {
+  readonly #db: Knex;
+
+  constructor(db: Knex) {
+    this.#db = db;
+  }
+
+  /** A page of a list, found by its place and never by counting rows. */
+  async list(query: CaseQuery, page: Page): Promise<readonly QueuedRow[]> {
+    const { column, direction } = order[page.sort];
+    const sorted = (rows: Knex.QueryBuilder) =>
+      rows
+        .orderBy([
+          { column, order: direction },
+          { column: 'id', order: direction },
+        ])
+        .limit(page.limit);
+    const parts = branches(this.#db, query).map(branch => {
+      branch.select([...listedColumns, 'queue_place']);
+      if (page.after) {
+        const { value, id } = page.after;
+        const beyond = direction === 'asc' ? '>' : '<';
+        branch.whereRaw(`(${column}, id) ${beyond} (?, ?)`, [value, id]);
+      }
+      return sorted(branch);
+    });
+    if (parts.length === 0) return [];
+    return parts.length === 1 ? parts[0] : sorted(this.#together(parts));
+  }
+
+  /** How many there are in each list, counted up to a limit, in one statement. */
+  async counts<Name extends string>(
+    queries: readonly (readonly [Name, CaseQuery])[],
+    limit: number,
+  ): Promise<ReadonlyMap<Name, number>> {
+    const counted = queries.map(([name, query]) => {
+      const parts = branches(this.#db, query).map(branch =>
+        branch.select('id').limit(limit),
+      );
+      const rows = parts.length
+        ? this.#together(parts).limit(limit)
+        : this.#db('submissions').select('id').whereRaw('1 = 0');
+      return this.#db
+        .select(this.#db.raw('? as name', [name]))
+        .count({ count: '*' })
+        .from(rows.as('counted'));
+    });
+    if (counted.length === 0) return new Map();
+    const rows: { name: Name; count: number | string }[] = await this.#db
+      .queryBuilder()
+      .unionAll(counted);
+    return new Map(rows.map(({ name, count }) => [name, Number(count)]));
+  }
+
+  /** Those with one of these references that one of the decisions opens, or that one of the teams had. */
+  async byReference(
+    references: readonly string[],
+    decisions: readonly CaseDecision[],
+    formerOwners: readonly string[],
+  ): Promise<readonly QueuedRow[]> {
+    return this.#db('submissions')
+      .whereIn('reference', [...references])
+      .where(any => {
+        for (const decision of decisions) {
+          any.orWhere(one => narrow(one, decision));
+        }
+        any.orWhereIn('submissions.id', former =>
+          former
+            .select('case_id')
+            .from('case_forwards')
+            .whereIn('from_team', [...formerOwners]),
+        );
+      })
+      .select([...listedColumns, 'queue_place']);
+  }
+
+  /** SQLite sorts no part of a union, so each part is a table of its own. */
+  #together(parts: readonly Knex.QueryBuilder[]): Knex.QueryBuilder {
+    const tables = parts.map((part, place) =>
+      this.#db.select('*').from(part.as(`part_${place}`)),
+    );
+    return this.#db
+      .select('*')
+      .from(this.#db.queryBuilder().unionAll(tables).as('together'));
+  }
+}

@@ -1,0 +1,53 @@
+import { caseStates, type CaseState } from '@tukiverkko/plugin-forms-common';
+import { z } from 'zod';
+import { views } from './views';
+
+const ref = z
+  .string()
+  .max(200)
+  .regex(/^[a-z]+:[a-z0-9-]+\/[A-Za-z0-9._-]+$/);
+const viewNames = Object.keys(views) as [keyof typeof views];
+const stateNames = Object.keys(caseStates) as [CaseState, ...CaseState[]];
+
+/** What a query gives once or several times. */
+function some<T extends z.ZodType>(one: T) {
+  return z
+    .union([one, z.array(one).max(50)])
+    .transform(given => [given].flat() as z.output<T>[])
+    .default([]);
+}
+
+const listShape = z.strictObject({
+  view: z.enum(viewNames),
+  state: some(z.enum(stateNames)),
+  priority: some(z.enum(['normal', 'high', 'critical'])),
+  form: some(z.string().max(60)),
+  service: some(ref),
+  region: some(ref),
+  team: some(ref),
+  assignee: some(z.union([z.literal('none'), ref])),
+  due: z.enum(['late', 'today', 'soon', 'week', 'none']).optional(),
+  sort: z.enum(['due', 'changed', 'submitted']).optional(),
+  cursor: z.string().max(400).optional(),
+});
+
+/** A list is sorted in the orders an index of it has. */
+const isSortKnown = ({
+  view,
+  sort,
+}: Pick<z.infer<typeof listShape>, 'view' | 'sort'>) =>
+  sort === undefined || views[view].sorts.includes(sort);
+
+/** Query of `GET /v1/submissions`. */
+export const listRequest = listShape.refine(isSortKnown, { path: ['sort'] });
+
+/** Body of `POST /v1/submissions/search`. */
+export const searchRequest = listShape
+  .extend({ words: z.string().trim().min(1).max(100) })
+  .refine(isSortKnown, { path: ['sort'] });
+
+/** Query of `GET /v1/inbox`. */
+export const overviewRequest = z.strictObject({ team: some(ref) });
+
+/** What narrows a list, once it is known. */
+export type ListRequest = z.infer<typeof listShape>;
