@@ -10,6 +10,7 @@ import {
   formsRoutingExtensionPoint,
   type OptionSource,
   type Prefill,
+  type Surroundings,
   type TargetResolver,
 } from '@tukiverkko/plugin-forms-node';
 import { formsModuleExpertNetwork } from './module';
@@ -54,6 +55,7 @@ async function start(snapshot: DirectorySnapshot) {
   const resolvers: TargetResolver[] = [];
   const sources: OptionSource[] = [];
   const prefills: Prefill[] = [];
+  const around: Surroundings[] = [];
   const backend = await startTestBackend({
     features: [
       formsModuleExpertNetwork,
@@ -66,7 +68,10 @@ async function start(snapshot: DirectorySnapshot) {
     extensionPoints: [
       [
         formsRoutingExtensionPoint,
-        { addTargetResolver: (r: TargetResolver) => resolvers.push(r) },
+        {
+          addTargetResolver: (r: TargetResolver) => resolvers.push(r),
+          setSurroundings: (s: Surroundings) => around.push(s),
+        },
       ],
       [
         formsOptionsExtensionPoint,
@@ -78,7 +83,8 @@ async function start(snapshot: DirectorySnapshot) {
       ],
     ],
   });
-  return { resolvers, sources, prefills, backend };
+  const [surroundings] = around;
+  return { resolvers, sources, prefills, surroundings, backend };
 }
 
 const context = {
@@ -118,25 +124,43 @@ describe('the module of forms', () => {
       logger: mockServices.logger.mock(),
     });
     await snapshot.refresh();
-    const { resolvers, backend } = await start(snapshot);
+    const { resolvers, surroundings, backend } = await start(snapshot);
     expect(resolvers.map(({ kind }) => kind).sort()).toEqual([
       'find',
       'service',
     ]);
     const routing = await findResolver(resolvers).resolve(target, context);
     expect(routing.team).toBe('group:default/yhteystiimi');
+    expect(await surroundings.of(context)).toMatchObject({
+      region: 'region:default/etela-savo',
+    });
     await backend.stop();
   });
 
-  it('throws while there is no directory, so that the engine takes its fallback', async () => {
+  it('throws while there is no directory, so that the engine takes its fallback; whom to contact first is told all the same', async () => {
     const snapshot = new DirectorySnapshot({
       read: async () => [],
       logger: mockServices.logger.mock(),
     });
-    const { resolvers, backend } = await start(snapshot);
+    const { resolvers, surroundings, backend } = await start(snapshot);
     await expect(
       findResolver(resolvers).resolve(target, context),
     ).rejects.toThrow('has not been read yet');
+    await expect(
+      surroundings.placeOf('group:default/yhteystiimi', {
+        region: null,
+        now: context.now,
+      }),
+    ).rejects.toThrow('has not been read yet');
+    const { notices } = await surroundings.of({
+      ...context,
+      wish: { ...target.find, phenomena: ['lapsikaappaus'] },
+    });
+    expect(notices?.map(({ id }) => id)).toEqual([
+      'abduction-now',
+      'abduction-hague',
+      'abduction-other-state',
+    ]);
     await backend.stop();
   });
 

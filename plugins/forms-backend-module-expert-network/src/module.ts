@@ -6,6 +6,7 @@ import {
   formsRoutingExtensionPoint,
 } from '@tukiverkko/plugin-forms-node';
 import { createPrefill } from './createPrefill';
+import { createSurroundings } from './createSurroundings';
 import { optionSources } from './optionSources';
 import { createResolvers } from './resolvers';
 
@@ -25,6 +26,7 @@ export const formsModuleExpertNetwork = createBackendModule({
         for (const resolver of createResolvers(snapshot)) {
           routing.addTargetResolver(resolver);
         }
+        routing.setSurroundings(createSurroundings(snapshot));
         for (const source of optionSources) options.addOptionSource(source);
         prefill.addPrefill(createPrefill(snapshot));
       },

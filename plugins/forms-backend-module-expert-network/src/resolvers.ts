@@ -4,6 +4,7 @@ import type {
   TargetContext,
   TargetResolver,
 } from '@tukiverkko/plugin-forms-node';
+import { regionAskedFrom } from './routing/regionAskedFrom';
 import { route } from './routing/route';
 import type { RouteRecord } from './routing/RouteRecord';
 
@@ -13,14 +14,14 @@ export function createResolvers(
 ): readonly TargetResolver[] {
   const decide = (
     target: RouteRecord['target'],
-    { requester, now }: TargetContext,
+    { requester, now, wish }: TargetContext,
   ) => {
     const directory = snapshot.current();
     if (!directory) {
       throw new Error('The directory has not been read yet. Try again soon.');
     }
-    const asked = 'find' in target ? target.find.region : null;
-    const region = asked ?? snapshot.regionOf(requester)?.slug ?? null;
+    const asked = 'find' in target ? target.find : wish;
+    const region = regionAskedFrom(asked, requester, snapshot);
     const today = dayInFinland(now);
     return route({ format: 1, target, region, today, directory });
   };

@@ -150,6 +150,18 @@ describe('a service that was named', () => {
     });
   });
 
+  it('says that it is far away, because whoever chose it may not have meant to leave', () => {
+    const outside = ({ steps }: ReturnType<typeof route>) =>
+      steps.find(({ code }) => code === 'outside')?.text.sv;
+    expect(outside(route(asking('ot-tuki-etela')))).toBe(
+      'Tjänsten finns utanför det egna området: ot-tuki-etela sv. Begäran går dit, eftersom tjänsten valdes av den som begär.',
+    );
+    expect(outside(route(asking('haastavat-erot')))).toBeUndefined();
+    expect(
+      outside(route(asking('ot-tuki-etela', { region: null }))),
+    ).toBeUndefined();
+  });
+
   it.each([
     ['eroneuvonta', 'tauolla 7.1.2027 asti'],
     ['gone', 'Palvelua ei löydy hakemistosta.'],

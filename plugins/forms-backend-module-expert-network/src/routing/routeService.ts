@@ -47,6 +47,17 @@ export function routeService(
   }
 
   const summary = texts.service(service.names, team.names);
+  const leaves = leavesOf(team, region, directory);
+  const outside: readonly RoutingStep[] =
+    leaves === 'nothing' || region === null
+      ? []
+      : [
+          {
+            code: 'outside',
+            outcome: 'found',
+            text: texts.outside(service.names),
+          },
+        ];
   return {
     team: team.ref,
     teamName: team.names,
@@ -57,9 +68,9 @@ export function routeService(
     priority: target.priority,
     promise: shorterPromise(target.promise, service.promise),
     fallback: false,
-    leaves: leavesOf(team, region, directory),
+    leaves,
     summary,
-    steps: [{ code: 'service', outcome: 'chosen', text: summary }],
+    steps: [...outside, { code: 'service', outcome: 'chosen', text: summary }],
     directoryAt: directory.at,
     record,
   };

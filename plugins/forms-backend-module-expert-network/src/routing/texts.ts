@@ -22,6 +22,21 @@ export const texts = {
     sv: `Tjänsten tar inte emot begäranden: ${service.sv}, ${why.sv}.`,
     en: `The service takes no requests: ${service.en}, ${why.en}.`,
   }),
+  teamClosed: (team: Localized, why: Localized): Localized => ({
+    fi: `Tiimi ei ota vastaan pyyntöjä: ${team.fi}, ${why.fi}.`,
+    sv: `Teamet tar inte emot begäranden: ${team.sv}, ${why.sv}.`,
+    en: `The team takes no requests: ${team.en}, ${why.en}.`,
+  }),
+  noService: (): Localized => ({
+    fi: 'ei konsultaatiopalvelua',
+    sv: 'ingen konsultationstjänst',
+    en: 'no consultation service',
+  }),
+  outside: (service: Localized): Localized => ({
+    fi: `Palvelu on oman alueen ulkopuolella: ${service.fi}. Pyyntö menee sinne, koska palvelu valittiin itse.`,
+    sv: `Tjänsten finns utanför det egna området: ${service.sv}. Begäran går dit, eftersom tjänsten valdes av den som begär.`,
+    en: `The service is outside the own region: ${service.en}. The request goes there because the requester chose it.`,
+  }),
   languageGap: (languages: Localized): Localized => ({
     fi: `Täällä ei ole tiimiä, joka palvelee toivotulla kielellä: ${languages.fi}. Etäpalvelu ja tulkki ovat mahdollisia.`,
     sv: `Här finns inget team som ger service på önskat språk: ${languages.sv}. Distanstjänst och tolk är möjliga.`,
