@@ -5,6 +5,7 @@ import type {
 } from '@tukiverkko/plugin-forms-common';
 import { formatDueDate, Notice, useLanguage } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
+import { RoutingNotices } from '../request/RoutingNotices';
 import { RoutingWhy } from '../request/RoutingWhy';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
@@ -14,14 +15,16 @@ export interface RoutingPreviewProps {
   readonly answerBy: EvaluateResponse['answerBy'];
 }
 
-/** Before sending: which team gets it, by when they answer, why, and who reads it. */
+/** Before sending: whom to contact first, which team gets it, by when they answer, why, and who reads it. */
 export function RoutingPreview({ routing, answerBy }: RoutingPreviewProps) {
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
   const team = inLanguage(routing.teamName, language);
+  const outside = routing.steps.find(({ code }) => code === 'outside');
   const isBlind = routing.fallback && routing.directoryAt === null;
   return (
     <>
+      <RoutingNotices routing={routing} title={t('notices.title')} />
       <Notice
         tone={isBlind ? 'warning' : 'info'}
         title={isBlind ? undefined : t('check.team', { team })}
@@ -32,7 +35,11 @@ export function RoutingPreview({ routing, answerBy }: RoutingPreviewProps) {
             ? t('check.answerBy', { date: formatDueDate(answerBy, language) })
             : t('check.noPromise')}
         </p>
-        {routing.leaves !== 'nothing' && <p>{t('check.leaves')}</p>}
+        {routing.leaves !== 'nothing' && (
+          <p>
+            {outside ? inLanguage(outside.text, language) : t('check.leaves')}
+          </p>
+        )}
         <p>
           {t('check.readers', { team })}{' '}
           {routing.coordinator && t('check.coordinator')}

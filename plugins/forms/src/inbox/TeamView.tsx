@@ -11,6 +11,7 @@ import type { CaseViewProps } from '../request/CaseViewProps';
 import { DeclineMessage } from '../request/DeclineMessage';
 import { DownloadCopy } from '../request/DownloadCopy';
 import { leadField } from '../request/leadField';
+import { RoutingNotices } from '../request/RoutingNotices';
 import { RoutingWhy } from '../request/RoutingWhy';
 import { Said } from '../request/Said';
 import { TeamAnswer } from '../request/TeamAnswer';
@@ -107,6 +108,7 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
             }}
           />
           <TeamFacts view={view} />
+          <RoutingNotices routing={view.routing} title={t('notices.told')} />
           <RoutingWhy routing={view.routing} title={t('team.why')} />
           <DownloadCopy view={view} />
           {otherView}

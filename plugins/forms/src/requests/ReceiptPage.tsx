@@ -16,6 +16,7 @@ import { Loaded } from '../load/Loaded';
 import { useLoad } from '../load/useLoad';
 import { inLanguage } from '../names/inLanguage';
 import { DownloadCopy } from '../request/DownloadCopy';
+import { RoutingNotices } from '../request/RoutingNotices';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** The receipt of a request: its reference, who has it, by when they answer, and what happens next. */
@@ -41,6 +42,7 @@ function Receipt({ view }: { readonly view: SubmissionView }) {
   };
   return (
     <Page title={t('sent.title')} section={t('room.requests')} width="reading">
+      <RoutingNotices routing={view.routing} title={t('notices.title')} />
       <Panel title={t('sent.about')}>
         <Facts
           items={[
