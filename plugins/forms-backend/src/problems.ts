@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   AnswerError,
   CaseState,
+  Localized,
   Problem,
 } from '@tukiverkko/plugin-forms-common';
 
@@ -13,8 +14,24 @@ export interface CurrentState {
   readonly changedAt: string;
 }
 
+/** Why a request may not go to a team. */
+interface NoPassage {
+  readonly code: 'team-unknown' | 'team-closed' | 'not-permitted';
+  readonly text: Localized;
+  readonly leaves?: Problem['leaves'];
+}
+
+const forwardTypes = {
+  'team-unknown': 'team-unknown',
+  'team-closed': 'team-closed',
+  'not-permitted': 'leave-not-permitted',
+} as const satisfies Record<NoPassage['code'], string>;
+
 type Members = Partial<
-  Pick<Problem, 'errors' | 'allowed' | 'state' | 'currentVersion'>
+  Pick<
+    Problem,
+    'errors' | 'allowed' | 'state' | 'currentVersion' | 'leaves' | 'reason'
+  >
 > & {
   readonly revision?: number;
   readonly changedBy?: string;
@@ -294,6 +311,33 @@ export const problems = {
         'Choose a team or service of the catalogue, or write an instruction instead.',
       ],
       { errors: [{ pointer: '/place', code: 'place-unknown', params: {} }] },
+    ),
+  notMember: () =>
+    new Refusal(
+      'not-a-member',
+      400,
+      [
+        'This person is not in the team',
+        'Only a member of the team that has the request can work on it. Choose one of them, or nobody.',
+      ],
+      { errors: [{ pointer: '/assignee', code: 'not-a-member', params: {} }] },
+    ),
+  alreadyThere: () =>
+    new Refusal(
+      'already-there',
+      400,
+      [
+        'The request is there already',
+        'The team has the request already. Choose another team, or assign it to a member.',
+      ],
+      { errors: [{ pointer: '/to', code: 'already-there', params: {} }] },
+    ),
+  forwardRefused: ({ code, leaves, text }: NoPassage) =>
+    new Refusal(
+      forwardTypes[code],
+      409,
+      ['The request cannot go there', text.en],
+      { reason: text, ...(leaves ? { leaves } : {}) },
     ),
 
   filesNotTaken: () =>

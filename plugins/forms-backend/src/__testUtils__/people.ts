@@ -23,6 +23,14 @@ const person = (name: string, ...groups: string[]) =>
     groups.map(group => ['memberOf', `group:default/${group}`]),
   );
 
+const team = (name: string, type: string, ...members: string[]) =>
+  entity(
+    'Group',
+    name,
+    { type },
+    members.map(member => ['hasMember', `user:default/${member}`]),
+  );
+
 /** The people and teams of every test: who asks, who works, who watches, and who may do nothing. */
 export const catalogEntities: Entity[] = [
   person('asker', 'office'),
@@ -33,9 +41,12 @@ export const catalogEntities: Entity[] = [
   person('coordinator', 'area'),
   person('nobody'),
   person('editor', 'editors'),
+  person('publisher', 'editors', 'publishers'),
+  person('second-publisher', 'publishers'),
   entity('Group', 'office', { type: 'organisation' }),
-  entity('Group', 'team', { type: 'expert-team' }),
-  entity('Group', 'other-team', { type: 'expert-team' }),
-  entity('Group', 'area', { type: 'coordination-team' }),
+  team('team', 'expert-team', 'worker', 'second-worker'),
+  team('other-team', 'expert-team', 'other-worker'),
+  team('area', 'coordination-team', 'coordinator'),
   entity('Group', 'editors', { type: 'team' }),
+  entity('Group', 'publishers', { type: 'team' }),
 ];

@@ -87,7 +87,7 @@ export function addAttachmentRoutes(
     '/v1/submissions/:id/attachments/:attachment',
     async (req, res) => {
       const caller = await callerOf(req, httpAuth);
-      const { row } = await reader.load(caseId(req.params.id), caller);
+      const { row } = await reader.loadOpen(caseId(req.params.id), caller);
       const id = attachmentId(req);
       const file = await attachments.open(row.id, id, () =>
         reader.writeDown(row.id, caller, `download ${id}`),

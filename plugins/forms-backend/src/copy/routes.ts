@@ -31,7 +31,7 @@ export function addCopyRoutes(
   router.get('/v1/submissions/:id/copy.pdf', async (req, res) => {
     const caller = await callerOf(req, httpAuth);
     const { lang } = parse(query, req.query);
-    const found = await reader.load(caseId(req.params.id), caller);
+    const found = await reader.loadOpen(caseId(req.params.id), caller);
     const names = (await teams.names()) ?? new Map();
     await reader.writeDown(found.row.id, caller, 'copy');
     const view = {

@@ -13,6 +13,7 @@ import {
 import type { Knex } from 'knex';
 import type { Caller } from '../Caller';
 import {
+  answeredBefore,
   once,
   type Answered,
   type IdempotencyStore,
@@ -30,8 +31,9 @@ import {
   type ReadableCase,
   type ReaderRooms,
 } from './CaseReader';
-import { effectOf } from './commands';
-import { openContent, sealEvent } from './content';
+import { effectOf, type RoutingRooms } from './commands';
+import { sealEvent, type EventContent } from './content';
+import { openHistory, routingNow } from './openHistory';
 import type { SubmissionRow } from './SubmissionRow';
 import type { CaseChange } from './SubmissionsStore';
 
@@ -40,6 +42,7 @@ export interface CommandRooms extends ReaderRooms {
   readonly reader: CaseReader;
   readonly messagesStore: MessagesStore;
   readonly teams: Teams;
+  readonly routingRooms: RoutingRooms;
   readonly idempotency: IdempotencyStore;
   readonly outbox: Outbox;
   readonly dispatcher: Dispatcher;
@@ -68,6 +71,17 @@ export class CarryOut {
     { key, ifMatch }: CommandHeaders,
   ): Promise<Answered> {
     const { db, dataKeys, dispatcher, idempotency, reader } = this.#rooms;
+    const attempt = {
+      actor: caller.ref,
+      route: `POST /v1/submissions/${id}/commands`,
+      key,
+    };
+    const given = { db, dataKeys, store: idempotency, attempt, body: request };
+    // Whoever passed it on may not read it any more, and yet hears a second time that it was done.
+    const earlier =
+      request.command === 'forward' ? await answeredBefore(given) : undefined;
+    if (earlier) return earlier;
+
     const found = await reader.load(id, caller);
     const needed = caseCommands[request.command].permission;
     if (!needed.some(permission => found.held.includes(permission))) {
@@ -76,15 +90,7 @@ export class CarryOut {
 
     const at = new Date().toISOString();
     const answered = await once({
-      db,
-      dataKeys,
-      store: idempotency,
-      attempt: {
-        actor: caller.ref,
-        route: `POST /v1/submissions/${id}/commands`,
-        key,
-      },
-      body: request,
+      ...given,
       at,
       effect: async remember => {
         this.#refuseStale(found, ifMatch);
@@ -126,23 +132,31 @@ export class CarryOut {
       logger,
       outbox,
       reader,
+      routingRooms,
       submissions,
       teams,
     } = this.#rooms;
-    const { content, change, message } = await effectOf(request, {
+    const { content, change, message, rows } = await effectOf(request, {
       actor: caller.ref,
       now,
+      row,
       form,
       relations,
       forms,
       teams,
+      routingRooms,
+      openHistory: async () => {
+        const key = await dataKeys.find(db, row.id);
+        if (!key) throw problems.submissionNotFound();
+        return openHistory(key, row, await submissions.events(db, row.id));
+      },
       logger,
     });
 
     return db.transaction(async tx => {
       const key = await dataKeys.find(tx, row.id);
       if (!key) throw problems.submissionNotFound();
-      const moment = { command, state, at: now };
+      const moment = { command, state, at: now, ...content };
       const changed = {
         ...change,
         ...(await this.#clock(tx, key, row, moment)),
@@ -167,12 +181,13 @@ export class CarryOut {
         }),
         await accessLog.next(tx, { caseId: row.id, ...did, action: command }),
         outbox.rowFor({ caseId: row.id, revision, command, at: now }),
+        ...(rows ?? []),
         ...(message
           ? [await this.#messageRow(tx, key, row.id, { ...message, ...did })]
           : []),
       ]);
 
-      const after = { ...found, row: { ...row, ...changed, revision } };
+      const after = afterwards(found, { ...row, ...changed, revision });
       const reply = {
         caseId: row.id,
         status: 200,
@@ -188,13 +203,14 @@ export class CarryOut {
     tx: Knex.Transaction,
     key: KeyObject,
     row: SubmissionRow,
-    moment: Moment,
+    moment: Moment & Pick<EventContent, 'routing'>,
   ): Promise<Pick<CaseChange, 'answer_by' | 'state_before'>> {
     if (!movesClock(row.state, moment)) return {};
-    const { routing } = openContent(key, row.id, row.sealed);
     const events = await this.#rooms.submissions.events(tx, row.id);
+    const history = openHistory(key, row, events);
+    const { promise } = moment.routing ?? routingNow(history);
     return {
-      answer_by: answerByAfter(routing.promise, [...events, moment]),
+      answer_by: answerByAfter(promise, [...history.events, moment]),
       state_before: moment.state === 'needs-info' ? row.state : null,
     };
   }
@@ -208,6 +224,13 @@ export class CarryOut {
     const sealed = sealMessage(key, caseId, { id: randomUUID(), ...message });
     return this.#rooms.messagesStore.next(tx, sealed);
   }
+}
+
+/** What the one who gave a command may see from here: whoever passed a case on sees no more of it than whose it is. */
+function afterwards(found: ReadableCase, row: SubmissionRow): ReadableCase {
+  if (row.owner === found.row.owner) return { ...found, row };
+  const held = found.held.filter(permission => permission !== 'work');
+  return { ...found, row, held, isOpen: false };
 }
 
 /** The strong ETag of a case: it names the number of its changes. */

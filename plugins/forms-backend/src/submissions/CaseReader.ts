@@ -23,12 +23,15 @@ import { insertTogether } from '../insertTogether';
 import type { CaseMessages } from '../messages/CaseMessages';
 import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
+import type { Teams } from '../teams/Teams';
+import { concernsOf } from './concernsOf';
 import { isOffered } from './isOffered';
 import { mayAttach } from './mayAttach';
 import { mayReopen } from './mayReopen';
 import { toFormsCase, type SubmissionRow } from './SubmissionRow';
 import type { SubmissionsStore } from './SubmissionsStore';
 import { toView } from './toView';
+import { withheld } from './withheld';
 
 /** A case that the caller may read, and what they may do with it. */
 export interface ReadableCase {
@@ -36,6 +39,8 @@ export interface ReadableCase {
   readonly form: PublishedForm;
   readonly held: readonly CasePermission[];
   readonly relations: readonly Relation[];
+  /** Whether the caller may read what people wrote in it, and not only whose it is and how it stands. */
+  readonly isOpen: boolean;
 }
 
 /** The rooms a reading passes. */
@@ -48,6 +53,7 @@ export interface ReaderRooms {
   readonly accessLog: AccessLog;
   readonly attachments: Attachments;
   readonly messages: CaseMessages;
+  readonly teams: Teams;
 }
 
 const kinds = ['request', 'work', 'coordinate'] as const;
@@ -69,24 +75,37 @@ export class CaseReader {
     );
     const row = await submissions.find(id);
     const resource = row && toFormsCase(row, await submissions.invited(id));
-    if (!row || !resource || !holds(mayRead, resource)) {
-      throw problems.submissionNotFound();
-    }
-
+    if (!row || !resource) throw problems.submissionNotFound();
     const held = kinds.filter((_, i) => holds(may[i], resource));
+    const isReader = holds(mayRead, resource);
+    const isCoordinator = held.includes('coordinate');
+    if (!isReader && !isCoordinator) throw problems.submissionNotFound();
+
     const isRelated: Readonly<Record<Relation, boolean>> = {
       requester: row.requester === caller.ref,
       owner: held.includes('work'),
       invited: refsFor(mayRead, 'invited').some(ref =>
         resource.invited.includes(ref),
       ),
-      coordinator: held.includes('coordinate'),
+      coordinator: isCoordinator,
     };
     const relations = (Object.keys(isRelated) as Relation[]).filter(
       relation => isRelated[relation],
     );
     const form = await forms.version(row.form, row.form_version);
-    return { row, form, held, relations };
+    // What was entered in error is kept for the archive; only who may put it right still looks at it.
+    const isOpen =
+      isReader && (row.state !== 'entered-in-error' || isCoordinator);
+    return { row, form, held, relations, isOpen };
+  }
+
+  /** The case, where the caller may read what people wrote in it. */
+  async loadOpen(id: string, caller: Caller): Promise<ReadableCase> {
+    const found = await this.load(id, caller);
+    if (!found.isOpen) {
+      throw problems.notAllowed('open what was written in this request');
+    }
+    return found;
   }
 
   /** The case with its content, after the reading was written down. */
@@ -113,7 +132,7 @@ export class CaseReader {
 
   /** The case as its reader sees it; `db` is a transaction where it has just been changed. */
   async view(db: Knex, found: ReadableCase): Promise<SubmissionView> {
-    const { attachments, messages, submissions } = this.#rooms;
+    const { attachments, messages, submissions, teams } = this.#rooms;
     const { row, form, relations } = found;
     const key = await this.#keyOf(db, row.id);
     const view = toView({
@@ -123,12 +142,14 @@ export class CaseReader {
       events: await submissions.events(db, row.id),
       attachments: await attachments.list(row.id, db),
       messages: await messages.page(db, found, { key }),
-      access: form.definition.access,
+      form,
+      concerns: await concernsOf(row, teams),
       allowedActions: [
         ...allowedActions(found),
         ...(attachments.areTaken && mayAttach(found) ? ['attach'] : []),
       ],
     });
+    if (!found.isOpen) return withheld(view);
     if (!view.answer) return view;
     return { ...view, answer: await this.#readable(view.answer, relations) };
   }
@@ -149,7 +170,7 @@ export class CaseReader {
     caller: Caller,
   ): Promise<MessageList> {
     const { db, messages } = this.#rooms;
-    const found = await this.load(id, caller);
+    const found = await this.loadOpen(id, caller);
     await this.writeDown(id, caller, 'read');
     const key = await this.#keyOf(db, id);
     return messages.page(db, found, { key, before });

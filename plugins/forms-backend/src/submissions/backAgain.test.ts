@@ -46,7 +46,7 @@ describe.each(databases.eachSupportedId())(
         state: 'submitted',
         assignee: null,
         answerBy,
-        allowedActions: ['accept', 'decline', 'note', 'message'],
+        allowedActions: ['accept', 'decline', 'forward', 'note', 'message'],
       });
       const taken = await use
         .command('second-worker', id, { command: 'accept' }, { revision: 3 })

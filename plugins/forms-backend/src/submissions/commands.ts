@@ -10,25 +10,50 @@ import { acceptAnswers, zone } from '../forms/acceptAnswers';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
 import { refuseIdentityCodes } from '../messages/refuseIdentityCodes';
 import { problems } from '../problems';
+import type { NewRow } from '../insertTogether';
+import type { passageTo } from '../routing/passageTo';
+import type { Router } from '../routing/Router';
 import { nameOfRef, type Teams } from '../teams/Teams';
 import type { EventContent } from './content';
+import { forward } from './forward';
+import type { CaseHistory } from './openHistory';
+import type { SubmissionRow } from './SubmissionRow';
 import type { CaseChange } from './SubmissionsStore';
+
+/** What answers where a request can go. */
+export type RoutingRooms = Parameters<typeof passageTo>[2] & {
+  readonly router: Router;
+};
 
 /** What a command may look at. */
 export interface CommandContext {
   readonly actor: string;
   readonly now: string;
+  readonly row: SubmissionRow;
   readonly form: PublishedForm;
   readonly relations: readonly Relation[];
   readonly forms: PublishedForms;
   readonly teams: Teams;
+  readonly routingRooms: RoutingRooms;
+  /** Opens what was written so far, for the few commands that look at it. */
+  readonly openHistory: () => Promise<CaseHistory>;
   readonly logger: LoggerService;
 }
 
 /** What a command does besides the state: what it writes down, and what it changes. */
 export interface CommandEffect {
   readonly content: EventContent;
-  readonly change?: Pick<CaseChange, 'assignee'>;
+  readonly change?: Pick<
+    CaseChange,
+    | 'assignee'
+    | 'coordinator'
+    | 'owner'
+    | 'owner_name'
+    | 'service'
+    | 'service_name'
+  >;
+  /** Rows of other tables that belong to it. */
+  readonly rows?: readonly NewRow[];
   /** What the one side says to the other with it. */
   readonly message?: Pick<CaseMessage, 'kind' | 'text'>;
 }
@@ -86,6 +111,23 @@ const commands: Commands = {
   inform: talk,
   'ask-again': talk,
 
+  forward,
+
+  assign: async ({ assignee }, { actor, row, teams }) => {
+    // Whoever gives the command was just found to be in the team.
+    if (assignee !== null && assignee !== actor) {
+      const members = await teams.members();
+      if (!members) throw problems.unavailable('The catalogue');
+      if (!members.has(row.owner, assignee)) throw problems.notMember();
+    }
+    return { content: { assignee }, change: { assignee } };
+  },
+
+  'mark-in-error': ({ reason }) => {
+    refuseIdentityCodes('/reason', reason);
+    return { content: { text: reason }, change: { assignee: null } };
+  },
+
   close: () => ({ content: {} }),
 
   cancel: ({ reason }) => {
@@ -133,7 +175,10 @@ async function placeOf(
 }
 
 /** A command that is a message to the other side. */
-function talk({ command, message }: Talk): CommandEffect {
+function talk({ command, message, ...rest }: Talk): CommandEffect {
   refuseIdentityCodes('/message', message);
-  return { content: {}, message: { kind: command, text: message } };
+  return {
+    content: 'leave' in rest && rest.leave ? { leave: rest.leave } : {},
+    message: { kind: command, text: message },
+  };
 }

@@ -24,6 +24,13 @@ export interface EventContent {
   readonly reason?: DeclineReason;
   readonly place?: CaseEvent['place'];
   readonly answer?: Pick<CaseAnswer, 'form' | 'formVersion' | 'answers'>;
+  readonly moved?: CaseEvent['moved'];
+  /** Where it is from here, and why. */
+  readonly routing?: Routing;
+  /** True where a promise began with it, because nobody had promised before. */
+  readonly promised?: true;
+  readonly assignee?: CaseEvent['assignee'];
+  readonly leave?: CaseEvent['leave'];
 }
 
 /** Which event of a case: the one that led to a revision. */

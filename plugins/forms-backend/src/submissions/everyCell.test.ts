@@ -29,7 +29,7 @@ const roles: readonly (readonly [
   ['second-worker', ['work']],
   ['guest', []],
   ['other-worker', undefined],
-  ['coordinator', undefined],
+  ['coordinator', ['coordinate']],
   ['editor', undefined],
   ['nobody', undefined],
 ];
@@ -47,6 +47,24 @@ const bodies: { readonly [W in CommandRequest['command']]: object } = {
   close: {},
   decline: { reason: 'other', text: 'Ei.', place: { instruction: 'Muualle.' } },
   cancel: {},
+  'ask-cancel': {},
+  invite: { ref: 'user:default/colleague' },
+  uninvite: { ref: 'user:default/guest' },
+  schedule: {
+    to: {
+      plan: {
+        date: '2090-01-10',
+        time: '09:00',
+        minutes: 60,
+        place: 'Kokoushuone',
+        participants: [],
+        withFamily: false,
+      },
+    },
+  },
+  forward: { to: { team: 'group:default/other-team' }, reason: 'Heidän.' },
+  assign: { assignee: 'user:default/second-worker' },
+  'mark-in-error': { reason: 'Lähetetty kahdesti.' },
 };
 const isWritten = (command: string) => ['message', 'note'].includes(command);
 const offered = [...Object.keys(bodies), 'message', 'note'] as CaseCommand[];
@@ -70,9 +88,12 @@ describe.each(databases.eachSupportedId())(
 
     /** Puts the case where a cell begins. */
     const put = async (state: CaseState) => {
-      await knex('submissions')
-        .where({ id })
-        .update({ state, state_before: null });
+      await knex('submissions').where({ id }).update({
+        state,
+        state_before: null,
+        owner: 'group:default/team',
+        coordinator: 'group:default/area',
+      });
       const { revision } = await knex('submissions').where({ id }).first();
       return revision as number;
     };

@@ -65,7 +65,7 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
     expect(opened.body).toMatchObject({
       relations: ['owner'],
       answers: { topic: goodAnswers.topic, note: 'vain teille' },
-      allowedActions: ['accept', 'decline', 'note', 'message'],
+      allowedActions: ['accept', 'decline', 'forward', 'note', 'message'],
       events: [
         { command: 'submit', state: 'submitted', actor: 'user:default/asker' },
       ],
@@ -84,7 +84,9 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
         'ask',
         'answer',
         'decline',
+        'forward',
         'return',
+        'assign',
         'note',
         'message',
       ],

@@ -3,6 +3,7 @@ import type {
   Answers,
   Attachment,
   CaseAnswer,
+  CaseConcern,
   CaseEvent,
   FormDefinition,
   MessageList,
@@ -10,7 +11,14 @@ import type {
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
 import { withoutRecord } from '../routing/withoutRecord';
-import { openContent, openEvent } from './content';
+import type { PublishedForm } from '../forms/PublishedForms';
+import { leavePermission } from './leavePermission';
+import {
+  openHistory,
+  routingNow,
+  type CaseHistory,
+  type OpenedEvent,
+} from './openHistory';
 import { toListItem, type SubmissionRow } from './SubmissionRow';
 import type { EventRow } from './SubmissionsStore';
 
@@ -21,16 +29,18 @@ export function toView(options: {
   readonly attachments: readonly Attachment[];
   readonly messages: MessageList;
   readonly key: KeyObject;
-  readonly access: FormDefinition['access'];
+  readonly form: PublishedForm;
   readonly relations: readonly Relation[];
+  readonly concerns: readonly CaseConcern[];
   readonly allowedActions: readonly string[];
 }): SubmissionView {
-  const { row, key, relations, allowedActions, attachments } = options;
+  const { row, key, form, relations, concerns, allowedActions, attachments } =
+    options;
   const { items: messages, hasEarlier } = options.messages;
-  const { answers, evaluation, routing } = openContent(key, row.id, row.sealed);
+  const history = openHistory(key, row, options.events);
+  const { answers, evaluation } = history.content;
   const readable = (all: Answers) =>
-    readableAnswers(all, options.access, relations);
-  const events = options.events.map(event => openRow(key, event));
+    readableAnswers(all, form.definition.access, relations);
   return {
     ...toListItem(row),
     revision: row.revision,
@@ -40,10 +50,14 @@ export function toView(options: {
     relations,
     answers: readable(answers),
     evaluation: { ...evaluation, answers: readable(evaluation.answers) },
-    routing: withoutRecord(routing),
-    events: events.map(({ event }) => event),
-    answer: events.findLast(({ answer }) => answer)?.answer ?? null,
+    routing: withoutRecord(routingNow(history)),
+    events: history.events.map(toEvent),
+    answer: lastAnswer(history),
     allowedActions,
+    ...(allowedActions.includes('forward')
+      ? { leave: leavePermission(form, history).given }
+      : {}),
+    ...(concerns.length > 0 ? { concerns } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
     ...(messages.length > 0 ? { messages } : {}),
     ...(hasEarlier ? { hasEarlierMessages: true } : {}),
@@ -64,22 +78,19 @@ function readableAnswers(
   );
 }
 
-function openRow(
-  key: KeyObject,
-  row: EventRow,
-): { readonly event: CaseEvent; readonly answer?: CaseAnswer } {
-  const { answer, ...told } = openEvent(
-    key,
-    { caseId: row.case_id, revision: row.revision },
-    row.sealed,
-  );
-  const event: CaseEvent = {
-    command: row.command,
-    state: row.state,
-    at: row.at,
-    ...(row.actor ? { actor: row.actor } : {}),
-    ...told,
-  };
-  if (!answer) return { event };
-  return { event, answer: { ...answer, at: row.at, actor: row.actor ?? '' } };
+/** The event as it is told; an answer and an explanation stand elsewhere in the view. */
+function toEvent({
+  actor,
+  answer,
+  routing,
+  promised,
+  ...told
+}: OpenedEvent): CaseEvent {
+  return { ...told, ...(actor ? { actor } : {}) };
+}
+
+function lastAnswer({ events }: CaseHistory): CaseAnswer | null {
+  const last = events.findLast(({ answer }) => answer);
+  if (!last?.answer) return null;
+  return { ...last.answer, at: last.at, actor: last.actor ?? '' };
 }

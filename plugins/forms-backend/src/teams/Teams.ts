@@ -1,8 +1,14 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  RELATION_HAS_MEMBER,
+  RELATION_PARENT_OF,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Localized } from '@tukiverkko/plugin-forms-common';
 import { within } from '../authorize/within';
+import { Membership, type TeamGroup } from './Membership';
 
 /** Names of teams by entity ref. */
 export type TeamNames = ReadonlyMap<string, Localized>;
@@ -16,13 +22,19 @@ const fields = [
   'metadata.title',
   'spec.names',
   'spec.profile.displayName',
+  'relations',
 ];
+
+interface Snapshot {
+  readonly names: TeamNames;
+  readonly members: Membership;
+}
 
 /** The teams of the catalogue, read beside the requests and not for them: a request sees the last snapshot. */
 export class Teams {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
-  #names: TeamNames | undefined;
+  #snapshot: Snapshot | undefined;
   #readAt = -Infinity;
   #reading: Promise<void> | undefined;
 
@@ -34,12 +46,22 @@ export class Teams {
     this.#auth = options.auth;
   }
 
-  /** The last snapshot. Only before the first one is it waited for, and not for long; undefined where there is none. */
+  /** What every team is called; undefined where nobody knows yet. */
   async names(): Promise<TeamNames | undefined> {
-    if (!this.#names) {
+    return (await this.#last())?.names;
+  }
+
+  /** Who belongs to which team; undefined where nobody knows yet. */
+  async members(): Promise<Membership | undefined> {
+    return (await this.#last())?.members;
+  }
+
+  /** The last snapshot. Only before the first one is it waited for, and not for long. */
+  async #last(): Promise<Snapshot | undefined> {
+    if (!this.#snapshot) {
       await within(patience, this.refresh()).catch(() => undefined);
     }
-    return this.#names;
+    return this.#snapshot;
   }
 
   /** Reads the catalogue again when the snapshot is old. Call it now and then; it never fails. */
@@ -57,6 +79,7 @@ export class Teams {
   async #read() {
     const credentials = await this.#auth.getOwnServiceCredentials();
     const names = new Map<string, Localized>();
+    const groups: TeamGroup[] = [];
     let cursor: string | undefined;
     do {
       const page = await this.#catalog.queryEntities(
@@ -66,13 +89,19 @@ export class Teams {
         { credentials },
       );
       for (const group of page.items) {
-        names.set(stringifyEntityRef(group), nameOf(group));
+        const ref = stringifyEntityRef(group);
+        names.set(ref, nameOf(group));
+        groups.push({
+          ref,
+          members: targetsOf(group, RELATION_HAS_MEMBER),
+          parts: targetsOf(group, RELATION_PARENT_OF),
+        });
       }
       cursor = page.pageInfo.nextCursor;
     } while (cursor);
     // A catalogue that is just being filled knows nobody yet; that is no reason to doubt every team.
     if (names.size === 0) return;
-    this.#names = names;
+    this.#snapshot = { names, members: new Membership(groups) };
     this.#readAt = Date.now();
   }
 }
@@ -83,7 +112,14 @@ export function nameOfRef(ref: string): Localized {
   return { fi: name, sv: name, en: name };
 }
 
-function nameOf({ metadata, spec }: Entity): Localized {
+function targetsOf({ relations = [] }: Entity, wanted: string) {
+  return relations
+    .filter(({ type }) => type === wanted)
+    .map(({ targetRef }) => targetRef);
+}
+
+/** What an entity is called in each language, as far as it says. */
+export function nameOf({ metadata, spec }: Entity): Localized {
   const { names, profile } = (spec ?? {}) as {
     names?: Partial<Localized>;
     profile?: { displayName?: string };
