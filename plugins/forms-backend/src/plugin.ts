@@ -37,6 +37,8 @@ import { openDatabase } from './database';
 import { DraftsStore } from './drafts/DraftsStore';
 import { addDraftRoutes } from './drafts/routes';
 import { SaveDraft } from './drafts/SaveDraft';
+import { FormDraftsStore } from './editing/FormDraftsStore';
+import { addEditingRoutes } from './editing/routes';
 import { errorEdge } from './errorEdge';
 import { FormsStore } from './forms/FormsStore';
 import { optionsOf } from './forms/optionsOf';
@@ -50,7 +52,11 @@ import {
   replyKeptFor,
 } from './idempotency';
 import { addInboxRoom } from './inbox/addInboxRoom';
+import { expertRooms } from './invitations/invitationCommands';
+import { addInvitationRoom } from './invitations/routes';
 import { addMeRoutes } from './me/routes';
+import { meetingRooms } from './meetings/meetingCommands';
+import { addMeetingRoom } from './meetings/routes';
 import { CaseMessages } from './messages/CaseMessages';
 import { MessagesStore } from './messages/MessagesStore';
 import { addMessageRoutes } from './messages/routes';
@@ -218,7 +224,11 @@ export const formsPlugin = createBackendPlugin({
         });
         const messagesStore = new MessagesStore();
         const messages = new CaseMessages(messagesStore);
+        const experts = expertRooms({ db, dataKeys, catalog, auth });
+        const meetings = meetingRooms({ db, dataKeys });
         const reader = new CaseReader({
+          experts,
+          meetings,
           db,
           authorizer,
           forms,
@@ -244,6 +254,8 @@ export const formsPlugin = createBackendPlugin({
           messages,
           messagesStore,
           teams,
+          experts,
+          meetings,
         };
 
         const router = createRouter();
@@ -260,6 +272,15 @@ export const formsPlugin = createBackendPlugin({
             scans,
           }),
         });
+        addEditingRoutes(router, {
+          db,
+          httpAuth,
+          authorizer,
+          lifecycle,
+          store,
+          forms,
+          sources,
+        });
         router.use(jsonBody);
         addHealthRoutes(router, db);
         addOpenApiRoutes(router);
@@ -268,6 +289,7 @@ export const formsPlugin = createBackendPlugin({
           httpAuth,
           authorizer,
           store,
+          drafts: new FormDraftsStore(db),
           forms,
           prefills: new Prefills({ prefills: known, logger }),
           router: routing,
@@ -279,23 +301,32 @@ export const formsPlugin = createBackendPlugin({
           drafts,
           saveDraft: new SaveDraft({ drafts, forms }),
         });
-        addInboxRoom(router, { ...rooms, httpAuth, authorizer });
+        const carryOut = new CarryOut({
+          ...rooms,
+          authorizer,
+          reader,
+          routingRooms: { teams, router: routing, surroundings },
+        });
+        addInboxRoom(router, { ...rooms, httpAuth, authorizer, carryOut });
         addSubmissionRoutes(router, {
           httpAuth,
           reader,
           submit: new Submit({ ...rooms, authorizer, drafts, router: routing }),
-          carryOut: new CarryOut({
-            ...rooms,
-            authorizer,
-            reader,
-            routingRooms: { teams, router: routing, surroundings },
-          }),
+          carryOut,
         });
         addRecordRoutes(router, { ...rooms, httpAuth, authorizer });
         addMessageRoutes(router, {
           httpAuth,
           reader,
           writeMessage: new WriteMessage({ ...rooms, reader }),
+        });
+        addInvitationRoom(router, { ...rooms, ...experts, httpAuth, reader });
+        addMeetingRoom(router, {
+          ...rooms,
+          ...experts,
+          ...meetings,
+          httpAuth,
+          authorizer,
         });
         addCopyRoutes(router, { db, httpAuth, forms, reader, teams });
         router.use(errorEdge(logger));

@@ -1,7 +1,11 @@
 import type { SubmissionListSort } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import { narrow, type CaseDecision } from '../authorize/criteria';
-import { listedColumns, type ListedRow } from '../submissions/SubmissionRow';
+import {
+  listedColumns,
+  type ListedRow,
+  type SubmissionRow,
+} from '../submissions/SubmissionRow';
 import { branches } from './branches';
 import type { CaseQuery } from './CaseQuery';
 import type { Position } from './cursor';
@@ -70,6 +74,22 @@ export class InboxStore {
       .queryBuilder()
       .unionAll(counted);
     return new Map(rows.map(({ name, count }) => [name, Number(count)]));
+  }
+
+  /** Holds the first of these cases that nobody has in hand and nobody else holds, until the transaction ends. */
+  async holdFirst(
+    tx: Knex.Transaction,
+    ids: readonly string[],
+  ): Promise<SubmissionRow | undefined> {
+    const first = tx('submissions')
+      .whereIn('id', [...ids])
+      .where({ state: 'submitted' })
+      .whereNull('assignee')
+      .orderBy(['queue_place', 'id'])
+      .first();
+    // SQLite is one connection: the transaction itself is the lock.
+    if (tx.client.config.client === 'pg') first.forUpdate().skipLocked();
+    return first;
   }
 
   /** Those with one of these references that one of the decisions opens, or that one of the teams had. */

@@ -1,21 +1,30 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { Router } from 'express';
-import type { Knex } from 'knex';
-import type { Authorizer } from '../authorize/Authorizer';
+import type { CarryOut } from '../submissions/CarryOut';
+import { Bulk } from './Bulk';
 import { CaseLists } from './CaseLists';
 import { InboxStore } from './InboxStore';
 import { addListRoutes } from './routes';
+import { TakeNext, type TakeNextRooms } from './TakeNext';
+import { addWorkRoutes } from './workRoutes';
 
-/** Lists of cases. */
+/** Lists of cases, taking the next one, and one command for many. */
 export function addInboxRoom(
   router: Router,
-  rooms: {
-    readonly db: Knex;
+  rooms: Omit<TakeNextRooms, 'store'> & {
     readonly httpAuth: HttpAuthService;
-    readonly authorizer: Authorizer;
+    readonly carryOut: CarryOut;
   },
 ): void {
-  const { authorizer, db, httpAuth } = rooms;
-  const lists = new CaseLists({ authorizer, store: new InboxStore(db) });
-  addListRoutes(router, { httpAuth, lists });
+  const { authorizer, carryOut, db, httpAuth } = rooms;
+  const store = new InboxStore(db);
+  addListRoutes(router, {
+    httpAuth,
+    lists: new CaseLists({ authorizer, store }),
+  });
+  addWorkRoutes(router, {
+    httpAuth,
+    takeNext: new TakeNext({ ...rooms, store }),
+    bulk: new Bulk(carryOut),
+  });
 }

@@ -13,7 +13,10 @@ const submissions = (db: Knex): Knex.QueryBuilder => db('submissions');
 const tiedByTable = {
   invited: (db: Knex, refs: CaseQuery['refs']) =>
     submissions(db).whereIn('submissions.id', invited => {
-      invited.select('case_id').from('case_invitations');
+      invited
+        .select('case_id')
+        .from('case_invitations')
+        .where({ state: 'invited' });
       if (refs) invited.whereIn('ref', [...refs]);
     }),
   formerOwner: (db: Knex, refs: CaseQuery['refs']) => {

@@ -1,4 +1,10 @@
-import { caseStates, type CaseState } from '@tukiverkko/plugin-forms-common';
+import {
+  bulkLimit,
+  caseStates,
+  type BulkRequest,
+  type CaseState,
+  type TakeNextRequest,
+} from '@tukiverkko/plugin-forms-common';
 import { z } from 'zod';
 import { views } from './views';
 
@@ -48,6 +54,24 @@ export const searchRequest = listShape
 
 /** Query of `GET /v1/inbox`. */
 export const overviewRequest = z.strictObject({ team: some(ref) });
+
+/** Body of `POST /v1/inbox/next`. */
+export const takeNextRequest: z.ZodType<TakeNextRequest> = z.strictObject({
+  team: z.array(ref).max(50).optional(),
+  seen: z.uuid().optional(),
+});
+
+/** Body of `POST /v1/inbox/bulk`. */
+export const bulkRequest: z.ZodType<BulkRequest> = z.strictObject({
+  request: z.discriminatedUnion('command', [
+    z.strictObject({ command: z.literal('assign'), assignee: ref.nullable() }),
+    z.strictObject({ command: z.literal('close') }),
+  ]),
+  items: z
+    .array(z.strictObject({ id: z.uuid(), revision: z.int().min(1) }))
+    .min(1)
+    .max(bulkLimit),
+});
 
 /** What narrows a list, once it is known. */
 export type ListRequest = z.infer<typeof listShape>;

@@ -1,3 +1,4 @@
+import { editingSteps } from './editingSteps';
 import { operation, type Operation } from './operation';
 
 const caseSteps: Record<string, Record<string, Operation>> = {
@@ -49,6 +50,26 @@ const caseSteps: Record<string, Record<string, Operation>> = {
       refusals: [400, 503],
     }),
   },
+  '/v1/inbox/next': {
+    post: operation({
+      summary: 'Take the next request',
+      does: 'Accepts the one that stands first and has no assignee: late and due first, then urgent, then old. Two people never get the same one. `taken` is null where the queue is empty.',
+      headers: ['Idempotency-Key'],
+      body: 'TakeNextRequest',
+      answer: 'TakenNext',
+      refusals: [400, 413, 415, 422, 503],
+    }),
+  },
+  '/v1/inbox/bulk': {
+    post: operation({
+      summary: 'Assign or close many requests',
+      does: 'Each by itself, at most 50, with a result for each. Sent again with the same key, what was done is not done twice.',
+      headers: ['Idempotency-Key'],
+      body: 'BulkRequest',
+      answer: 'BulkResult',
+      refusals: [400, 413, 415, 503],
+    }),
+  },
   '/v1/submissions/{id}': {
     get: operation({
       summary: 'Read a request',
@@ -69,7 +90,7 @@ const caseSteps: Record<string, Record<string, Operation>> = {
   '/v1/submissions/{id}/commands': {
     post: operation({
       summary: 'Change a request',
-      does: 'Carries out a command of the lifecycle: accept, begin, return, decline, ask, inform, answer, ask-again, close, cancel or reopen.',
+      does: 'Carries out a command of the lifecycle: accept, begin, return, assign, forward, decline, ask, inform, answer, ask-again, close, cancel, reopen or mark-in-error. The answer to `forward` holds no content any more.',
       headers: ['Idempotency-Key', 'If-Match'],
       body: 'CommandRequest',
       answer: 'SubmissionView',
@@ -103,7 +124,7 @@ const formSteps: Record<string, Record<string, Operation>> = {
   '/v1/forms': {
     get: operation({
       summary: 'List forms',
-      does: 'The current version of every published form.',
+      does: 'The current version of every form in use; for those who edit or publish forms, the drafts too.',
       answer: 'FormList',
       refusals: [403, 503],
     }),
@@ -264,6 +285,7 @@ export const openApiDocument = {
   security: [{ bearer: [] }],
   paths: {
     ...formSteps,
+    ...editingSteps,
     ...draftSteps,
     ...caseSteps,
     ...recordSteps,

@@ -7,6 +7,7 @@ import type { LeavePermission } from '../routing/mayLeave';
 import type { Routing } from '../routing/Routing';
 import type { CaseState } from '../lifecycle/states';
 import type { Contributor, Expert, ExpertKind } from './experts';
+import type { CaseMeeting, ScheduleTarget } from './meetings';
 
 /** `GET /v1/forms` */
 export interface FormList {
@@ -163,6 +164,46 @@ export interface InboxOverview {
   }[];
 }
 
+/** `POST /v1/inbox/next`, with Idempotency-Key: accepts the case that stands first and has no assignee. */
+export interface TakeNextRequest {
+  /** Only of these teams of mine; absent for all. */
+  readonly team?: readonly string[];
+  /** Id of the case that the person saw first in the queue. */
+  readonly seen?: string;
+}
+
+export interface TakenNext {
+  /** Null where the queue is empty. */
+  readonly taken: { readonly id: string; readonly reference: string } | null;
+  /** Who took the one that was seen first, where somebody was faster. */
+  readonly before?: {
+    readonly reference: string;
+    readonly by: string;
+    readonly at: string;
+  };
+}
+
+/** The most cases one `POST /v1/inbox/bulk` takes; whoever has more goes on with the next ones. */
+export const bulkLimit = 50;
+
+/** `POST /v1/inbox/bulk`, with Idempotency-Key: one command for many cases, each by itself. */
+export interface BulkRequest {
+  readonly request: Extract<CommandRequest, { command: 'assign' | 'close' }>;
+  /** Each case as it was seen. */
+  readonly items: readonly {
+    readonly id: string;
+    readonly revision: number;
+  }[];
+}
+
+export interface BulkResult {
+  readonly items: readonly {
+    readonly id: string;
+    /** Why it was not done; absent where it was. */
+    readonly refused?: Pick<Problem, 'type' | 'status' | 'detail'>;
+  }[];
+}
+
 export interface SubmissionListItem {
   readonly id: string;
   readonly reference: string;
@@ -200,6 +241,8 @@ export interface SubmissionView extends SubmissionListItem {
   readonly allowedActions: readonly string[];
   /** Who is or was asked to take part beside the team; absent where nobody was. */
   readonly experts?: readonly Expert[];
+  /** The meetings it is or was booked for, the oldest first; absent where there are none. */
+  readonly meetings?: readonly CaseMeeting[];
   /** Files that came with it or were added later; absent where there are none. */
   readonly attachments?: readonly Attachment[];
   /** The newest messages, oldest first; absent where there are none. Notes stand here for those alone who work on the case. */
@@ -278,6 +321,11 @@ export interface CaseEvent {
     readonly kind: ExpertKind;
     readonly name: Localized | null;
   };
+  /** Of `schedule`: what became of its time, and which time that is. */
+  readonly meeting?: {
+    readonly change: 'booked' | 'moved' | 'cancelled';
+    readonly startsAt: string;
+  };
   /** Of `assign`: who works on it from here; null where nobody does. */
   readonly assignee?: string | null;
   /** Of `ask`: what the request would leave, and the requester is asked for. Of `inform`: what it may leave from here. */
@@ -298,6 +346,8 @@ export interface CaseAnswer {
   readonly actor: string;
   /** Who took part, where others than the team did. */
   readonly contributors?: readonly Contributor[];
+  /** When the meeting began that took up the case, where it is the result of one. */
+  readonly metAt?: string;
 }
 
 /** `POST /v1/submissions/{id}/commands`, with If-Match and Idempotency-Key. */
@@ -326,6 +376,9 @@ export type CommandRequest =
       readonly by?: string;
     }
   | { readonly command: 'uninvite'; readonly ref: string }
+  | { readonly command: 'schedule'; readonly to: ScheduleTarget }
+  /** In place of `cancel` while a meeting is booked; the team then cancels. */
+  | { readonly command: 'ask-cancel'; readonly reason?: string }
   | {
       readonly command: 'ask' | 'inform';
       readonly message: string;

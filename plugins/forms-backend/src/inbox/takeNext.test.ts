@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { TestDatabaseId } from '@backstage/backend-test-utils';
+import type { Knex } from 'knex';
+import { testDatabases } from '../__testUtils__/databases';
+import { requester } from '../__testUtils__/requester';
+import { startForms, type Client } from '../__testUtils__/startForms';
+
+const databases = testDatabases();
+jest.setTimeout(60_000);
+
+describe.each(databases.eachSupportedId())(
+  'taking the next case on %s',
+  databaseId => {
+    let knex: Knex;
+    let as: (name: string) => Client;
+    let use: ReturnType<typeof requester>;
+
+    beforeAll(async () => {
+      knex = await databases.init(databaseId as TestDatabaseId);
+      ({ as } = await startForms({ knex }));
+      use = requester(as);
+    });
+    beforeEach(async () => {
+      await knex('submissions').update({ state: 'closed' });
+    });
+
+    const next = (who: string, body: object = {}, key: string = randomUUID()) =>
+      as(who).post('/v1/inbox/next', body).set('Idempotency-Key', key);
+
+    it('accepts what is late first, then what is urgent, then what is old', async () => {
+      const [old, late, urgent] = [
+        await use.sent(),
+        await use.sent(),
+        await use.sent(),
+      ];
+      await knex('submissions').update({ answer_by: '2026-11-30' });
+      await knex('submissions')
+        .where({ id: late.id })
+        .update({ answer_by: '2026-11-01' });
+      await knex('submissions')
+        .where({ id: urgent.id })
+        .update({ priority: 'critical' });
+      for (const { id, reference } of [late, urgent, old]) {
+        const { body } = await next('worker').expect(200);
+        expect(body).toEqual({ taken: { id, reference } });
+        const opened = await as('worker').get(`/v1/submissions/${id}`);
+        expect(opened.body).toMatchObject({
+          state: 'accepted',
+          assignee: 'user:default/worker',
+        });
+      }
+      expect((await next('worker')).body).toEqual({ taken: null });
+    });
+
+    it('gives one case for one key, however often it is asked', async () => {
+      const { id } = await use.sent();
+      await use.sent();
+      const key = randomUUID();
+      const answers = await Promise.all(
+        Array.from({ length: 4 }, () => next('worker', {}, key)),
+      );
+      for (const { body, status } of answers) {
+        expect([status, body.taken.id]).toEqual([200, id]);
+      }
+      expect(
+        await knex('case_events').where({ command: 'accept', case_id: id }),
+      ).toHaveLength(1);
+    });
+
+    it('says who was faster with the one that was seen first', async () => {
+      const seen = await use.sent();
+      const other = await use.sent();
+      await next('second-worker').expect(200);
+      const { body } = await next('worker', { seen: seen.id });
+      expect(body).toEqual({
+        taken: { id: other.id, reference: other.reference },
+        before: {
+          reference: seen.reference,
+          by: 'user:default/second-worker',
+          at: expect.any(String),
+        },
+      });
+    });
+
+    it('takes nothing of another team, and nothing for those who are in none', async () => {
+      const { id } = await use.sent();
+      for (const who of ['other-worker', 'nobody', 'asker', 'coordinator']) {
+        expect([who, (await next(who)).body]).toEqual([who, { taken: null }]);
+      }
+      const narrowed = await next('worker', {
+        team: ['group:default/other-team'],
+      });
+      expect(narrowed.body).toEqual({ taken: null });
+      const row = await knex('submissions').where({ id }).first();
+      expect(row.state).toBe('submitted');
+    });
+  },
+);
