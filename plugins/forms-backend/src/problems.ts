@@ -14,19 +14,6 @@ export interface CurrentState {
   readonly changedAt: string;
 }
 
-/** Why a request may not go to a team. */
-interface NoPassage {
-  readonly code: 'team-unknown' | 'team-closed' | 'not-permitted';
-  readonly text: Localized;
-  readonly leaves?: Problem['leaves'];
-}
-
-const forwardTypes = {
-  'team-unknown': 'team-unknown',
-  'team-closed': 'team-closed',
-  'not-permitted': 'leave-not-permitted',
-} as const satisfies Record<NoPassage['code'], string>;
-
 type Members = Partial<
   Pick<
     Problem,
@@ -332,12 +319,20 @@ export const problems = {
       ],
       { errors: [{ pointer: '/to', code: 'already-there', params: {} }] },
     ),
-  forwardRefused: ({ code, leaves, text }: NoPassage) =>
+  teamUnknown: (reason: Localized) =>
+    new Refusal('team-unknown', 409, ['There is no such team', reason.en], {
+      reason,
+    }),
+  teamClosed: (reason: Localized) =>
+    new Refusal('team-closed', 409, ['It takes no requests now', reason.en], {
+      reason,
+    }),
+  leaveNotPermitted: (reason: Localized, leaves: Problem['leaves']) =>
     new Refusal(
-      forwardTypes[code],
+      'leave-not-permitted',
       409,
-      ['The request cannot go there', text.en],
-      { reason: text, ...(leaves ? { leaves } : {}) },
+      ['The request may not go there', reason.en],
+      { reason, leaves },
     ),
 
   filesNotTaken: () =>

@@ -15,6 +15,12 @@ import { routingNow, type CaseHistory } from './openHistory';
 
 type Forward = CommandRequest & { readonly command: 'forward' };
 
+const refusals = {
+  'team-unknown': problems.teamUnknown,
+  'team-closed': problems.teamClosed,
+  'not-permitted': problems.leaveNotPermitted,
+} as const;
+
 /** Where a request goes from here, before anybody asked whether it may. */
 interface Destination {
   readonly team: string;
@@ -48,7 +54,9 @@ export async function forward(
     { region: history.routing.region ?? row.region, permission: given, now },
     routingRooms,
   );
-  if (!passage.isOpen) throw problems.forwardRefused(passage);
+  if (!passage.isOpen) {
+    throw refusals[passage.code](passage.text, passage.leaves);
+  }
 
   const { teamName, leaves } = passage;
   const from = { ref: row.owner, name: JSON.parse(row.owner_name) };
@@ -131,10 +139,7 @@ async function ownerOf(
     if (why?.code === 'directory-unavailable') {
       throw problems.unavailable('The directory of services');
     }
-    throw problems.forwardRefused({
-      code: 'team-closed',
-      text: why?.text ?? found.summary,
-    });
+    throw problems.teamClosed(why?.text ?? found.summary);
   }
   return {
     team: found.team,
