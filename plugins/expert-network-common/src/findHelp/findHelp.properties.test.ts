@@ -10,7 +10,9 @@ import {
   topics,
 } from '../__testUtils__/randomDirectories';
 import { isInForce, isOpen } from '../directory/isInForce';
+import { byName } from '../directory/byName';
 import type { FindQuestion } from './FindQuestion';
+import type { Candidate } from './FindResult';
 import { findHelp } from './findHelp';
 
 const order: readonly FindGroupId[] = [
@@ -84,6 +86,26 @@ describe('findHelp, for any question and directory', () => {
           service === undefined ||
             (isOpen(service.opening, q.today) && isInForce(service, q.today)),
         ).toBe(true);
+      }
+    });
+  });
+
+  it('decides ties by name', () => {
+    always((q, d) => {
+      const rankOf = ({ service }: Candidate) =>
+        `${q.languages.some(tongue => service?.languages.includes(tongue))} ${
+          q.phenomena.filter(topic => service?.phenomena.includes(topic)).length
+        }`;
+      for (const { group, candidates } of findHelp(q, d).steps) {
+        // Contact and coordination teams stand nearest first.
+        const isByName = group !== 'contact' && group !== 'coordination';
+        const ties = candidates
+          .slice(1)
+          .map((later, at) => [candidates[at], later] as const)
+          .filter(([a, b]) => isByName && rankOf(a) === rankOf(b));
+        for (const [a, b] of ties) {
+          expect(byName(a.service!, b.service!)).toBeLessThanOrEqual(0);
+        }
       }
     });
   });

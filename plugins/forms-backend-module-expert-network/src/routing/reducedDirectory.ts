@@ -14,29 +14,39 @@ export interface Compared {
   readonly team?: DirectoryTeam;
 }
 
-/** The directory with nothing in it but what was compared, and the regions of the area asked from. */
+/** The directory with nothing in it but what was compared, and the regions that say how far away it was. */
 export function reducedDirectory(
   directory: Directory,
   compared: readonly Compared[],
   region: string | null,
 ): Directory {
   const kept = compared.slice(0, recordLimit);
+  const services = unique(kept.map(({ service }) => service));
   return {
     at: directory.at,
-    regions: regionsNear(directory, region),
+    regions: regionsFor(services, directory, region),
     teams: unique(kept.map(({ team }) => team)),
     networks: [],
-    services: unique(kept.map(({ service }) => service)),
+    services,
   };
 }
 
-function regionsNear(directory: Directory, slug: string | null) {
+/** Every area, since a national team is one that serves them all; the regions of the own area; and those a service names. */
+function regionsFor(
+  services: readonly DirectoryService[],
+  directory: Directory,
+  slug: string | null,
+) {
   const { regionBySlug } = indexDirectory(directory);
   const own = slug === null ? undefined : regionBySlug.get(slug);
   const area = own?.parent ?? own?.ref;
-  if (area === undefined) return [];
+  const named = new Set(services.flatMap(({ regions }) => regions));
   return directory.regions.filter(
-    ({ ref, parent }) => ref === area || parent === area,
+    ({ ref, parent, type }) =>
+      type === 'collaborative-area' ||
+      named.has(ref) ||
+      (area !== undefined && parent === area) ||
+      ref === area,
   );
 }
 
