@@ -335,6 +335,134 @@ export const problems = {
       { reason, leaves },
     ),
 
+  expertUnknown: () =>
+    new Refusal(
+      'expert-unknown',
+      400,
+      [
+        'There is no such team, network or person',
+        'Choose a team, an expert network or a person of the catalogue.',
+      ],
+      { errors: [{ pointer: '/ref', code: 'expert-unknown', params: {} }] },
+    ),
+  expertEnded: () =>
+    new Refusal(
+      'expert-ended',
+      400,
+      [
+        'They do not work now',
+        'Whom you chose has ended or has not begun. Open it in the catalogue to see what comes in its place, and choose that.',
+      ],
+      { errors: [{ pointer: '/ref', code: 'expert-ended', params: {} }] },
+    ),
+  expertThere: () =>
+    new Refusal(
+      'expert-there',
+      409,
+      [
+        'They take part already',
+        'Whom you chose takes part already, as the requester, as the team or as invited. Choose somebody else.',
+      ],
+      { errors: [{ pointer: '/ref', code: 'expert-there', params: {} }] },
+    ),
+  expertTooFar: () =>
+    new Refusal(
+      'leave-not-permitted',
+      409,
+      [
+        'The request may not go there',
+        'Whom you chose is further away than the requester has allowed the request to go. Ask the requester for permission first.',
+      ],
+      {
+        errors: [{ pointer: '/ref', code: 'leave-not-permitted', params: {} }],
+      },
+    ),
+  tooManyExperts: (limit: number) =>
+    new Refusal('too-many-experts', 409, [
+      'Too many take part',
+      `A request may have ${limit} invitations, and it has. Ask those who take part to speak for others too.`,
+    ]),
+  notInvited: () =>
+    new Refusal(
+      'not-invited',
+      409,
+      [
+        'They are not invited',
+        'Nobody with this ref is invited to the request now. Read it again to see who takes part.',
+      ],
+      { errors: [{ pointer: '/ref', code: 'not-invited', params: {} }] },
+    ),
+  notContributor: () =>
+    new Refusal(
+      'not-contributor',
+      400,
+      [
+        'They wrote no view',
+        "Only who wrote a view can be named. Leave out of 'byName' who did not.",
+      ],
+      { errors: [{ pointer: '/byName', code: 'not-contributor', params: {} }] },
+    ),
+  viewChanged: (number: number, changedAt: string, changedBy: string | null) =>
+    new Refusal(
+      'view-changed',
+      412,
+      [
+        'The view has changed meanwhile',
+        'Somebody else who is asked with you changed the view. Read it again, then write.',
+      ],
+      { revision: number, changedAt, ...(changedBy ? { changedBy } : {}) },
+    ),
+  dayPast: (pointer: string) =>
+    new Refusal(
+      'day-past',
+      400,
+      ['The day is past', 'Choose today or a later day.'],
+      { errors: [{ pointer, code: 'day-past', params: {} }] },
+    ),
+
+  meetingNotFound: () =>
+    new Refusal('meeting-not-found', 404, [
+      'No such meeting',
+      'There is no such meeting, or it is not yours to see. Look in GET /v1/meetings.',
+    ]),
+  meetingPast: () =>
+    new Refusal(
+      'meeting-past',
+      400,
+      ['The time is past', 'Choose a time that lies ahead.'],
+      { errors: [{ pointer: '/date', code: 'meeting-past', params: {} }] },
+    ),
+  noSuchTime: () =>
+    new Refusal(
+      'no-such-time',
+      400,
+      [
+        'There is no such time',
+        'Clocks in Finland skip this time that night, because they are put forward. Choose an hour earlier or later.',
+      ],
+      { errors: [{ pointer: '/time', code: 'no-such-time', params: {} }] },
+    ),
+  hasMeeting: () =>
+    new Refusal('has-meeting', 409, [
+      'A meeting is booked already',
+      'The request waits for a meeting. Move that one, or take the request off it first.',
+    ]),
+  meetingOver: () =>
+    new Refusal('meeting-over', 409, [
+      'The meeting is over',
+      'The meeting was cancelled or is over. Book another one.',
+    ]),
+  meetingChanged: () =>
+    new Refusal('meeting-changed', 412, [
+      'The meeting has changed meanwhile',
+      'Somebody else changed the meeting. Read it again before you change it.',
+    ]),
+  agendaFull: () =>
+    new Refusal('agenda-full', 409, [
+      'There is no room for it',
+      'The requests do not fit in the time of the meeting. Give them fewer minutes, or make the meeting longer.',
+    ]),
+
   filesNotTaken: () =>
     new Refusal('files-not-taken', 409, [
       'No files here',

@@ -79,7 +79,11 @@ function standsIn(
 ): Knex.QueryBuilder {
   if (relation === 'invited') {
     return query.whereIn('submissions.id', invited =>
-      invited.select('case_id').from('case_invitations').whereIn('ref', refs),
+      invited
+        .select('case_id')
+        .from('case_invitations')
+        .where({ state: 'invited' })
+        .whereIn('ref', refs),
     );
   }
   // NOT of an unknown is unknown in SQL and false in memory, so an absent coordinator is spelled out.

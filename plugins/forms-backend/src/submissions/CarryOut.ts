@@ -23,6 +23,7 @@ import type { Dispatcher, Outbox } from '../outbox';
 import { insertTogether, type NewRow } from '../insertTogether';
 import { sealMessage } from '../messages/MessageRow';
 import type { MessagesStore } from '../messages/MessagesStore';
+import { partWays } from '../meetings/partWays';
 import { problems } from '../problems';
 import type { Teams } from '../teams/Teams';
 import {
@@ -135,8 +136,10 @@ export class CarryOut {
       routingRooms,
       submissions,
       teams,
+      experts,
+      meetings,
     } = this.#rooms;
-    const { content, change, message, rows } = await effectOf(request, {
+    const { content, change, message, rows, write } = await effectOf(request, {
       actor: caller.ref,
       now,
       row,
@@ -145,6 +148,8 @@ export class CarryOut {
       forms,
       teams,
       routingRooms,
+      experts,
+      meetings,
       openHistory: async () => {
         const key = await dataKeys.find(db, row.id);
         if (!key) throw problems.submissionNotFound();
@@ -168,6 +173,12 @@ export class CarryOut {
         const latest = await submissions.find(row.id, tx);
         throw changedMeanwhile({ row: latest ?? row });
       }
+      await write?.(tx, key);
+      await partWays(
+        tx,
+        { caseId: row.id, command },
+        { actor: caller.ref, now, ...experts, ...meetings },
+      );
       const revision = row.revision + 1;
       const did = { at: now, actor: caller.ref };
       await insertTogether(tx, [

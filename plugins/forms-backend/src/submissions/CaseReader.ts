@@ -6,6 +6,7 @@ import {
   readableAnswers,
   type CaseAnswer,
   type CaseCommand,
+  type CaseFacts,
   type CaseMessage,
   type CasePermission,
   type MessageList,
@@ -21,6 +22,8 @@ import type { Caller } from '../Caller';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
 import { insertTogether } from '../insertTogether';
 import type { CaseMessages } from '../messages/CaseMessages';
+import type { ExpertRooms } from '../invitations/invitationCommands';
+import type { MeetingRooms } from '../meetings/meetingCommands';
 import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
 import type { Teams } from '../teams/Teams';
@@ -41,6 +44,9 @@ export interface ReadableCase {
   readonly relations: readonly Relation[];
   /** Whether the caller may read what people wrote in it, and not only whose it is and how it stands. */
   readonly isOpen: boolean;
+  /** As whom they are asked to take part: themselves, a team or a network of theirs. */
+  readonly invitedAs: readonly string[];
+  readonly facts: CaseFacts;
 }
 
 /** The rooms a reading passes. */
@@ -54,6 +60,8 @@ export interface ReaderRooms {
   readonly attachments: Attachments;
   readonly messages: CaseMessages;
   readonly teams: Teams;
+  readonly experts: ExpertRooms;
+  readonly meetings: MeetingRooms;
 }
 
 const kinds = ['request', 'work', 'coordinate'] as const;
@@ -68,7 +76,7 @@ export class CaseReader {
 
   /** The case and what the caller may do with it, by one question to the policy. Opens nothing yet. */
   async load(id: string, caller: Caller): Promise<ReadableCase> {
-    const { authorizer, forms, submissions } = this.#rooms;
+    const { authorizer, forms, meetings, submissions } = this.#rooms;
     const [mayRead, ...may] = await authorizer.decide(
       [formsCaseReadPermission, ...kinds.map(kind => casePermissions[kind])],
       caller.credentials,
@@ -81,12 +89,12 @@ export class CaseReader {
     const isCoordinator = held.includes('coordinate');
     if (!isReader && !isCoordinator) throw problems.submissionNotFound();
 
+    const mine = refsFor(mayRead, 'invited');
+    const invitedAs = resource.invited.filter(ref => mine.includes(ref));
     const isRelated: Readonly<Record<Relation, boolean>> = {
       requester: row.requester === caller.ref,
       owner: held.includes('work'),
-      invited: refsFor(mayRead, 'invited').some(ref =>
-        resource.invited.includes(ref),
-      ),
+      invited: invitedAs.length > 0,
       coordinator: isCoordinator,
     };
     const relations = (Object.keys(isRelated) as Relation[]).filter(
@@ -96,7 +104,9 @@ export class CaseReader {
     // What was entered in error is kept for the archive; only who may put it right still looks at it.
     const isOpen =
       isReader && (row.state !== 'entered-in-error' || isCoordinator);
-    return { row, form, held, relations, isOpen };
+    const now = new Date().toISOString();
+    const facts = await meetings.meetings.factsOf(id, now);
+    return { row, form, held, relations, isOpen, invitedAs, facts };
   }
 
   /** The case, where the caller may read what people wrote in it. */
@@ -150,8 +160,26 @@ export class CaseReader {
       ],
     });
     if (!found.isOpen) return withheld(view);
-    if (!view.answer) return view;
-    return { ...view, answer: await this.#readable(view.answer, relations) };
+    const company = await this.#company(db, found, key);
+    if (!view.answer) return { ...view, ...company };
+    const answer = await this.#readable(view.answer, relations);
+    return { ...view, ...company, answer };
+  }
+
+  /** Who takes part besides the team, and when they meet. */
+  async #company(
+    db: Knex,
+    found: ReadableCase,
+    key: KeyObject,
+  ): Promise<Pick<SubmissionView, 'experts' | 'meetings'>> {
+    const { caseExperts } = this.#rooms.experts;
+    const { caseMeetings } = this.#rooms.meetings;
+    const experts = await caseExperts.of(db, found, key);
+    const meetings = await caseMeetings.of(db, found);
+    return {
+      ...(experts.length > 0 ? { experts } : {}),
+      ...(meetings.length > 0 ? { meetings } : {}),
+    };
   }
 
   /** Every message that both sides may read, however many there are. */
@@ -201,8 +229,9 @@ export function allowedActions({
   row,
   form,
   held,
+  facts,
 }: ReadableCase): readonly CaseCommand[] {
-  return allowedCommands(row.state, held).filter(
+  return allowedCommands(row.state, held, facts).filter(
     command =>
       isOffered(command) &&
       (command !== 'reopen' || mayReopen(row)) &&

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
   CaseEvent,
@@ -6,8 +7,20 @@ import type {
   DeclinePlace,
   Relation,
 } from '@tukiverkko/plugin-forms-common';
+import type { Knex } from 'knex';
 import { acceptAnswers, zone } from '../forms/acceptAnswers';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
+import { contributorsOf } from '../invitations/contributorsOf';
+import {
+  invite,
+  uninvite,
+  type ExpertRooms,
+} from '../invitations/invitationCommands';
+import {
+  askCancel,
+  schedule,
+  type MeetingRooms,
+} from '../meetings/meetingCommands';
 import { refuseIdentityCodes } from '../messages/refuseIdentityCodes';
 import { problems } from '../problems';
 import type { NewRow } from '../insertTogether';
@@ -35,6 +48,8 @@ export interface CommandContext {
   readonly forms: PublishedForms;
   readonly teams: Teams;
   readonly routingRooms: RoutingRooms;
+  readonly experts: ExpertRooms;
+  readonly meetings: MeetingRooms;
   /** Opens what was written so far, for the few commands that look at it. */
   readonly openHistory: () => Promise<CaseHistory>;
   readonly logger: LoggerService;
@@ -54,6 +69,8 @@ export interface CommandEffect {
   >;
   /** Rows of other tables that belong to it. */
   readonly rows?: readonly NewRow[];
+  /** Changes of rows that stand, in the same transaction. */
+  readonly write?: (tx: Knex.Transaction, key: KeyObject) => Promise<void>;
   /** What the one side says to the other with it. */
   readonly message?: Pick<CaseMessage, 'kind' | 'text'>;
 }
@@ -100,9 +117,17 @@ const commands: Commands = {
       { now, zone, relations },
       logger,
     );
+    const contributors = await contributorsOf(request, context);
+    const met = await context.meetings.meetings.heldFor(context.row.id, now);
     return {
       content: {
-        answer: { form: form.key, formVersion: form.version, answers },
+        answer: {
+          form: form.key,
+          formVersion: form.version,
+          answers,
+          ...(contributors ? { contributors } : {}),
+          ...(met ? { metAt: met.starts_at } : {}),
+        },
       },
     };
   },
@@ -112,6 +137,10 @@ const commands: Commands = {
   'ask-again': talk,
 
   forward,
+  invite,
+  uninvite,
+  schedule,
+  'ask-cancel': askCancel,
 
   assign: async ({ assignee }, { actor, row, teams }) => {
     // Whoever gives the command was just found to be in the team.

@@ -23,7 +23,10 @@ export interface EventContent {
   readonly text?: string;
   readonly reason?: DeclineReason;
   readonly place?: CaseEvent['place'];
-  readonly answer?: Pick<CaseAnswer, 'form' | 'formVersion' | 'answers'>;
+  readonly answer?: Pick<
+    CaseAnswer,
+    'form' | 'formVersion' | 'answers' | 'contributors' | 'metAt'
+  >;
   readonly moved?: CaseEvent['moved'];
   /** Where it is from here, and why. */
   readonly routing?: Routing;
@@ -31,6 +34,8 @@ export interface EventContent {
   readonly promised?: true;
   readonly assignee?: CaseEvent['assignee'];
   readonly leave?: CaseEvent['leave'];
+  readonly expert?: CaseEvent['expert'];
+  readonly meeting?: CaseEvent['meeting'];
 }
 
 /** Which event of a case: the one that led to a revision. */

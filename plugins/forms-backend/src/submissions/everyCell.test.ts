@@ -80,10 +80,6 @@ describe.each(databases.eachSupportedId())(
       knex = await databases.init(databaseId as TestDatabaseId);
       ({ as } = await startForms({ knex }));
       ({ id } = await requester(as).sent());
-      await knex('case_invitations').insert({
-        case_id: id,
-        ref: 'user:default/guest',
-      });
     });
 
     /** Puts the case where a cell begins. */
@@ -94,6 +90,12 @@ describe.each(databases.eachSupportedId())(
         owner: 'group:default/team',
         coordinator: 'group:default/area',
       });
+      await knex('case_invitations').where({ case_id: id }).delete();
+      await knex('case_invitations').insert({
+        case_id: id,
+        ref: 'user:default/guest',
+      });
+      await knex('meeting_cases').where({ case_id: id }).delete();
       const { revision } = await knex('submissions').where({ id }).first();
       return revision as number;
     };
@@ -126,7 +128,9 @@ describe.each(databases.eachSupportedId())(
       }
       const to = transition(state, command);
       // No meeting is booked here and nobody asked for it, so cancelling is the requester's alone.
-      const isOthers = command === 'cancel' && !held.includes('request');
+      const isOthers =
+        command === 'ask-cancel' ||
+        (command === 'cancel' && !held.includes('request'));
       if (to === undefined || isOthers) return { status: 409, state };
       return { status: isWritten(command) ? 201 : 200, state: to };
     };

@@ -4,6 +4,7 @@ import type {
 } from '@tukiverkko/plugin-forms-common';
 import { z } from 'zod';
 import { invitationCommandRequests } from '../invitations/requests';
+import { meetingCommandRequests } from '../meetings/requests';
 import { messageText } from '../messages/requests';
 import { entityRef, text } from '../parse/fields';
 
@@ -50,6 +51,7 @@ export const commandRequest: z.ZodType<CommandRequest> = z.discriminatedUnion(
       byName: z.array(entityRef).max(30).optional(),
     }),
     ...invitationCommandRequests,
+    ...meetingCommandRequests,
     z.strictObject({
       command: z.enum(['ask', 'inform']),
       message: messageText,

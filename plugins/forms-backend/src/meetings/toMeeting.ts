@@ -1,0 +1,34 @@
+import type { KeyObject } from 'node:crypto';
+import type { Localized, Meeting } from '@tukiverkko/plugin-forms-common';
+import { openMeeting, type MeetingRow } from './MeetingRow';
+import type { Slot } from './slotsOf';
+
+/** All of a meeting but its cases; those outside the team see the time of their own part. */
+export function toMeeting(
+  row: MeetingRow,
+  options: {
+    readonly key: KeyObject;
+    /** The slots its reader may know. */
+    readonly slots: readonly Slot[];
+    readonly mayChange: boolean;
+  },
+): Omit<Meeting, 'agenda'> {
+  const { key, slots, mayChange } = options;
+  const own = mayChange ? [] : slots;
+  const { place, link, participants } = openMeeting(key, row);
+  return {
+    id: row.id,
+    team: row.team,
+    teamName: JSON.parse(row.team_name) as Localized,
+    state: row.state,
+    startsAt: own[0]?.startsAt ?? row.starts_at,
+    endsAt: own[own.length - 1]?.endsAt ?? row.ends_at,
+    isGroup: Boolean(row.is_group),
+    withFamily: Boolean(row.with_family),
+    ...(place ? { place } : {}),
+    ...(link ? { link } : {}),
+    participants,
+    revision: row.revision,
+    mayChange,
+  };
+}
