@@ -7,6 +7,8 @@ import type {
   EvaluateResponse,
   FormsMe,
   FormVersion,
+  RecordListItem,
+  RecordView,
   SubmissionListItem,
   SubmissionView,
   SubmitRequest,
@@ -42,6 +44,7 @@ export class FakeForms {
   readonly forms = new Map<string, FormVersion>();
   readonly drafts = new Map<string, Draft>();
   readonly cases = new Map<string, SubmissionView>();
+  readonly records = new Map<string, RecordView>();
   readonly files = new FakeFiles();
   /** A file half way stays there until this is over. */
   slowUpload = Promise.resolve();
@@ -217,6 +220,10 @@ export class FakeForms {
         );
       case 'POST submissions':
         return this.submit(request.body as SubmitRequest);
+      case 'GET records':
+        return this.listRecords(request);
+      case 'GET records/:id':
+        return found(this.records.get(id));
       case 'GET submissions':
         return this.list(request);
       case 'GET submissions/:id':
@@ -262,6 +269,61 @@ export class FakeForms {
   }
 
   private submit(request: SubmitRequest): Answer {
+    const form = this.forms.get(request.form);
+    switch (form?.definition.process) {
+      case 'record':
+        return this.record(request, form);
+      case 'anonymous':
+        return {
+          status: 201,
+          body: { process: 'anonymous', day: this.now.slice(0, 10) },
+        };
+      case 'advice':
+        return ok({
+          process: 'advice',
+          evaluation: anEvaluation(request.answers, this.evaluation),
+        });
+      default:
+        return this.submitCase(request);
+    }
+  }
+
+  private record(request: SubmitRequest, form: FormVersion): Answer {
+    const id = crypto.randomUUID();
+    const recorded: RecordView = {
+      id,
+      reference: `OT-2026-REC${this.records.size}`,
+      form: form.key,
+      formTitle: everywhere(form.definition.title),
+      formVersion: form.version,
+      language: request.language,
+      author: this.me.entityRef,
+      recordedAt: this.now,
+      replaces: request.replaces ?? null,
+      replacedBy: null,
+      answers: request.answers,
+      evaluation: anEvaluation(request.answers, this.evaluation),
+    };
+    const before = this.records.get(request.replaces ?? '');
+    if (before) this.records.set(before.id, { ...before, replacedBy: id });
+    this.records.set(id, recorded);
+    this.drafts.delete(request.draft ?? '');
+    const { reference, recordedAt } = recorded;
+    return {
+      status: 201,
+      body: { process: 'record', id, reference, recordedAt },
+    };
+  }
+
+  private listRecords({ query }: Heard): Answer {
+    const from = Number(query.get('cursor') ?? 0);
+    const to = from + this.pageSize;
+    const items: RecordListItem[] = [...this.records.values()].slice(from, to);
+    const nextCursor = to < this.records.size ? String(to) : null;
+    return ok({ items, nextCursor });
+  }
+
+  private submitCase(request: SubmitRequest): Answer {
     const sent = aCase({
       id: crypto.randomUUID(),
       form: request.form,
@@ -289,6 +351,7 @@ export class FakeForms {
     return {
       status: 201,
       body: {
+        process: 'case',
         id,
         reference,
         state,

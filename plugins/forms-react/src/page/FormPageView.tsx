@@ -9,7 +9,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import { useCallback, useMemo, useRef } from 'react';
 import type { EntitySource } from '../theme/FormContext';
-import { PageFields } from './PageFields';
+import { type CarriedAnswers, PageFields } from './PageFields';
 import '../theme/form.css';
 
 /** Props of {@link FormPageView}. */
@@ -27,6 +27,8 @@ export interface FormPageViewProps {
   readonly errors: readonly AnswerError[];
   /** The answers the form began with: a field that still holds its own says where it came from. Keep it the same object. */
   readonly prefill?: Answers;
+  /** Answers that came from elsewhere, and the sentence that says so at each as long as nobody changed it. Keep it the same object. */
+  readonly carried?: CarriedAnswers;
   /** What fields need from outside the form; keep it the same object between renders. */
   readonly context?: { readonly entities?: EntitySource };
 }
@@ -43,6 +45,7 @@ export function FormPageView(props: FormPageViewProps) {
     errors,
     context,
     prefill,
+    carried,
   } = props;
   const texts = useMemo(
     () => formTexts(form.definition, language),
@@ -80,6 +83,7 @@ export function FormPageView(props: FormPageViewProps) {
           errors={shownErrors}
           entities={context?.entities}
           prefill={prefill}
+          carried={carried}
           titled={page === 'all'}
         />
       ))}

@@ -37,6 +37,13 @@ interface PageFieldsProps {
   readonly titled: boolean;
   /** The answers the form began with. */
   readonly prefill?: Answers;
+  readonly carried?: CarriedAnswers;
+}
+
+/** Answers that came from elsewhere, and what is said of them. */
+export interface CarriedAnswers {
+  readonly answers: Answers;
+  readonly note: string;
 }
 
 const ThemedForm = withTheme(theme);
@@ -62,6 +69,7 @@ export function PageFields(props: PageFieldsProps) {
     entities,
     titled,
     prefill,
+    carried,
   } = props;
   const titleId = useId();
   const fields = useSame(visibleFields(form, page, evaluation));
@@ -85,6 +93,15 @@ export function PageFields(props: PageFieldsProps) {
       ? [...prefilledFields(form.definition, prefill, answers).keys()]
       : [],
   );
+  const carriedFields = useSame(
+    fields.filter(
+      field =>
+        carried?.answers[field] !== undefined &&
+        JSON.stringify(carried.answers[field]) ===
+          JSON.stringify(answers[field]),
+    ),
+  );
+  const carriedNote = carried?.note ?? '';
   const rowsKey = JSON.stringify(rowCounts(form, fields, answers));
 
   const schema = useMemo(
@@ -103,10 +120,23 @@ export function PageFields(props: PageFieldsProps) {
           rows: JSON.parse(rowsKey),
           notes: notes.before,
           prefilled,
+          carried: { fields: carriedFields, note: carriedNote },
         },
         texts,
       ),
-    [form, fields, readOnly, advice, inside, rowsKey, notes, prefilled, texts],
+    [
+      form,
+      fields,
+      readOnly,
+      advice,
+      inside,
+      rowsKey,
+      notes,
+      prefilled,
+      carriedFields,
+      carriedNote,
+      texts,
+    ],
   );
   const extraErrors = useMemo(
     () => errorSchema(form, errors, texts),

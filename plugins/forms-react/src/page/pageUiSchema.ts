@@ -21,6 +21,11 @@ export interface PageState {
   readonly notes: PageNotes['before'];
   /** Fields that still hold what the form began with. */
   readonly prefilled: readonly string[];
+  /** Fields that still hold what came from elsewhere, and the sentence that says so. */
+  readonly carried: {
+    readonly fields: readonly string[];
+    readonly note: string;
+  };
 }
 
 /** The name of what a field is prefilled from. */
@@ -69,6 +74,9 @@ export function pageUiSchema(
           ...(state.notes[id]?.length && { 'ui:notes': state.notes[id] }),
           ...(state.prefilled.includes(id) && {
             'ui:source': sourceOf(form, id),
+          }),
+          ...(state.carried.fields.includes(id) && {
+            'ui:sourceNote': state.carried.note,
           }),
           ...groupUi(form, id, state, texts),
         },

@@ -12,11 +12,13 @@ import type {
   FormsMe,
   FormVersion,
   Language,
+  RecordList,
+  RecordView,
   SubmissionList,
   SubmissionListView,
-  SubmissionReceipt,
   SubmissionView,
   SubmitRequest,
+  SubmitResult,
 } from '@tukiverkko/plugin-forms-common';
 
 /** What a list of submissions is narrowed by; what stands here is safe to log. */
@@ -47,11 +49,11 @@ export interface FormsApi {
   ): Promise<Draft>;
   deleteDraft(id: string): Promise<void>;
 
-  /** Sends once however often it is called with the same key. */
-  submit(
-    request: SubmitRequest,
-    idempotencyKey: string,
-  ): Promise<SubmissionReceipt>;
+  /** Sends once however often it is called with the same key. What becomes of it is the form's `process`. */
+  submit(request: SubmitRequest, idempotencyKey: string): Promise<SubmitResult>;
+  /** What the person who asks recorded, newest first. */
+  records(cursor?: string): Promise<RecordList>;
+  record(id: string): Promise<RecordView>;
   submissions(query: SubmissionQuery): Promise<SubmissionList>;
   submission(id: string): Promise<SubmissionView>;
   /** Carries out a command on the revision that the person has seen. */

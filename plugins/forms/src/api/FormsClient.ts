@@ -11,10 +11,12 @@ import type {
   FormsMe,
   FormVersion,
   Language,
+  RecordList,
+  RecordView,
   SubmissionList,
-  SubmissionReceipt,
   SubmissionView,
   SubmitRequest,
+  SubmitResult,
 } from '@tukiverkko/plugin-forms-common';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
 import type {
@@ -99,12 +101,21 @@ export class FormsClient implements FormsApi {
   submit(
     request: SubmitRequest,
     idempotencyKey: string,
-  ): Promise<SubmissionReceipt> {
+  ): Promise<SubmitResult> {
     return this.json('/submissions', {
       method: 'POST',
       body: request,
       headers: { 'Idempotency-Key': idempotencyKey },
     });
+  }
+
+  records(cursor?: string): Promise<RecordList> {
+    const query = cursor === undefined ? '' : path`?cursor=${cursor}`;
+    return this.json(`/records${query}`);
+  }
+
+  record(id: string): Promise<RecordView> {
+    return this.json(path`/records/${id}`);
   }
 
   submissions(query: SubmissionQuery): Promise<SubmissionList> {

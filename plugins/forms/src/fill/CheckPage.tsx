@@ -24,10 +24,14 @@ import { Refusal } from '../load/Refusal';
 import { useLoad } from '../load/useLoad';
 import { useAnswerNames } from '../names/useAnswerNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { BeforeSending } from './BeforeSending';
 import { checkParts, pageOfField } from './checkParts';
 import { DraftAttachments } from './DraftAttachments';
 import { wholeForm } from './formPlaces';
 import { MendList } from './MendList';
+import { placeAfterSending } from './placeAfterSending';
+import { processTexts } from './processTexts';
+import type { ProcessTexts } from './processTexts';
 import { RoutingPreview } from './RoutingPreview';
 import type { FillPageProps } from './useFilling';
 import { useFormLayout } from './useFormLayout';
@@ -51,24 +55,38 @@ export function CheckPage({
   const language = useLanguage();
   const navigate = useNavigate();
   const api = useApi(formsApiRef);
-  const { form, session, prefill } = filling;
+  const { form, session, prefill, carried } = filling;
   const { definition } = form;
   const texts = formTexts(definition, language);
+  const known = {
+    profile: prefill,
+    ...(carried && { other: carried.answers }),
+  };
+  const carriedFrom = carried
+    ? t('carried.title', { form: formTexts(carried.from, language).title.text })
+    : '';
   const nameOf = useAnswerNames(definition, state.answers);
-  const { send, isSending, error } = useSend(filling, id =>
-    navigate(`/requests/${id}/sent`, { replace: true }),
+  const { process } = definition;
+  const words = processTexts[process];
+  const { send, isSending, error } = useSend(filling, result =>
+    navigate(placeAfterSending(form.key, result), {
+      // Who was given advice may come back to the answers.
+      replace: result.process !== 'advice',
+    }),
   );
 
   const hasAllFiles = useFilesArrived(filling);
   const isReady = evaluation.errors.length === 0 && evaluation.stop === null;
-  const preview = useLoad(isReady ? session.id : '', async () =>
-    isReady
+  const isRouted = process === 'case';
+  const preview = useLoad(isReady && isRouted ? session.id : '', async () =>
+    isReady && isRouted
       ? api.evaluate(form.key, {
           answers: evaluation.answers,
           version: form.version,
         })
       : undefined,
   );
+  const isSendable = isRouted ? preview.value?.routing : isReady;
   const refused = error instanceof FormsProblem ? error.errors : [];
   const toMend = isReady ? refused : evaluation.errors;
 
@@ -88,7 +106,7 @@ export function CheckPage({
 
   return (
     <Page
-      title={t('check.title')}
+      title={t(words.check)}
       section={texts.title.text}
       width="reading"
       kind={texts.title.text}
@@ -106,6 +124,7 @@ export function CheckPage({
       {preview.state === 'failed' && (
         <LoadFailed isPart id={idOf(preview.error)} onRetry={preview.reload} />
       )}
+      {!isRouted && <BeforeSending process={process} />}
       {preview.value?.routing && (
         <RoutingPreview
           routing={preview.value.routing}
@@ -117,20 +136,25 @@ export function CheckPage({
         {...{ definition, language, nameOf }}
         answers={state.answers}
         hidden={evaluation.hidden}
-        parts={checkParts(definition, evaluation, prefill).map(
-          ({ page, fields }) =>
+        parts={checkParts(definition, evaluation, known).map(
+          ({ page, from, fields }) =>
             page
               ? { id: page, fields }
               : {
-                  id: 'profile',
-                  title: { text: t('check.profile'), language },
+                  id: from,
+                  title: {
+                    text: from === 'profile' ? t('check.profile') : carriedFrom,
+                    language,
+                  },
                   fields,
                 },
         )}
         changeHref={field => hrefOf(pageOf(field), field)}
       />
       <DraftAttachments filling={filling} />
-      <Results {...{ definition, language, evaluation }} />
+      {process !== 'advice' && (
+        <Results {...{ definition, language, evaluation }} />
+      )}
       <AdviceList {...{ definition, language }} advice={evaluation.advice} />
       {evaluation.dropped.length > 0 && (
         <Notice tone="info">
@@ -143,17 +167,17 @@ export function CheckPage({
       )}
 
       {error !== undefined && refused.length === 0 && (
-        <SendFailure error={error} />
+        <SendFailure error={error} lost={words.lost} />
       )}
       {!hasAllFiles && <Notice tone="warning">{t('files.notAll')}</Notice>}
       <ActionBar>
-        {preview.value?.routing && hasAllFiles && (
+        {isSendable && hasAllFiles && (
           <Button
             variant="primary"
             onPress={() => send(evaluation.answers)}
             aria-disabled={isSending}
           >
-            {isSending ? t('check.sending') : t('check.send')}
+            {t(isSending ? words.sending : words.send)}
           </Button>
         )}
         {toMend.length > 0 && (
@@ -178,12 +202,18 @@ export function CheckPage({
   }
 }
 
-function SendFailure({ error }: { readonly error: unknown }) {
+function SendFailure({
+  error,
+  lost,
+}: {
+  readonly error: unknown;
+  readonly lost: ProcessTexts['lost'];
+}) {
   const { t } = useTranslationRef(formsTranslationRef);
   if (!(error instanceof ConnectionLost)) return <Refusal error={error} />;
   return (
     <Notice tone="warning" live="alert">
-      {t('check.lost')}
+      {t(lost)}
     </Notice>
   );
 }

@@ -49,6 +49,7 @@ export function FillNotices({ filling, state, onChoose }: FillNoticesProps) {
           {t('conflict.merged', { count: state.merged })}
         </Notice>
       )}
+      {filling.isEmptied && <Notice tone="warning">{t('fill.emptied')}</Notice>}
       {filling.isOldVersion && (
         <Notice tone="info">{t('fill.newVersion')}</Notice>
       )}

@@ -6,8 +6,9 @@ import { Loaded } from '../load/Loaded';
 import { useLoad } from '../load/useLoad';
 import { inLanguage } from '../names/inLanguage';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { processTexts } from './processTexts';
 
-/** The forms one can send. */
+/** The forms one can send, each with what becomes of it. */
 export function FormListPage() {
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
@@ -16,7 +17,7 @@ export function FormListPage() {
   return (
     <Loaded load={load} section={t('room.fill')}>
       {({ items }) => {
-        const sendable = items.filter(form => form.process === 'case');
+        const sendable = items.filter(form => form.purpose !== 'answer');
         return (
           <Page title={t('forms.title')} width="reading">
             {sendable.length === 0 && (
@@ -32,7 +33,10 @@ export function FormListPage() {
             )}
             {sendable.map(form => (
               <Panel key={form.key} title={inLanguage(form.title, language)}>
-                <p>{t(`purpose.${form.purpose}`)}</p>
+                <p>
+                  {t(`purpose.${form.purpose}`)} ·{' '}
+                  {t(processTexts[form.process].kind)}
+                </p>
                 <ActionBar>
                   <ButtonLink
                     href={`/forms/${form.key}/start`}

@@ -31,6 +31,7 @@ import styles from './FormPage.module.css';
 import { firstPlace, hasTasks, taskList, wholeForm } from './formPlaces';
 import { ownStopPage } from './ownStopPage';
 import { saveStateOf } from './saveStateOf';
+import { useCarried } from './useCarried';
 import type { FillPageProps } from './useFilling';
 import { useFormLayout } from './useFormLayout';
 
@@ -97,6 +98,8 @@ function Questions({
     navigate(path(isWhole ? firstPlace(pages, 'pages') : wholeForm));
   };
 
+  const carried = useCarried(filling);
+
   const isEmergency =
     evaluation.stop !== null &&
     ownStopPage(definition, evaluation.stop) === undefined;
@@ -137,12 +140,14 @@ function Questions({
       kind={isWhole ? undefined : texts.title.text}
       lead={isWhole ? undefined : texts.page(page.id).intro?.text}
       status={
-        <SaveStatus
-          state={saveStateOf(state.saving, {
-            copy,
-            retry: () => session.save(),
-          })}
-        />
+        filling.isKept && (
+          <SaveStatus
+            state={saveStateOf(state.saving, {
+              copy,
+              retry: () => session.save(),
+            })}
+          />
+        )
       }
       before={
         <ErrorSummary
@@ -172,6 +177,7 @@ function Questions({
           errors={shownErrors}
           context={context}
           prefill={filling.prefill}
+          carried={carried}
         />
         {number === pages.length && <DraftAttachments filling={filling} />}
         <div role="alert">
@@ -206,9 +212,11 @@ function Questions({
         <Button variant="tertiary" onPress={() => window.print()}>
           {t('fill.print')}
         </Button>
-        <Button variant="tertiary" onPress={() => setIsDeleting(true)}>
-          {t('draft.delete')}
-        </Button>
+        {filling.isKept && (
+          <Button variant="tertiary" onPress={() => setIsDeleting(true)}>
+            {t('draft.delete')}
+          </Button>
+        )}
       </ActionBar>
       <DeleteDraftDialog
         draftId={session.id}

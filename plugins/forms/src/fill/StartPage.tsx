@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { formTexts } from '@tukiverkko/plugin-forms-common';
+import { formTexts, keepsDrafts } from '@tukiverkko/plugin-forms-common';
 import type { DraftList, FormVersion } from '@tukiverkko/plugin-forms-common';
 import { ActionBar, Notice, Page, Panel, useLanguage } from '@tukiverkko/ui';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
@@ -11,8 +11,11 @@ import { Refusal } from '../load/Refusal';
 import { useLoad } from '../load/useLoad';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { DraftChoice } from './DraftChoice';
+import { Filling } from './Filling';
+import { useFillings } from './FillingsContext';
 import { firstAnswers } from './firstAnswers';
 import { formSize } from './formSize';
+import { processTexts } from './processTexts';
 
 /** Before a form: what to know, what happens, and the drafts one can go on with. */
 export function StartPage() {
@@ -45,6 +48,7 @@ function Start({ form, drafts, onDraftsChanged }: StartProps) {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const draftId = useRef(crypto.randomUUID());
+  const fillings = useFillings();
   const isStarting = useRef(false);
   const [error, setError] = useState<unknown>();
 
@@ -52,18 +56,28 @@ function Start({ form, drafts, onDraftsChanged }: StartProps) {
   const answers = firstAnswers(form, service);
   const size = formSize(form);
   const texts = formTexts(form.definition, language);
+  const { process } = form.definition;
+  const words = processTexts[process];
+
+  const begin = async () => {
+    if (!keepsDrafts(process)) {
+      fillings.begin(Filling.begin(api, form, draftId.current, answers));
+      return;
+    }
+    await api.saveDraft(draftId.current, {
+      form: form.key,
+      version: form.version,
+      answers,
+      language,
+    });
+  };
 
   const start = async () => {
     if (isStarting.current) return;
     isStarting.current = true;
     setError(undefined);
     try {
-      await api.saveDraft(draftId.current, {
-        form: form.key,
-        version: form.version,
-        answers,
-        language,
-      });
+      await begin();
       navigate(`/forms/${form.key}/${draftId.current}`);
     } catch (refusal) {
       setError(refusal);
@@ -77,6 +91,7 @@ function Start({ form, drafts, onDraftsChanged }: StartProps) {
       title={texts.title.text}
       section={t('room.fill')}
       width="reading"
+      kind={t(words.kind)}
       lead={t('start.size', {
         count: size.questions,
         minutes: String(size.minutes),
@@ -89,16 +104,16 @@ function Start({ form, drafts, onDraftsChanged }: StartProps) {
       {error !== undefined && <Refusal error={error} />}
       <Panel title={t('start.know')}>
         <ul>
-          <li>{t('start.noNames')}</li>
-          <li>{t('start.responsibility')}</li>
-          <li>{t('start.autosave')}</li>
+          {words.know.map(key => (
+            <li key={key}>{t(key)}</li>
+          ))}
         </ul>
       </Panel>
       <Panel title={t('start.next')}>
         <ol>
-          <li>{t('next.read')}</li>
-          <li>{t('next.question')}</li>
-          <li>{t('next.answer')}</li>
+          {words.next.map(key => (
+            <li key={key}>{t(key)}</li>
+          ))}
         </ol>
       </Panel>
       <ActionBar>

@@ -15,6 +15,7 @@ import type { Tone } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { wholeForm } from './formPlaces';
+import { processTexts } from './processTexts';
 import styles from './TaskListPage.module.css';
 import { taskStates } from './taskStates';
 import type { TaskState } from './taskStates';
@@ -52,6 +53,7 @@ export function TaskListPage({
   const texts = formTexts(form.definition, language);
   const path = (leaf: string) => `/forms/${form.key}/${session.id}/${leaf}`;
 
+  const { check } = processTexts[form.definition.process];
   const states = taskStates(pages, evaluation, prefill);
   const counted = [...states.values()].filter(state => state !== 'optional');
   const done = counted.filter(state => state === 'completed').length;
@@ -80,10 +82,10 @@ export function TaskListPage({
         })}
         <li>
           {isReady ? (
-            <Link href={path('check')}>{t('check.title')}</Link>
+            <Link href={path('check')}>{t(check)}</Link>
           ) : (
             <>
-              <span>{t('check.title')}</span>
+              <span>{t(check)}</span>
               <StatusTag tone="neutral" icon={<RiLockLine />}>
                 {t('tasks.locked')}
               </StatusTag>

@@ -15,12 +15,12 @@ describe('checkParts', () => {
       checkParts(
         form,
         { hidden: ['interpreter'], answers },
-        { role: 'opettaja' },
+        { profile: { role: 'opettaja' } },
       ),
     ).toEqual([
-      { page: 'need', fields: ['urgency'] },
-      { page: 'situation', fields: ['question'] },
-      { fields: ['role'] },
+      { page: 'need', from: 'here', fields: ['urgency'] },
+      { page: 'situation', from: 'here', fields: ['question'] },
+      { from: 'profile', fields: ['role'] },
     ]);
   });
 
@@ -28,9 +28,23 @@ describe('checkParts', () => {
     const parts = checkParts(
       form,
       { hidden: [], answers: { role: 'lääkäri' } },
-      { role: 'opettaja' },
+      { profile: { role: 'opettaja' } },
     );
     expect(parts.map(part => part.page)).toEqual(['need', 'situation']);
+  });
+
+  it('puts what came from another form apart too, over what was known of the person', () => {
+    const answers = { urgency: 'normal', question: 'Miten?', role: 'opettaja' };
+    const parts = checkParts(
+      form,
+      { hidden: [], answers },
+      {
+        profile: { role: 'opettaja' },
+        other: { role: 'opettaja', question: 'Mikä?' },
+      },
+    );
+    expect(parts).toContainEqual({ from: 'other', fields: ['role'] });
+    expect(parts.map(({ from }) => from)).toEqual(['here', 'here', 'other']);
   });
 
   it('knows the page of a question', () => {

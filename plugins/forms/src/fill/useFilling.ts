@@ -49,14 +49,15 @@ export function useFilling(filling: Filling): FillPageProps {
   return { filling, state, evaluation, stop };
 }
 
-function useSaveWhenHidden({ session }: Filling): void {
+function useSaveWhenHidden(filling: Filling): void {
+  const { session } = filling;
   useEffect(() => {
     const save = () => {
       session.save();
     };
     const hidden = () => document.visibilityState === 'hidden' && save();
     const warn = (event: BeforeUnloadEvent) =>
-      session.hasUnsaved() && event.preventDefault();
+      filling.isAtRisk() && event.preventDefault();
     document.addEventListener('visibilitychange', hidden);
     window.addEventListener('online', save);
     window.addEventListener('beforeunload', warn);
@@ -65,5 +66,5 @@ function useSaveWhenHidden({ session }: Filling): void {
       window.removeEventListener('online', save);
       window.removeEventListener('beforeunload', warn);
     };
-  }, [session]);
+  }, [filling, session]);
 }

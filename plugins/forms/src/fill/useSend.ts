@@ -1,14 +1,19 @@
 import { useRef, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
-import type { Answers } from '@tukiverkko/plugin-forms-common';
+import type { Answers, SubmitResult } from '@tukiverkko/plugin-forms-common';
 import { Attempt } from '../api/Attempt';
 import { formsApiRef } from '../api/formsApiRef';
 import type { Filling } from './Filling';
+import { useFillings } from './FillingsContext';
 import { sentDrafts } from './sentDrafts';
 
 /** Sends a form once, however often it is pressed and however often the answer is lost. */
-export function useSend(filling: Filling, onSent: (id: string) => void) {
+export function useSend(
+  filling: Filling,
+  onSent: (result: SubmitResult) => void,
+) {
   const api = useApi(formsApiRef);
+  const fillings = useFillings();
   const attempt = useRef(new Attempt());
   const isUnderWay = useRef(false);
   const [isSending, setIsSending] = useState(false);
@@ -26,18 +31,21 @@ export function useSend(filling: Filling, onSent: (id: string) => void) {
       version: form.version,
       answers,
       language,
-      draft: session.id,
+      ...(filling.isKept && { draft: session.id }),
     };
     try {
       // A save on its way would meet a draft that is gone.
       await session.save();
-      const receipt = await api.submit(
-        request,
-        attempt.current.keyFor(request),
-      );
-      session.pause();
-      sentDrafts.add(session.id);
-      onSent(receipt.id);
+      const result = await api.submit(request, attempt.current.keyFor(request));
+      if (result.process === 'advice') {
+        // Who was given advice may change an answer and ask again.
+        filling.sent(result);
+        fillings.advised = filling;
+      } else {
+        filling.sent();
+        sentDrafts.add(session.id);
+      }
+      onSent(result);
     } catch (refusal) {
       setError(refusal);
       setIsSending(false);

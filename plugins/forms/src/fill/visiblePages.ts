@@ -1,3 +1,4 @@
+import { isPageShown } from '@tukiverkko/plugin-forms-common';
 import type {
   Evaluation,
   FormDefinition,
@@ -5,14 +6,15 @@ import type {
 } from '@tukiverkko/plugin-forms-common';
 import { isAsked } from '@tukiverkko/plugin-forms-react';
 
-/** The pages that ask something now, in order. */
+/** The pages on the way now, in order: those that ask or say something. */
 export function visiblePages(
   definition: FormDefinition,
   { hidden }: Pick<Evaluation, 'hidden'>,
 ): readonly FormPage[] {
-  return definition.pages.filter(page =>
-    page.fields.some(
-      field => isAsked(definition, field) && !hidden.includes(field),
-    ),
+  const isSeen = ({ fields, notes = [] }: FormPage) =>
+    fields.some(id => isAsked(definition, id) && !hidden.includes(id)) ||
+    notes.some(({ id }) => !hidden.includes(`$note.${id}`));
+  return definition.pages.filter(
+    page => isPageShown(definition, page, { hidden }) && isSeen(page),
   );
 }

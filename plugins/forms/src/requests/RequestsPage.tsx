@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useSubmissionPages } from '../load/useSubmissionPages';
 import { ViewSwitch } from '../load/ViewSwitch';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { RecordTable } from '../records/RecordTable';
 import { DraftTable } from './DraftTable';
 import { RequestTable } from './RequestTable';
 import { pageViews, parsePageView, requestViews } from './requestViews';
@@ -47,9 +48,9 @@ export function RequestsPage() {
         chosen={view}
         onChoose={next => setParams({ state: next })}
       />
-      {view === 'drafts' ? (
-        <DraftTable />
-      ) : (
+      {view === 'drafts' && <DraftTable />}
+      {view === 'records' && <RecordTable />}
+      {view !== 'drafts' && view !== 'records' && (
         <RequestTable
           view={view}
           pages={view === 'waiting' ? waiting : other}

@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router-dom';
 import { AnswerPage } from '../inbox/AnswerPage';
 import { NotFoundPage } from '../load/NotFoundPage';
+import { RecordPage } from '../records/RecordPage';
 import { CasePage } from './CasePage';
 import { ReceiptPage } from './ReceiptPage';
 import { RequestsPage } from './RequestsPage';
@@ -10,6 +11,7 @@ export function RequestsRoom() {
   return (
     <Routes>
       <Route path="/" element={<RequestsPage />} />
+      <Route path="/records/:id" element={<RecordPage />} />
       <Route path="/:id" element={<CasePage />} />
       <Route path="/:id/sent" element={<ReceiptPage />} />
       <Route path="/:id/answer" element={<AnswerPage />} />

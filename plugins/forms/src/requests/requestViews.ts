@@ -4,7 +4,7 @@ import type {
   SubmissionListItem,
 } from '@tukiverkko/plugin-forms-common';
 
-/** The views of one's own requests and the states each shows; drafts are not requests yet. */
+/** The views of one's own requests and the states each shows; drafts are not requests yet, and records never are. */
 export const requestViews = {
   waiting: ['needs-info', 'answered', 'declined'],
   'under-way': ['submitted', 'accepted', 'in-consultation'],
@@ -15,7 +15,13 @@ export const requestViews = {
 export type RequestView = keyof typeof requestViews;
 
 /** Every view of the page, in the order they are offered. */
-export const pageViews = ['waiting', 'under-way', 'closed', 'drafts'] as const;
+export const pageViews = [
+  'waiting',
+  'under-way',
+  'closed',
+  'drafts',
+  'records',
+] as const;
 
 /** One view of the page. */
 export type PageView = (typeof pageViews)[number];

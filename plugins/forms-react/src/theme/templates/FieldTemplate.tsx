@@ -176,15 +176,16 @@ function inItsLanguage(title: string, schema: RJSFSchema): ReactNode {
   return lang ? <LangText lang={lang}>{title}</LangText> : title;
 }
 
-/** Where a prefilled answer came from, as long as nobody changed it. */
+/** Where an answer came from that stood there already, as long as nobody changed it. */
 function SourceNote({ uiSchema, registry }: FieldTemplateProps) {
-  const { source } = getUiOptions(uiSchema);
-  if (typeof source !== 'string') return null;
-  return (
-    <div className="tuki-field-help">
-      {prefillSource(source)[languageOf(registry.formContext)]}
-    </div>
-  );
+  const { source, sourceNote } = getUiOptions(uiSchema);
+  const note =
+    typeof source === 'string'
+      ? prefillSource(source)[languageOf(registry.formContext)]
+      : undefined;
+  // What was carried over covers what was known before.
+  const said = typeof sourceNote === 'string' ? sourceNote : note;
+  return said ? <div className="tuki-field-help">{said}</div> : null;
 }
 
 function languageNote({ schema, registry }: FieldTemplateProps): ReactNode {

@@ -1,3 +1,5 @@
+import { processesEn } from './processes.en';
+
 /** Texts of this room in English; its keys are those of the other languages. */
 export const fillEn = {
   'forms.title': 'Forms',
@@ -121,4 +123,5 @@ export const fillEn = {
   'answer.see': 'See the request',
   'answer.lost':
     'We do not know if the answer arrived. Try again: it will not be sent twice.',
+  ...processesEn,
 } as const;

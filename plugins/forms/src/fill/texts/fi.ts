@@ -1,4 +1,5 @@
 import type { fillEn } from './en';
+import { processesFi } from './processes.fi';
 
 export const fillFi: Record<keyof typeof fillEn, string> = {
   'forms.title': 'Lomakkeet',
@@ -120,4 +121,5 @@ export const fillFi: Record<keyof typeof fillEn, string> = {
   'answer.see': 'Katso pyyntö',
   'answer.lost':
     'Emme tiedä, ehtikö vastaus perille. Yritä uudelleen: se ei lähde kahdesti.',
+  ...processesFi,
 };

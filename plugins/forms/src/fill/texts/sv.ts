@@ -1,4 +1,5 @@
 import type { fillEn } from './en';
+import { processesSv } from './processes.sv';
 
 export const fillSv: Record<keyof typeof fillEn, string> = {
   'forms.title': 'Formulär',
@@ -121,4 +122,5 @@ export const fillSv: Record<keyof typeof fillEn, string> = {
   'answer.see': 'Visa begäran',
   'answer.lost':
     'Vi vet inte om svaret kom fram. Försök igen: det skickas inte två gånger.',
+  ...processesSv,
 };
