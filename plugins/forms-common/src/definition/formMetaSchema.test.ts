@@ -1,7 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
-import { join } from 'node:path';
-import { loadCorpus, readForm } from '../testUtils/loadCorpus';
+import { loadCorpus, loadShippedForms } from '../testUtils/loadCorpus';
 import { formMetaSchema } from './formMetaSchema';
 import { parseForm } from './parseForm';
 
@@ -11,9 +10,7 @@ const validate = new Ajv2020({
   ownProperties: true,
 }).compile(formMetaSchema);
 
-const shipped = ['consultation-request', 'consultation-answer'].map(key =>
-  readForm(join(__dirname, '../../../../forms', `${key}.form.json`)),
-);
+const shipped = loadShippedForms();
 const forms: readonly unknown[] = [
   ...loadCorpus().map(({ definition }) => definition),
   ...shipped,

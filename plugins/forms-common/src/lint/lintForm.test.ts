@@ -199,6 +199,7 @@ describe('lint finds', () => {
     ['a figure of free text', { figures: ['name'] }, 'error figure-not-coded /figures/0'],
     ['access to a field nobody knows', { access: { other: { read: [] } } }, 'error field-unknown /access/other'],
     ['prefill of a field nobody knows', { prefill: [{ field: 'other', from: 'requester.region' }] }, 'error field-unknown /prefill/0/field'],
+    ['a next form that takes a field nobody knows', { continues: [{ form: 'next', map: { name: 'other' } }] }, 'error field-unknown /continues/0/map/name'],
     ['no tests', { tests: [] }, 'error tests-missing /tests'],
     ['a real identity code in a test', { tests: [{ name: 't', now: '2026-11-23T09:00:00Z', input: { name: `Hei,\n${specimen}` }, expect: {} }] }, 'error test-identity-code /tests/0/input/name'],
     ['no Swedish', { languages: { source: 'fi', available: ['fi'] } }, 'error language-missing /languages/available'],

@@ -70,6 +70,15 @@ export function lintProcess(definition: FormDefinition): LintProblem[] {
     ...twice(prefill.map(({ field }) => field)).map(field =>
       problem('/prefill', 'id-twice', { id: field }),
     ),
+    ...(definition.continues ?? []).flatMap(({ map }, index) =>
+      Object.entries(map)
+        .filter(([, field]) => !known(field))
+        .map(([to, field]) =>
+          problem(pointer('continues', index, 'map', to), 'field-unknown', {
+            field,
+          }),
+        ),
+    ),
   ];
 }
 

@@ -1,15 +1,16 @@
-import { join } from 'node:path';
 import { compileForm } from '../compile/compileForm';
+import { fieldAt } from '../definition/cells';
+import type { FormDefinition } from '../definition/FormDefinition';
 import { formId } from '../definition/formId';
+import { choices } from '../definition/resolveField';
 import { evaluate } from '../evaluate/evaluate';
+import { lintCoverage } from '../lint/lintCoverage';
 import { lintForm } from '../lint/lintForm';
 import { runFormTest, runFormTests } from '../lint/runFormTests';
-import { loadCorpus, readForm } from './loadCorpus';
+import { loadCorpus, loadShippedForms } from './loadCorpus';
 
 const corpus = loadCorpus();
-const shipped = ['consultation-request', 'consultation-answer'].map(key =>
-  readForm(join(__dirname, '../../../../forms', `${key}.form.json`)),
-);
+const shipped = loadShippedForms();
 const forms = [...corpus.map(({ definition }) => definition), ...shipped];
 
 describe('the corpus', () => {
@@ -76,3 +77,39 @@ describe.each(forms.map(form => [form.key, form] as const))(
     });
   },
 );
+
+describe.each(shipped.map(form => [form.key, form] as const))(
+  'the shipped form %s',
+  (_, definition) => {
+    it('tests every branch of every rule', () =>
+      expect(lintCoverage(compileForm(definition))).toEqual([]));
+
+    it('is complete in Finnish, Swedish and English', () =>
+      expect(definition.languages.available).toEqual(['fi', 'sv', 'en']));
+
+    it('takes no files', () => expect(definition.files).toBeUndefined());
+
+    it('continues only into shipped forms, with answers these take', () => {
+      for (const { form, map } of definition.continues ?? []) {
+        const next = shipped.find(one => one.key === form);
+        for (const [to, from] of Object.entries(map))
+          expect([to, kindOf(next, to)]).toEqual([
+            to,
+            kindOf(definition, from),
+          ]);
+      }
+    });
+  },
+);
+
+/** What an answer is and which codes it may be; every code of the first form has to be one of the next. */
+function kindOf(definition: FormDefinition | undefined, field: string) {
+  const schema = definition && fieldAt(definition, field);
+  const one = schema?.items ?? schema;
+  return (
+    schema && {
+      type: schema.type,
+      codes: one?.['x-options'] ?? choices(one ?? {}),
+    }
+  );
+}

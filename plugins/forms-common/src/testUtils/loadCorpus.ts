@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   FormDefinition,
@@ -28,8 +28,10 @@ const read = (...path: readonly string[]): unknown =>
 
 /** Reads the corpus from the disk: for tests in Node, also those that draw in jsdom. */
 export function loadCorpus(): readonly CorpusForm[] {
-  const folders = readdirSync(fixtures, { withFileTypes: true }).filter(entry =>
-    entry.isDirectory(),
+  const folders = readdirSync(fixtures, { withFileTypes: true }).filter(
+    entry =>
+      entry.isDirectory() &&
+      existsSync(join(fixtures, entry.name, 'form.json')),
   );
   return folders.map(({ name }) => {
     const files = readdirSync(join(fixtures, name, 'cases')).filter(file =>
@@ -44,6 +46,12 @@ export function loadCorpus(): readonly CorpusForm[] {
     };
   });
 }
+
+const shipped = join(__dirname, '../../../../forms');
+
+/** Reads the forms the product comes with. */
+export const loadShippedForms = (): readonly FormDefinition[] =>
+  readdirSync(shipped).map(file => readForm(join(shipped, file)));
 
 /** Reads one form definition from the disk, and says what is wrong with it where it is none. */
 export function readForm(file: string): FormDefinition {

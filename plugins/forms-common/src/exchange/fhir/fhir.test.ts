@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { join } from 'node:path';
 import { compileForm } from '../../compile/compileForm';
 import type {
   FieldSchema,
@@ -17,14 +16,14 @@ import {
   aText,
   aTruth,
 } from '../../testUtils/aForm';
-import { loadCorpus, readForm } from '../../testUtils/loadCorpus';
+import { loadCorpus, loadShippedForms } from '../../testUtils/loadCorpus';
 import { fromQuestionnaire } from './fromQuestionnaire';
 import { toQuestionnaire } from './toQuestionnaire';
 
-const shipped = ['consultation-request', 'consultation-answer'].map(key =>
-  readForm(join(__dirname, '../../../../../forms', `${key}.form.json`)),
-);
-const forms = [...loadCorpus().map(({ definition }) => definition), ...shipped];
+const forms = [
+  ...loadCorpus().map(({ definition }) => definition),
+  ...loadShippedForms(),
+];
 const thereAndBack = (definition: FormDefinition) =>
   fromQuestionnaire(
     JSON.parse(JSON.stringify(toQuestionnaire(definition).questionnaire)),
@@ -67,7 +66,15 @@ describe.each(forms.map(form => [form.key, form] as const))(
 function withoutOptions(field: FieldSchema): FieldSchema {
   const { 'x-options': _, required: __, ...rest } = field;
   const inside = field.items ? { items: withoutOptions(field.items) } : {};
-  return JSON.parse(JSON.stringify({ ...rest, ...inside }));
+  const cells = field.properties && {
+    properties: Object.fromEntries(
+      Object.entries(field.properties).map(([name, cell]) => [
+        name,
+        withoutOptions(cell),
+      ]),
+    ),
+  };
+  return JSON.parse(JSON.stringify({ ...rest, ...inside, ...cells }));
 }
 
 const text = fc.string({ minLength: 1, maxLength: 12 });

@@ -1,6 +1,5 @@
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
-import { join } from 'node:path';
 import { compileForm } from '../../compile/compileForm';
 import { linearRegExp } from '../../evaluate/compilePattern';
 import { evaluate } from '../../evaluate/evaluate';
@@ -15,7 +14,7 @@ import {
   aText,
   aTruth,
 } from '../../testUtils/aForm';
-import { loadCorpus, readForm } from '../../testUtils/loadCorpus';
+import { loadCorpus, loadShippedForms } from '../../testUtils/loadCorpus';
 import { exportSchema } from './exportSchema';
 
 const context = {
@@ -38,9 +37,7 @@ const outside = () =>
     ),
   });
 
-const shipped = ['consultation-request', 'consultation-answer'].map(key =>
-  readForm(join(__dirname, '../../../../../forms', `${key}.form.json`)),
-);
+const shipped = loadShippedForms();
 const forms = [
   ...loadCorpus().map(({ definition, cases }) => ({
     definition,
