@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editingProblems } from './editing/editingProblems';
 import { problems, type Refusal } from './problems';
 
 const page = readFileSync(join(__dirname, '../../../docs/problems.md'), 'utf8');
@@ -11,6 +12,7 @@ const current = {
   changedBy: null,
   changedAt: '2026-11-23T08:00:00Z',
 };
+const draft = { revision: 1, savedBy: 'x', savedAt: current.changedAt };
 /** What the refusals that need more than nothing are made of. */
 const made: Readonly<Record<string, readonly unknown[]>> = {
   submissionChanged: [current],
@@ -19,8 +21,14 @@ const made: Readonly<Record<string, readonly unknown[]>> = {
   answersInvalid: [[]],
   answersNotAsked: [[]],
   fileType: [[]],
+  definitionRefused: [[]],
+  formDraftExists: [draft],
+  formDraftChanged: [draft],
+  formNotReady: [{ problems: [], tests: [] }],
+  secondPersonNeeded: [[]],
+  formInUse: [[]],
 };
-const types = Object.entries(problems).map(
+const types = Object.entries({ ...problems, ...editingProblems }).map(
   ([name, refuse]) =>
     (refuse as (...given: readonly unknown[]) => Refusal)(
       ...(made[name] ?? ['x', 'x']),

@@ -68,7 +68,13 @@ export async function startForms(options: {
       mockServices.database.factory({ knex: options.knex }),
       mockServices.rootConfig.factory({
         data: {
-          permission: { enabled: true },
+          permission: {
+            enabled: true,
+            tukiverkko: {
+              editors: ['group:default/editors'],
+              publishers: ['group:default/publishers'],
+            },
+          },
           forms: {
             seed: folderOf(options.forms ?? [aForm(), anAnswerForm()]),
             keys: [testKey],
@@ -109,6 +115,9 @@ function clientOf(server: Parameters<typeof request>[0], name: string) {
     /** Sends a body as it stands, to see what becomes of what is not a proper one. */
     raw: (path: string, body: string) =>
       send('post', path).set('Content-Type', 'application/json').send(body),
+    /** The same, to be kept. */
+    putRaw: (path: string, body: string) =>
+      send('put', path).set('Content-Type', 'application/json').send(body),
   };
 }
 

@@ -38,6 +38,7 @@ export class SaveDraft {
   ): Promise<Draft> {
     const form = await this.#forms.version(request.form, request.version);
     if (!keepsDrafts(form.definition.process)) throw problems.draftNotKept();
+    if (ifNoneMatch === '*') await this.#forms.inUse(request.form);
     const now = new Date().toISOString();
     refuseWhatIsNeverStored(form, request, now);
 

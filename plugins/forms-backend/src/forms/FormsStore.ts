@@ -22,7 +22,20 @@ interface VersionRow {
   published_at: string;
 }
 
-/** Published versions of forms: added, never changed. */
+/** Where a form stands once the portal decides about it; until then it stands at the newest version of the folder. */
+export interface FormStanding {
+  readonly current: number;
+  /** When it was taken out of use. */
+  readonly archivedAt?: string;
+}
+
+interface StandingRow {
+  form: string;
+  current: number;
+  archived_at: string | null;
+}
+
+/** Published versions of forms: added, never changed. Which of them is current, and which form is in use, may change. */
 export class FormsStore {
   readonly #db: Knex;
 
@@ -30,25 +43,103 @@ export class FormsStore {
     this.#db = db;
   }
 
-  /** The number of the current version of each form. */
+  /** The number of the current version of each form in use. */
   async currentVersions(): Promise<
     readonly { readonly key: string; readonly version: number }[]
   > {
-    const rows = await this.#db<VersionRow>('form_versions')
-      .select('key')
-      .max({ version: 'version' })
-      .groupBy('key')
-      .orderBy('key');
-    return rows.map(({ key, version }) => ({ key, version: version! }));
+    const rows: readonly {
+      key: string;
+      current: number | null;
+      newest: number;
+    }[] = await this.#db('form_versions')
+      .leftJoin('form_standing', 'form', 'key')
+      .whereNull('archived_at')
+      .groupBy('key', 'current')
+      .orderBy('key')
+      .select('key', 'current')
+      .max({ newest: 'version' });
+    return rows.map(({ key, current, newest }) => ({
+      key,
+      version: current ?? newest,
+    }));
   }
 
-  /** The number of the current version of one form. */
+  /** The number of the current version of one form, in use or not. */
   async currentVersion(key: string): Promise<number | undefined> {
-    const row = await this.#db<VersionRow>('form_versions')
+    return (await this.current(key))?.version;
+  }
+
+  /** The number of the current version of one form, and whether anything new is begun with it. */
+  async current(
+    key: string,
+  ): Promise<
+    { readonly version: number; readonly isInUse: boolean } | undefined
+  > {
+    const row = await this.#db('form_versions')
+      .leftJoin('form_standing', 'form', 'key')
       .where({ key })
       .orderBy('version', 'desc')
-      .first('version');
-    return row?.version;
+      .first<
+        { version: number } & {
+          [K in 'current' | 'archived_at']: StandingRow[K] | null;
+        }
+      >('version', 'current', 'archived_at');
+    return (
+      row && {
+        version: row.current ?? row.version,
+        isInUse: row.archived_at === null,
+      }
+    );
+  }
+
+  /** Where the portal has put the form; undefined while the folder decides about it. */
+  async standing(
+    key: string,
+    db: Knex = this.#db,
+  ): Promise<FormStanding | undefined> {
+    const row = await db<StandingRow>('form_standing')
+      .where({ form: key })
+      .first();
+    return (
+      row && {
+        current: row.current,
+        ...(row.archived_at !== null && { archivedAt: row.archived_at }),
+      }
+    );
+  }
+
+  /** Puts the form where the portal wants it; from now on the folder leaves it alone. */
+  async stand(
+    tx: Knex.Transaction,
+    key: string,
+    { current, archivedAt }: FormStanding,
+  ): Promise<void> {
+    await tx<StandingRow>('form_standing')
+      .insert({ form: key, current, archived_at: archivedAt ?? null })
+      .onConflict('form')
+      .merge();
+  }
+
+  /** The definition of the current version, as JSON. */
+  async currentDefinition(key: string): Promise<string | undefined> {
+    const version = await this.currentVersion(key);
+    if (version === undefined) return undefined;
+    const row = await this.#db<VersionRow>('form_versions')
+      .where({ key, version })
+      .first('definition');
+    return row?.definition;
+  }
+
+  /** What is known of a version without its definition. */
+  async about(
+    key: string,
+    version: number,
+    db: Knex = this.#db,
+  ): Promise<Omit<StoredVersion, 'definition'> | undefined> {
+    const row = await db<VersionRow>('form_versions')
+      .where({ key, version })
+      .first('key', 'version', 'id', 'published_at');
+    return row && toAbout(row);
   }
 
   /** One version with its definition. */
@@ -70,23 +161,27 @@ export class FormsStore {
       .where({ key })
       .orderBy('version', 'desc')
       .select('key', 'version', 'id', 'published_at');
-    return rows.map(({ published_at: publishedAt, ...row }) => ({
-      ...row,
-      publishedAt,
-    }));
+    return rows.map(toAbout);
   }
 
   /** The version that has exactly this content, whichever number it has. */
-  async withContent(definition: FormDefinition): Promise<number | undefined> {
-    const row = await this.#db<VersionRow>('form_versions')
+  async withContent(
+    definition: FormDefinition,
+    db: Knex = this.#db,
+  ): Promise<number | undefined> {
+    const row = await db<VersionRow>('form_versions')
       .where({ key: definition.key, id: formId(definition) })
       .first('version');
     return row?.version;
   }
 
   /** Adds the next version. Fails on its primary key when someone else published at the same moment. */
-  async add(definition: FormDefinition, at: string): Promise<number> {
-    return this.#db.transaction(async tx => {
+  async add(
+    definition: FormDefinition,
+    at: string,
+    db: Knex = this.#db,
+  ): Promise<number> {
+    return db.transaction(async tx => {
       const last = await tx<VersionRow>('form_versions')
         .where({ key: definition.key })
         .max({ version: 'version' })
@@ -105,11 +200,16 @@ export class FormsStore {
 }
 
 function toVersion(row: VersionRow): StoredVersion {
+  return { ...toAbout(row), definition: JSON.parse(row.definition) };
+}
+
+function toAbout(
+  row: Omit<VersionRow, 'definition'>,
+): Omit<StoredVersion, 'definition'> {
   return {
     key: row.key,
     version: row.version,
     id: row.id,
     publishedAt: row.published_at,
-    definition: JSON.parse(row.definition),
   };
 }

@@ -3,6 +3,7 @@ import {
   type CompiledForm,
   type Localized,
 } from '@tukiverkko/plugin-forms-common';
+import { editingProblems } from '../editing/editingProblems';
 import { problems } from '../problems';
 import {
   compileAnswerValidator,
@@ -29,7 +30,7 @@ export class PublishedForms {
     this.#store = store;
   }
 
-  /** The current version of every form. */
+  /** The current version of every form in use. */
   async list(): Promise<readonly PublishedForm[]> {
     const current = await this.#store.currentVersions();
     return Promise.all(
@@ -37,7 +38,15 @@ export class PublishedForms {
     );
   }
 
-  /** The current version of a form, or 404. */
+  /** The current version of a form that something new may be begun with, or 404. */
+  async inUse(key: string): Promise<PublishedForm> {
+    const current = await this.#store.current(key);
+    if (!current) throw problems.formNotFound(key);
+    if (!current.isInUse) throw editingProblems.formArchived(key);
+    return this.version(key, current.version);
+  }
+
+  /** The current version of a form, in use or not, or 404. */
   async current(key: string): Promise<PublishedForm> {
     const version = await this.#store.currentVersion(key);
     if (version === undefined) throw problems.formNotFound(key);

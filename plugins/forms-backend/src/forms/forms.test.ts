@@ -67,6 +67,7 @@ describe.each(databases.eachSupportedId())('forms on %s', databaseId => {
         version: 1,
         id: form.id,
         publishedAt: form.publishedAt,
+        isCurrent: true,
       },
     ]);
   });

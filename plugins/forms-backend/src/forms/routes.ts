@@ -1,17 +1,21 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import {
   evaluate,
+  formsFormEditPermission,
+  formsFormPublishPermission,
   formsFormReadPermission,
   wishOf,
   type EvaluateRequest,
   type EvaluateResponse,
   type FormList,
   type FormVersion,
+  type FormVersionList,
 } from '@tukiverkko/plugin-forms-common';
 import type { Request, Router as ExpressRouter } from 'express';
 import { z } from 'zod';
 import type { Authorizer } from '../authorize/Authorizer';
 import { callerOf } from '../Caller';
+import type { FormDraftsStore } from '../editing/FormDraftsStore';
 import { parse } from '../parse/parse';
 import type { Prefills } from '../prefill/Prefills';
 import { problems } from '../problems';
@@ -35,25 +39,30 @@ export function addFormRoutes(
     readonly httpAuth: HttpAuthService;
     readonly authorizer: Authorizer;
     readonly store: FormsStore;
+    readonly drafts: FormDraftsStore;
     readonly forms: PublishedForms;
     readonly prefills: Prefills;
     readonly router: Router;
   },
 ): void {
-  const { authorizer, forms, httpAuth, prefills, store } = rooms;
+  const { authorizer, drafts, forms, httpAuth, prefills, store } = rooms;
 
   const readerOf = async (req: Request) => {
     const caller = await callerOf(req, httpAuth);
-    const [mayRead] = await authorizer.decide(
-      [formsFormReadPermission],
+    const [mayRead, ...mayEdit] = await authorizer.decide(
+      [
+        formsFormReadPermission,
+        formsFormEditPermission,
+        formsFormPublishPermission,
+      ],
       caller.credentials,
     );
     if (mayRead === 'none') throw problems.notAllowed('read forms');
-    return caller;
+    return { ...caller, isEditor: mayEdit.some(may => may !== 'none') };
   };
 
   router.get('/v1/forms', async (req, res) => {
-    await readerOf(req);
+    const { isEditor } = await readerOf(req);
     const items = (await forms.list()).map(
       ({ key, title, version, definition: { purpose, process } }) => ({
         key,
@@ -63,12 +72,15 @@ export function addFormRoutes(
         version,
       }),
     );
-    res.json({ items } satisfies FormList);
+    res.json({
+      items,
+      ...(isEditor && { drafts: await drafts.list() }),
+    } satisfies FormList);
   });
 
   router.get('/v1/forms/:key', async (req, res) => {
     const { ref } = await readerOf(req);
-    const form = await forms.current(req.params.key);
+    const form = await forms.inUse(req.params.key);
     const prefill = await prefills.answersFor(form.definition, ref);
     res.json({ ...toFormVersion(form), prefill } satisfies FormVersion);
   });
@@ -76,9 +88,17 @@ export function addFormRoutes(
   router.get('/v1/forms/:key/versions', async (req, res) => {
     await readerOf(req);
     const { key } = req.params;
-    const items = await store.versions(key);
-    if (items.length === 0) throw problems.formNotFound(key);
-    res.json({ items });
+    const versions = await store.versions(key);
+    if (versions.length === 0) throw problems.formNotFound(key);
+    const current = await store.currentVersion(key);
+    const standing = await store.standing(key);
+    res.json({
+      items: versions.map(version => ({
+        ...version,
+        isCurrent: version.version === current,
+      })),
+      ...(standing?.archivedAt && { archivedAt: standing.archivedAt }),
+    } satisfies FormVersionList);
   });
 
   router.get('/v1/forms/:key/versions/:version', async (req, res) => {
@@ -94,7 +114,7 @@ export function addFormRoutes(
     const { key } = req.params;
     const form = version
       ? await forms.version(key, version)
-      : await forms.current(key);
+      : await forms.inUse(key);
     const at = now ?? new Date().toISOString();
     const context = { now: at, zone, relations: ['requester'] } as const;
     const evaluation = evaluate(form.form, answers, context);

@@ -7,7 +7,7 @@ import { publish } from './publish';
 
 const suffix = '.form.json';
 
-/** Publishes the definitions of a folder whose content is new. Refuses to start with one that may not be published. */
+/** Publishes the definitions of a folder whose content is new, until the portal edits them. Refuses to start with one that may not be published. */
 export async function seed(options: {
   readonly folder: string;
   readonly store: FormsStore;
@@ -18,7 +18,13 @@ export async function seed(options: {
   const folder = resolve(options.folder);
   for (const name of await definitionsIn(folder)) {
     const file = join(folder, name);
-    const published = await publish(store, await readDefinition(file), sources);
+    const definition = await readDefinition(file);
+    const left = await standsInPortal(store, definition);
+    if (left) {
+      logger.info(`${left}, so '${file}' is left alone.`);
+      continue;
+    }
+    const published = await publish(store, definition, sources);
     if (!published.ok) {
       throw new Error(
         `forms: '${file}' cannot be published. Mend it and start again:\n  ${published.reasons.join(
@@ -33,6 +39,20 @@ export async function seed(options: {
     }
   }
   await refuseMissingAnswerForms(store);
+}
+
+/** What the portal has made of a form since. An editor's work is never undone by a file, whichever is newer. */
+async function standsInPortal(
+  store: FormsStore,
+  definition: unknown,
+): Promise<string | undefined> {
+  const { key } = (definition ?? {}) as { key?: unknown };
+  const standing =
+    typeof key === 'string' ? await store.standing(key) : undefined;
+  if (!standing) return undefined;
+  return standing.archivedAt
+    ? `Form '${key}' was archived in the portal`
+    : `Form '${key}' is edited in the portal, where version ${standing.current} is current`;
 }
 
 async function definitionsIn(folder: string): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import type { DraftsStore } from '../drafts/DraftsStore';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
 import { problems } from '../problems';
 
-/** The current version of a form that is sent; an older one only for a draft that was begun with it. */
+/** The current version of a form that is sent; an older one, or one no longer in use, only for a draft that was begun with it. */
 export async function versionFor(
   { form: key, version, draft }: SubmitRequest,
   caller: Caller,
@@ -13,11 +13,13 @@ export async function versionFor(
     drafts,
   }: { readonly forms: PublishedForms; readonly drafts: DraftsStore },
 ): Promise<PublishedForm> {
-  const current = await forms.current(key);
-  if (version === current.version) return current;
-  const held = draft && (await drafts.find(draft, caller.ref));
-  if (!held || held.form !== key || held.version !== version) {
+  const held = draft && (await drafts.about(draft, caller.ref));
+  if (held && held.form === key && held.version === version) {
+    return forms.version(key, version);
+  }
+  const current = await forms.inUse(key);
+  if (version !== current.version) {
     throw problems.versionReplaced(current.version);
   }
-  return forms.version(key, version);
+  return current;
 }

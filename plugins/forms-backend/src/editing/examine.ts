@@ -1,0 +1,140 @@
+import {
+  bindOptions,
+  changesBetween,
+  compileForm,
+  fromQuestionnaire,
+  lintForm,
+  parseForm,
+  problemText,
+  runFormTests,
+  unboundOptions,
+  type FormCheck,
+  type FormDefinition,
+  type FormProblem,
+  type FormTestReport,
+  type LintProblem,
+  type NotCarried,
+  type OptionSources,
+} from '@tukiverkko/plugin-forms-common';
+import { compileAnswerValidator } from '../forms/answerValidator';
+import { titleOf } from '../forms/titleOf';
+import { readJson } from '../parse/readJson';
+import { Refusal } from '../problems';
+import type { Examination, Examined } from './Examination';
+import { isNeverKept } from './neverKept';
+
+const refused = (problems: readonly FormProblem[]): Examined => ({
+  outcome: 'refused',
+  problems,
+});
+
+const inWords = (found: LintProblem): FormProblem => ({
+  ...found,
+  text: problemText(found),
+});
+
+const otherKey = (key: string): FormProblem => ({
+  pointer: '/key',
+  code: 'key-differs',
+  params: { key },
+  severity: 'error',
+  text: `The form is kept under the key "${key}". Write it here too, or save it under the other key.`,
+});
+
+/**
+ * Everything an author is told of a definition. It costs what its author wants it to cost, so it runs in a thread
+ * with limits; see `Examiner`.
+ */
+export function examine(examination: Examination): Examined {
+  try {
+    return examineText(examination);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { type, status, title, detail, errors } = error as Refusal & {
+      errors?: FormProblem[];
+    };
+    return {
+      outcome: 'malformed',
+      problem: { type, status, title, detail, ...(errors && { errors }) },
+    };
+  }
+}
+
+function examineText(examination: Examination): Examined {
+  const { current, key, sources } = examination;
+  const { value, notCarried } = valueOf(examination);
+  const parsed = parseForm(value);
+  if (!parsed.ok) return refused(parsed.problems.map(inWords));
+  const { definition } = parsed;
+  if (definition.key !== key) return refused([otherKey(key)]);
+
+  const bound = bindOptions(definition, sources);
+  const problems = [
+    ...lintForm(bound).map(inWords),
+    ...missingChoices(bound, sources),
+  ];
+  const harmful = problems.filter(isNeverKept);
+  if (harmful.length > 0) return refused(harmful);
+
+  return {
+    outcome: 'examined',
+    definition: JSON.stringify(definition),
+    bound: JSON.stringify(bound),
+    title: titleOf(definition),
+    check: checkOf(bound, problems, current),
+    ...(notCarried && { notCarried }),
+  };
+}
+
+/** What is to become a definition; a questionnaire takes the key of the draft it is brought into. */
+function valueOf({ format, key, text }: Examination): {
+  readonly value: unknown;
+  readonly notCarried?: readonly NotCarried[];
+} {
+  const value = readJson(text, Infinity);
+  if (format === 'definition') return { value };
+  const read = fromQuestionnaire(value);
+  if (!read) return { value: undefined };
+  return {
+    value: { ...read.definition, key },
+    notCarried: read.notCarried,
+  };
+}
+
+function checkOf(
+  bound: FormDefinition,
+  problems: readonly FormProblem[],
+  current: string | undefined,
+): FormCheck {
+  const form = compileForm(bound);
+  const tests = runFormTests(form).map(
+    ({ name, passed, differences }): FormTestReport => ({
+      name,
+      passed,
+      differences,
+    }),
+  );
+  const isClean = problems.every(({ severity }) => severity !== 'error');
+  // Ajv is strict about schemas; what lint lets through, it has to take.
+  if (isClean) compileAnswerValidator(form);
+  return {
+    problems,
+    tests,
+    mayPublish: isClean && tests.every(({ passed }) => passed),
+    changes: current ? changesBetween(JSON.parse(current), bound) : null,
+  };
+}
+
+function missingChoices(
+  bound: FormDefinition,
+  sources: OptionSources,
+): readonly FormProblem[] {
+  const known = Object.keys(sources).sort().join(', ') || 'none';
+  return unboundOptions(bound).map(source => ({
+    pointer: '/data/properties',
+    code: 'options-unknown',
+    params: { source, known },
+    severity: 'error',
+    text: `No module offers the choices "${source}". Use one of: ${known}.`,
+  }));
+}

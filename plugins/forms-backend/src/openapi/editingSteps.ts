@@ -1,0 +1,67 @@
+import { operation, type Operation } from './operation';
+
+const save = {
+  headers: ['If-None-Match', 'If-Match'],
+  answer: 'SavedFormDraft',
+  refusals: [400, 403, 404, 412, 413, 415, 428, 503],
+} as const;
+
+/** How forms are written, checked, published and taken out of use. */
+export const editingSteps: Record<string, Record<string, Operation>> = {
+  '/v1/forms/{key}/draft': {
+    get: operation({
+      summary: 'Read the draft of a form',
+      does: 'What editors are writing. The ETag names the revision.',
+      answer: 'FormDraft',
+      refusals: [403, 404, 503],
+    }),
+    put: operation({
+      ...save,
+      summary: 'Save the draft of a form',
+      does: 'The body is the definition. `If-None-Match: *` begins the draft (201), `If-Match` changes it (200). What would harm whoever opens it is refused with its place; what is unfinished is kept, and told in `check`.',
+      body: 'FormDefinition',
+    }),
+    delete: operation({
+      summary: 'Forget the draft of a form',
+      does: 'Published versions stay.',
+      headers: ['If-Match'],
+      status: 204,
+      refusals: [403, 404, 412, 428, 503],
+    }),
+  },
+  '/v1/forms/{key}/draft/questionnaire': {
+    put: operation({
+      ...save,
+      summary: 'Bring a questionnaire into the draft of a form',
+      does: 'The body is a FHIR R4 Questionnaire. It becomes the definition of the draft; what a form has no place for is listed in `notCarried`.',
+      body: 'FhirQuestionnaire',
+    }),
+  },
+  '/v1/forms/{key}/draft/lint': {
+    post: operation({
+      summary: 'Check a definition',
+      does: 'The one in the body, or without a body the draft: what is to be mended, how its tests go, and what publishing would change. Nothing is stored.',
+      answer: 'FormCheck',
+      refusals: [400, 403, 404, 413, 415, 503],
+    }),
+  },
+  '/v1/forms/{key}/draft/publish': {
+    post: operation({
+      summary: 'Publish the draft of a form',
+      does: 'As a new version, or as the earlier one that says the same. Refused while something is to be mended or a test fails, when another version was published since the draft was begun, and where scoring, routing or privacy change and whoever saved the draft last publishes it.',
+      headers: ['Idempotency-Key', 'If-Match'],
+      status: 201,
+      answer: 'FormPublication',
+      refusals: [400, 403, 404, 409, 412, 422, 428, 503],
+    }),
+  },
+  '/v1/forms/{key}/archive': {
+    post: operation({
+      summary: 'Take a form out of use',
+      does: 'Nothing new is begun with it; drafts that were begun can be finished and sent. Publishing it again brings it back.',
+      headers: ['Idempotency-Key'],
+      answer: 'FormArchived',
+      refusals: [400, 403, 404, 409, 422, 503],
+    }),
+  },
+};
