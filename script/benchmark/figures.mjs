@@ -7,6 +7,12 @@ export function median(values) {
     : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The value that a share of the values does not exceed: `quantile(values, 0.95)`. */
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+}
+
 /** One line: name, median, and the range it was seen in. */
 export function row(name, values, unit) {
   const digits = Math.max(...values) < 10 ? 2 : 0;

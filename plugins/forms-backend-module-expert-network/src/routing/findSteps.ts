@@ -40,10 +40,12 @@ export function summaryOf({ group, reasons }: Candidate): Localized {
 }
 
 function toStep(step: FindStep): RoutingStep {
+  const found = step.candidates.slice(0, shownItems);
+  const others = closedFirst(step.passedOver);
   const items = [
-    ...step.candidates.map(candidateItem),
-    ...closedFirst(step.passedOver).map(passedOverItem),
-  ].slice(0, shownItems);
+    ...found.map(candidateItem),
+    ...others.slice(0, shownItems - found.length).map(passedOverItem),
+  ];
   return {
     code: step.group,
     outcome: step.outcome === 'chosen' ? 'chosen' : 'not',
