@@ -50,6 +50,14 @@ const caseSteps: Record<string, Record<string, Operation>> = {
       refusals: [400, 503],
     }),
   },
+  '/v1/inbox/problems': {
+    get: operation({
+      summary: 'What keeps requests from being read?',
+      does: 'For coordinators: teams that own open requests of their area and have left the catalogue or have nobody in them. Their requests move to the coordination team or to the fallback team of the form.',
+      answer: 'InboxProblems',
+      refusals: [503],
+    }),
+  },
   '/v1/inbox/next': {
     post: operation({
       summary: 'Take the next request',

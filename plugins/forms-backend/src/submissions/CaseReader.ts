@@ -87,7 +87,12 @@ export class CaseReader {
     const held = kinds.filter((_, i) => holds(may[i], resource));
     const isReader = holds(mayRead, resource);
     const isCoordinator = held.includes('coordinate');
-    if (!isReader && !isCoordinator) throw problems.submissionNotFound();
+    const mayKnow =
+      isReader ||
+      isCoordinator ||
+      // Who passed it on may follow where it went.
+      (await submissions.wasOwnedBy(id, refsFor(may[1], 'owner')));
+    if (!mayKnow) throw problems.submissionNotFound();
 
     const mine = refsFor(mayRead, 'invited');
     const invitedAs = resource.invited.filter(ref => mine.includes(ref));

@@ -69,6 +69,15 @@ export class SubmissionsStore {
       .pluck('ref');
   }
 
+  /** Whether one of the teams had the case and passed it on. */
+  async wasOwnedBy(id: string, teams: readonly string[]): Promise<boolean> {
+    const found = await this.#db('case_forwards')
+      .where({ case_id: id })
+      .whereIn('from_team', [...teams])
+      .first('case_id');
+    return found !== undefined;
+  }
+
   async events(db: Knex, id: string): Promise<readonly EventRow[]> {
     return db<EventRow>('case_events')
       .where({ case_id: id })

@@ -164,6 +164,22 @@ export interface InboxOverview {
   }[];
 }
 
+/** Why nobody reads what a team owns: it is not in the catalogue any more, or nobody is in it. */
+export type StrandedKind = 'gone' | 'empty';
+
+/** `GET /v1/inbox/problems`: what keeps cases of the areas one coordinates from being read. */
+export interface InboxProblems {
+  readonly items: readonly {
+    readonly team: string;
+    readonly name: Localized;
+    readonly kind: StrandedKind;
+    /** RFC 3339. */
+    readonly since: string;
+    /** How many of the cases one watches over it owns. */
+    readonly cases: number;
+  }[];
+}
+
 /** `POST /v1/inbox/next`, with Idempotency-Key: accepts the case that stands first and has no assignee. */
 export interface TakeNextRequest {
   /** Only of these teams of mine; absent for all. */
