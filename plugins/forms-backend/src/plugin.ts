@@ -41,6 +41,7 @@ import { FormDraftsStore } from './editing/FormDraftsStore';
 import { addEditingRoutes } from './editing/routes';
 import { errorEdge } from './errorEdge';
 import { FormsStore } from './forms/FormsStore';
+import { LockedAnswers } from './forms/LockedAnswers';
 import { optionsOf } from './forms/optionsOf';
 import { PublishedForms } from './forms/PublishedForms';
 import { addFormRoutes } from './forms/routes';
@@ -222,6 +223,8 @@ export const formsPlugin = createBackendPlugin({
               eventPayload: { id: caseId, revision, command, at },
             }),
         });
+        const prefills = new Prefills({ prefills: known, logger });
+        const locked = new LockedAnswers(prefills);
         const messagesStore = new MessagesStore();
         const messages = new CaseMessages(messagesStore);
         const experts = expertRooms({ db, dataKeys, catalog, auth });
@@ -241,6 +244,7 @@ export const formsPlugin = createBackendPlugin({
         });
         const rooms = {
           db,
+          locked,
           dataKeys,
           forms,
           submissions,
@@ -291,7 +295,7 @@ export const formsPlugin = createBackendPlugin({
           store,
           drafts: new FormDraftsStore(db),
           forms,
-          prefills: new Prefills({ prefills: known, logger }),
+          prefills,
           router: routing,
         });
         addDraftRoutes(router, {
@@ -299,7 +303,7 @@ export const formsPlugin = createBackendPlugin({
           httpAuth,
           authorizer,
           drafts,
-          saveDraft: new SaveDraft({ drafts, forms }),
+          saveDraft: new SaveDraft({ drafts, forms, locked }),
         });
         const carryOut = new CarryOut({
           ...rooms,

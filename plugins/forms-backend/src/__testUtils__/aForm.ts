@@ -104,7 +104,7 @@ export function aForm(changes: Partial<FormDefinition> = {}): FormDefinition {
       fallback: 'group:default/team',
     },
     answer: 'help-answer',
-    access: { note: { read: ['owner'] } },
+    access: { note: { read: ['requester', 'owner'] } },
     retention: { submission: 'P1Y' },
     i18n: {},
     tests: [

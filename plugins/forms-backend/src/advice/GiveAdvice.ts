@@ -6,6 +6,7 @@ import type { DraftsStore } from '../drafts/DraftsStore';
 import { FigureCounts } from '../figures/FigureCounts';
 import { figuresOf } from '../figures/figuresOf';
 import { acceptAnswers, zone } from '../forms/acceptAnswers';
+import type { LockedAnswers } from '../forms/LockedAnswers';
 import type { PublishedForms } from '../forms/PublishedForms';
 import { NamelessAttempts, type Answered } from '../idempotency';
 import { insertTogether } from '../insertTogether';
@@ -24,6 +25,7 @@ export interface AdviceRooms {
   readonly dataKeys: DataKeys;
   readonly forms: PublishedForms;
   readonly drafts: DraftsStore;
+  readonly locked: LockedAnswers;
   readonly logger: LoggerService;
 }
 
@@ -39,7 +41,7 @@ export class GiveAdvice implements Process {
   }
 
   async send({ request, caller, key, now }: Sending): Promise<Answered> {
-    const { db, forms, logger } = this.#rooms;
+    const { db, forms, locked, logger } = this.#rooms;
     const attempt = this.#attempts.mark(
       { actor: caller.ref, route: submitRoute, key },
       request,
@@ -55,6 +57,11 @@ export class GiveAdvice implements Process {
       { now, zone, relations: ['requester'] },
       logger,
     );
+    await locked.refuseChanges(form, evaluation, {
+      person: caller.ref,
+      now,
+      drafted: async () => undefined,
+    });
     const body: AdviceResult = { process: 'advice', evaluation };
     if (before) return { status: 200, body, replayed: true };
 

@@ -6,6 +6,7 @@ import type { DraftsStore } from '../drafts/DraftsStore';
 import { FigureCounts } from '../figures/FigureCounts';
 import { figuresOf } from '../figures/figuresOf';
 import { acceptAnswers, zone } from '../forms/acceptAnswers';
+import type { LockedAnswers } from '../forms/LockedAnswers';
 import type { PublishedForms } from '../forms/PublishedForms';
 import { NamelessAttempts, type Answered } from '../idempotency';
 import { insertTogether } from '../insertTogether';
@@ -26,6 +27,7 @@ export interface AnonymousRooms {
   readonly dataKeys: DataKeys;
   readonly forms: PublishedForms;
   readonly drafts: DraftsStore;
+  readonly locked: LockedAnswers;
   readonly logger: LoggerService;
 }
 
@@ -75,15 +77,21 @@ export class SendAnonymous implements Process {
     day: string,
     remember: (tx: Knex.Transaction) => Promise<void>,
   ): Promise<void> {
-    const { db, logger } = this.#rooms;
-    const form = await versionFor(request, caller, this.#rooms);
+    const { db, locked, logger } = this.#rooms;
     // The day is all that is kept, so it is all that the answers may be judged by.
+    const now = `${day}T00:00:00.000Z`;
+    const form = await versionFor(request, caller, this.#rooms);
     const evaluation = acceptAnswers(
       form,
       request.answers,
-      { now: `${day}T00:00:00.000Z`, zone, relations: ['requester'] },
+      { now, zone, relations: ['requester'] },
       logger,
     );
+    await locked.refuseChanges(form, evaluation, {
+      person: caller.ref,
+      now,
+      drafted: async () => undefined,
+    });
     const { answers } = evaluation;
     const { language } = request;
     const counted = { form: form.key, version: form.version, day };

@@ -59,7 +59,14 @@ describe.each(databases.eachSupportedId())(
       expect(text).toContain(goodAnswers.topic);
       expect(text).toContain('Sopikaa palaveri.');
       expect(text).toContain('Tiimi team');
-      expect(text).not.toContain('vain tiimille');
+
+      const [id] = path.split('/').slice(3);
+      const ref = 'user:default/colleague';
+      await knex('case_invitations').insert({ case_id: id, ref });
+      const ofInvited = await as('colleague').download(path);
+      const { elements: open } = await readPdf(ofInvited.body);
+      expect(textOf(open)).toContain(goodAnswers.topic);
+      expect(textOf(open)).not.toContain('vain tiimille');
 
       const ofTeam = await as('worker').download(path);
       const { elements: seen } = await readPdf(ofTeam.body);

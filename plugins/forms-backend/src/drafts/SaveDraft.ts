@@ -3,10 +3,12 @@ import {
   keepsDrafts,
   type Draft,
   type DraftRequest,
+  type Evaluation,
 } from '@tukiverkko/plugin-forms-common';
 import type { Caller } from '../Caller';
 import { isTaken } from '../database';
-import { refuseStopped, zone } from '../forms/acceptAnswers';
+import { notAskedOf, refuseStopped, zone } from '../forms/acceptAnswers';
+import type { LockedAnswers } from '../forms/LockedAnswers';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
 import { problems } from '../problems';
 import type { DraftsStore, DraftSummary } from './DraftsStore';
@@ -21,13 +23,16 @@ export interface DraftHeaders {
 export class SaveDraft {
   readonly #drafts: DraftsStore;
   readonly #forms: PublishedForms;
+  readonly #locked: LockedAnswers;
 
   constructor(options: {
     readonly drafts: DraftsStore;
     readonly forms: PublishedForms;
+    readonly locked: LockedAnswers;
   }) {
     this.#drafts = options.drafts;
     this.#forms = options.forms;
+    this.#locked = options.locked;
   }
 
   async save(
@@ -40,7 +45,12 @@ export class SaveDraft {
     if (!keepsDrafts(form.definition.process)) throw problems.draftNotKept();
     if (ifNoneMatch === '*') await this.#forms.inUse(request.form);
     const now = new Date().toISOString();
-    refuseWhatIsNeverStored(form, request, now);
+    const evaluation = refuseWhatIsNeverStored(form, request, now);
+    await this.#locked.refuseChanges(form, evaluation, {
+      person: caller.ref,
+      now,
+      drafted: async () => (await this.#drafts.find(id, caller.ref))?.answers,
+    });
 
     const saved =
       ifNoneMatch === '*'
@@ -90,7 +100,7 @@ function refuseWhatIsNeverStored(
   published: PublishedForm,
   { answers }: DraftRequest,
   now: string,
-): void {
+): Evaluation {
   const evaluation = evaluate(published.form, answers, {
     now,
     zone,
@@ -98,8 +108,9 @@ function refuseWhatIsNeverStored(
   });
   refuseStopped(published, evaluation);
   const { errors } = evaluation;
-  const unknown = errors.filter(({ code }) => code === 'not-asked');
-  if (unknown.length > 0) throw problems.answersNotAsked(unknown);
+  const unasked = notAskedOf(published, evaluation, answers, ['requester']);
+  if (unasked.length > 0) throw problems.answersNotAsked(unasked);
   const codes = errors.filter(({ code }) => code === 'identity-code');
   if (codes.length > 0) throw problems.answersInvalid(codes);
+  return evaluation;
 }

@@ -6,7 +6,11 @@ import { FormsStore } from './FormsStore';
 import { PublishedForms } from './PublishedForms';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
-const context = { now: '2026-11-23T08:00:00Z', zone, relations: [] };
+const context = {
+  now: '2026-11-23T08:00:00Z',
+  zone,
+  relations: ['requester' as const],
+};
 
 async function published() {
   const knex = await databases.init('SQLITE_3');

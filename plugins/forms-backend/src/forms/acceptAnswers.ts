@@ -1,10 +1,13 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   evaluate,
+  fieldsFor,
   finlandZone,
+  type AnswerError,
   type Answers,
   type Evaluation,
   type EvaluationContext,
+  type Relation,
 } from '@tukiverkko/plugin-forms-common';
 import { problems } from '../problems';
 import type { PublishedForm } from './PublishedForms';
@@ -22,14 +25,12 @@ export function acceptAnswers(
   const evaluation = evaluate(published.form, answers, context);
   refuseStopped(published, evaluation);
 
-  const unknown = evaluation.errors.filter(({ code }) => code === 'not-asked');
-  const hidden = evaluation.dropped.map(field => ({
-    pointer: `/${field}`,
-    code: 'not-asked',
-    params: {},
-  }));
-  const notAsked = [...hidden, ...unknown];
-  if (notAsked.length > 0) throw problems.answersNotAsked(notAsked);
+  const hidden = evaluation.dropped.map(notAsked);
+  const unasked = [
+    ...hidden,
+    ...notAskedOf(published, evaluation, answers, context.relations),
+  ];
+  if (unasked.length > 0) throw problems.answersNotAsked(unasked);
   if (evaluation.errors.length > 0) {
     throw problems.answersInvalid(evaluation.errors);
   }
@@ -41,6 +42,25 @@ export function acceptAnswers(
     throw problems.defect();
   }
   return evaluation;
+}
+
+/** Answers to questions the form does not have, or does not ask who fills it: what they may not write. */
+export function notAskedOf(
+  { definition }: PublishedForm,
+  { errors }: Evaluation,
+  answers: Answers,
+  relations: readonly Relation[],
+): readonly AnswerError[] {
+  const unknown = errors.filter(({ code }) => code === 'not-asked');
+  const writable = fieldsFor(definition, relations, 'write');
+  const closed = Object.keys(definition.data.properties).filter(
+    field => Object.hasOwn(answers, field) && !writable.includes(field),
+  );
+  return [...unknown, ...closed.map(notAsked)];
+}
+
+function notAsked(field: string): AnswerError {
+  return { pointer: `/${field}`, code: 'not-asked', params: {} };
 }
 
 /** Refuses answers that end the form. */

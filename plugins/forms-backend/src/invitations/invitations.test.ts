@@ -50,7 +50,7 @@ describe.each(databases.eachSupportedId())(
       const forms = [
         aForm({
           access: {
-            note: { read: ['owner'] },
+            note: { read: ['requester', 'owner'] },
             details: { read: ['requester', 'owner'] },
             more: { read: ['requester', 'owner', 'invited'] },
           },

@@ -12,6 +12,7 @@ import type { DraftsStore } from '../drafts/DraftsStore';
 import { FigureCounts } from '../figures/FigureCounts';
 import { figuresOf } from '../figures/figuresOf';
 import { acceptAnswers, zone } from '../forms/acceptAnswers';
+import type { LockedAnswers } from '../forms/LockedAnswers';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
 import {
   once,
@@ -23,6 +24,7 @@ import { insertTogether } from '../insertTogether';
 import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
 import { dayOf, yearOf } from '../submissions/dayOf';
+import { draftedAnswers } from '../submissions/draftedAnswers';
 import {
   submitRoute,
   type Process,
@@ -36,6 +38,7 @@ export interface SendRecordRooms {
   readonly db: Knex;
   readonly forms: PublishedForms;
   readonly drafts: DraftsStore;
+  readonly locked: LockedAnswers;
   readonly dataKeys: DataKeys;
   readonly idempotency: IdempotencyStore;
   readonly accessLog: AccessLog;
@@ -72,7 +75,7 @@ export class SendRecord implements Process {
 
   async #store(sending: Sending, remember: Remember): Promise<RecordReceipt> {
     const { request, caller, now } = sending;
-    const { accessLog, dataKeys, db, drafts, logger } = this.#rooms;
+    const { accessLog, dataKeys, db, drafts, locked, logger } = this.#rooms;
     const form = await versionFor(request, caller, this.#rooms);
     const evaluation = acceptAnswers(
       form,
@@ -80,6 +83,11 @@ export class SendRecord implements Process {
       { now, zone, relations: ['requester'] },
       logger,
     );
+    await locked.refuseChanges(form, evaluation, {
+      person: caller.ref,
+      now,
+      drafted: () => draftedAnswers(request, caller, drafts),
+    });
     const before = await this.#replaced(sending);
 
     const id = randomUUID();

@@ -15,6 +15,7 @@ import type { AttachmentsStore } from '../attachments/AttachmentsStore';
 import type { Caller } from '../Caller';
 import type { DraftsStore } from '../drafts/DraftsStore';
 import { acceptAnswers, zone } from '../forms/acceptAnswers';
+import type { LockedAnswers } from '../forms/LockedAnswers';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
 import {
   once,
@@ -30,6 +31,7 @@ import type { Router } from '../routing/Router';
 import { withoutRecord } from '../routing/withoutRecord';
 import type { DataKeys } from '../sealing';
 import { sealContent } from './content';
+import { draftedAnswers } from './draftedAnswers';
 import { yearOf } from './dayOf';
 import { submitRoute, type Process, type Sending } from './Process';
 import { versionFor } from './versionFor';
@@ -40,6 +42,7 @@ import type { SubmissionsStore } from './SubmissionsStore';
 export interface CaseRooms {
   readonly db: Knex;
   readonly forms: PublishedForms;
+  readonly locked: LockedAnswers;
   readonly drafts: DraftsStore;
   readonly attachmentsStore: AttachmentsStore;
   readonly router: Router;
@@ -87,12 +90,17 @@ export class SendCase implements Process {
     now: string,
     remember: Remember,
   ): Promise<SubmissionReceipt> {
-    const { logger, router } = this.#rooms;
+    const { drafts, locked, logger, router } = this.#rooms;
     const form = await versionFor(request, caller, this.#rooms);
     if (form.definition.process !== 'case') throw problems.notSendable();
 
     const context = { now, zone, relations: ['requester'] } as const;
     const evaluation = acceptAnswers(form, request.answers, context, logger);
+    await locked.refuseChanges(form, evaluation, {
+      person: caller.ref,
+      now,
+      drafted: () => draftedAnswers(request, caller, drafts),
+    });
     if (!evaluation.target) throw problems.notSendable();
     const routing = await router.resolve(evaluation.target, {
       requester: caller.ref,

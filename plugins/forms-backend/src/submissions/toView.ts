@@ -1,11 +1,11 @@
 import type { KeyObject } from 'node:crypto';
+import { readableAnswers } from '@tukiverkko/plugin-forms-common';
 import type {
   Answers,
   Attachment,
   CaseAnswer,
   CaseConcern,
   CaseEvent,
-  FormDefinition,
   MessageList,
   Relation,
   SubmissionView,
@@ -40,7 +40,7 @@ export function toView(options: {
   const history = openHistory(key, row, options.events);
   const { answers, evaluation } = history.content;
   const readable = (all: Answers) =>
-    readableAnswers(all, form.definition.access, relations);
+    readableAnswers(form.definition, all, relations);
   return {
     ...toListItem(row),
     revision: row.revision,
@@ -62,20 +62,6 @@ export function toView(options: {
     ...(messages.length > 0 ? { messages } : {}),
     ...(hasEarlier ? { hasEarlierMessages: true } : {}),
   };
-}
-
-/** A field that names relations is readable by those alone; one that names none by everybody who reads the case. */
-function readableAnswers(
-  answers: Answers,
-  access: FormDefinition['access'],
-  relations: readonly Relation[],
-): Answers {
-  const isReadable = (field: string) =>
-    !Object.hasOwn(access, field) ||
-    access[field].read.some(relation => relations.includes(relation));
-  return Object.fromEntries(
-    Object.entries(answers).filter(([field]) => isReadable(field)),
-  );
 }
 
 /** The event as it is told; an answer and an explanation stand elsewhere in the view. */

@@ -12,6 +12,11 @@ export const errorSentences: Readonly<Record<string, Localized>> = {
     'Besvara frågan: {title}',
     'Answer the question: {title}',
   ),
+  'read-only': l(
+    'Tätä vastausta ei voi muuttaa: {title}',
+    'Det här svaret kan inte ändras: {title}',
+    'This answer cannot be changed: {title}',
+  ),
   type: l(
     'Tarkista vastaus kohdassa: {title}',
     'Kontrollera svaret på frågan: {title}',
