@@ -36,6 +36,11 @@ export interface Config {
       };
     };
 
+    notifications?: {
+      /** Set to false where Backstage's notifications plugin is not installed; then nobody is told anything. Default true. */
+      send?: boolean;
+    };
+
     database?: {
       /** Accept a database in memory, which forgets everything at the next start. For tests. */
       allowInMemory?: boolean;

@@ -139,12 +139,15 @@ describe('what the plugin tells others', () => {
         eventPayload: { id, revision, command, at: expect.any(String) },
       },
     ];
-    while (events.publish.mock.calls.length < 2) {
+    // Signals leave through the same service, for Backstage's own plugin.
+    const toPlugins = () =>
+      events.publish.mock.calls.filter(([{ topic }]) => topic !== 'signals');
+    while (toPlugins().length < 2) {
       await new Promise(resolve => {
         setTimeout(resolve, 10);
       });
     }
-    expect(events.publish.mock.calls).toEqual([
+    expect(toPlugins()).toEqual([
       told(1, 'submit'),
       told(2, 'accept'),
     ]);

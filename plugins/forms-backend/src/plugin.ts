@@ -4,6 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   formsCaseCoordinatePermission,
   formsCaseReadPermission,
@@ -62,11 +64,13 @@ import { CaseMessages } from './messages/CaseMessages';
 import { MessagesStore } from './messages/MessagesStore';
 import { addMessageRoutes } from './messages/routes';
 import { WriteMessage } from './messages/WriteMessage';
+import { addNotificationsRoom } from './notifications/addNotificationsRoom';
 import { addOpenApiRoutes } from './openapi/routes';
 import { Dispatcher, Outbox } from './outbox';
 import { jsonBody } from './parse/jsonBody';
 import { Prefills } from './prefill/Prefills';
 import { addRecordRoutes } from './records/routes';
+import { addRemindersRoom } from './reminders/addRemindersRoom';
 import { Router } from './routing/Router';
 import { readAttachmentsConfig } from './scanning/readAttachmentsConfig';
 import { Scans } from './scanning/Scans';
@@ -127,9 +131,11 @@ export const formsPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         registry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
       },
       async init({
         config,
@@ -214,15 +220,7 @@ export const formsPlugin = createBackendPlugin({
           logger,
         });
         const outbox = new Outbox(db);
-        const dispatcher = new Dispatcher({
-          outbox,
-          logger,
-          send: async ({ caseId, revision, command, at }) =>
-            events.publish({
-              topic: 'forms.submission',
-              eventPayload: { id: caseId, revision, command, at },
-            }),
-        });
+        const dispatcher = new Dispatcher({ outbox, logger });
         const prefills = new Prefills({ prefills: known, logger });
         const locked = new LockedAnswers(prefills);
         const messagesStore = new MessagesStore();
@@ -332,6 +330,12 @@ export const formsPlugin = createBackendPlugin({
           httpAuth,
           authorizer,
         });
+        const { notifications, signals } = services;
+        await addNotificationsRoom(router, {
+          ...rooms,
+          ...{ config, events, httpAuth, notifications, scheduler, signals },
+        });
+        await addRemindersRoom({ ...rooms, scheduler });
         addCopyRoutes(router, { db, httpAuth, forms, reader, teams });
         router.use(errorEdge(logger));
         httpRouter.use(router);

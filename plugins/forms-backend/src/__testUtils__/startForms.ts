@@ -15,6 +15,11 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  notificationService,
+  type NotificationSendOptions,
+  type NotificationService,
+} from '@backstage/plugin-notifications-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import type { JsonObject } from '@backstage/types';
 import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
@@ -51,10 +56,16 @@ export async function startForms(options: {
   readonly surroundings?: Surroundings;
   readonly features?: readonly BackendFeature[];
   readonly catalog?: BackendFeature;
+  /** Takes the notifications instead of the list that is returned. */
+  readonly notifications?: NotificationService;
   /** What stands in `forms.attachments`. */
   readonly attachments?: JsonObject;
 }) {
   const log: string[] = [];
+  const told: NotificationSendOptions[] = [];
+  const sink: NotificationService = options.notifications ?? {
+    send: async notification => void told.push(notification),
+  };
   const { server } = await startTestBackend({
     features: [
       formsPlugin,
@@ -63,6 +74,11 @@ export async function startForms(options: {
       tukiverkkoPolicy,
       actingHttpAuth,
       capturingLogger(log),
+      createServiceFactory({
+        service: notificationService,
+        deps: {},
+        factory: () => sink,
+      }),
       options.catalog ??
         catalogServiceMock.factory({ entities: catalogEntities }),
       mockServices.database.factory({ knex: options.knex }),
@@ -86,7 +102,7 @@ export async function startForms(options: {
       ...(options.features ?? []),
     ],
   });
-  return { as: (name: string) => clientOf(server, name), server, log };
+  return { as: (name: string) => clientOf(server, name), server, log, told };
 }
 
 function clientOf(server: Parameters<typeof request>[0], name: string) {

@@ -44,7 +44,13 @@ export function casePlace(
         action: 'attach',
       }),
       // Others look again; the revision stays, so that nobody's half-written answer grows stale by a file.
-      outbox.rowFor({ caseId, revision: row.revision, command: 'attach', at }),
+      outbox.rowFor({
+        caseId,
+        revision: row.revision,
+        command: 'attach',
+        at,
+        actor: caller.ref,
+      }),
     ],
     gone: problems.submissionNotFound,
   };

@@ -101,7 +101,7 @@ export class WriteMessage {
       await insertTogether(tx, [
         await messagesStore.next(tx, sealMessage(key, caseId, message)),
         await accessLog.next(tx, { caseId, at, actor, action: kind }),
-        outbox.rowFor({ caseId, revision, command: kind, at }),
+        outbox.rowFor({ caseId, revision, command: kind, at, actor }),
         remember(reply, key),
       ]);
       return reply;

@@ -1,5 +1,6 @@
 import { editingSteps } from './editingSteps';
 import { operation, type Operation } from './operation';
+import { wishesSteps } from './wishesSteps';
 
 const caseSteps: Record<string, Record<string, Operation>> = {
   '/v1/submissions': {
@@ -299,6 +300,7 @@ export const openApiDocument = {
     ...recordSteps,
     ...messageSteps,
     ...fileSteps,
+    ...wishesSteps,
     '/v1/me': {
       get: operation({
         summary: 'What may I do here?',

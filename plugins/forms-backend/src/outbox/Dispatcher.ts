@@ -1,7 +1,11 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { within } from '../authorize/within';
+import type { Listener } from './Listener';
 import type { LeasedMessage, Outbox } from './Outbox';
 
-const batch = 50;
+/** Few enough that all of a batch are through, even if nobody answers, before its lease ends. */
+const batch = 20;
+const patience = 10_000;
 /** What is committed within this time leaves together. */
 const gathering = 100;
 
@@ -11,7 +15,7 @@ const gathering = 100;
  */
 export class Dispatcher {
   readonly #outbox: Outbox;
-  readonly #send: (message: LeasedMessage) => Promise<void>;
+  readonly #listeners: Listener[] = [];
   readonly #logger: LoggerService;
   #running: Promise<void> | undefined;
   #again = false;
@@ -20,12 +24,15 @@ export class Dispatcher {
 
   constructor(options: {
     readonly outbox: Outbox;
-    readonly send: (message: LeasedMessage) => Promise<void>;
     readonly logger: LoggerService;
   }) {
     this.#outbox = options.outbox;
-    this.#send = options.send;
     this.#logger = options.logger;
+  }
+
+  /** From here on a listener hears every message. */
+  tell(listener: Listener): void {
+    this.#listeners.push(listener);
   }
 
   /** Plans a wake. Many commits in a row share one, so that sending does not compete with them. */
@@ -73,20 +80,51 @@ export class Dispatcher {
 
   async #sendBatch(): Promise<boolean> {
     const messages = await this.#outbox.claim(new Date(), batch);
+    const ofCases = new Map<string, LeasedMessage[]>();
+    for (const message of messages) {
+      const { caseId } = message;
+      ofCases.set(caseId, [...(ofCases.get(caseId) ?? []), message]);
+    }
+    const left = await Promise.all(
+      [...ofCases.values()].map(ofCase => this.#sendInOrder(ofCase)),
+    );
+    if (left.flat().length > 0) await this.#outbox.complete(left.flat());
+    return messages.length === batch && !this.#stopped;
+  }
+
+  /** What happened to one case is told one after the other; what one listener could not hear holds the rest back. */
+  async #sendInOrder(messages: readonly LeasedMessage[]) {
     const left: LeasedMessage[] = [];
     for (const message of messages) {
-      try {
-        await this.#send(message);
+      const isHeldBack = left.length < messages.indexOf(message);
+      const heard = isHeldBack ? message.heard : await this.#send(message);
+      if (this.#listeners.every(({ id }) => heard.includes(id))) {
         left.push(message);
-      } catch {
-        // What failed may quote what it got, so only ids are logged.
-        this.#logger.warn(
-          `Message ${message.id} could not leave, attempt ${message.attempt}; it is tried again.`,
-        );
-        await this.#outbox.postpone(message, new Date());
+      } else {
+        await this.#outbox.postpone({ ...message, heard }, new Date());
       }
     }
-    if (left.length > 0) await this.#outbox.complete(left);
-    return messages.length === batch && !this.#stopped;
+    return left;
+  }
+
+  /** Who has heard the message now. */
+  async #send(message: LeasedMessage): Promise<readonly string[]> {
+    const heard = await Promise.all(
+      this.#listeners.map(async listener => {
+        const { id } = listener;
+        if (message.heard.includes(id)) return [id];
+        try {
+          await within(patience, listener.hear(message));
+          return [id];
+        } catch {
+          // What failed may quote what it got, so only ids are logged.
+          this.#logger.warn(
+            `Message ${message.id} did not reach '${id}', attempt ${message.attempt}; it is tried again.`,
+          );
+          return [];
+        }
+      }),
+    );
+    return heard.flat();
   }
 }

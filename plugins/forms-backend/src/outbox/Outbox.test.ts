@@ -7,6 +7,7 @@ import { testDatabases } from '../__testUtils__/databases';
 import { openDatabase } from '../database';
 import { insertTogether } from '../insertTogether';
 import { Dispatcher } from './Dispatcher';
+import type { Listener } from './Listener';
 import { Outbox, type LeasedMessage } from './Outbox';
 
 const databases = testDatabases();
@@ -37,13 +38,20 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
         revision: 1,
         command: 'submit',
         at: new Date().toISOString(),
+        actor: null,
       }),
     );
   const put = async (...caseIds: string[]) => {
     for (const row of rowsFor(caseIds)) await insertTogether(knex, [row]);
   };
-  const aDispatcher = (send: (message: LeasedMessage) => Promise<void>) =>
-    new Dispatcher({ outbox, send, logger: mockServices.logger.mock() });
+  const aDispatcher = (...hears: Listener['hear'][]) => {
+    const dispatcher = new Dispatcher({
+      outbox,
+      logger: mockServices.logger.mock(),
+    });
+    hears.forEach((hear, i) => dispatcher.tell({ id: `listener-${i}`, hear }));
+    return dispatcher;
+  };
 
   it('gives each message to one of many who ask at the same time', async () => {
     const all = Array.from({ length: 40 }, (_, i) => `case-${i}`);
@@ -110,5 +118,54 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
     await outbox.postpone(again, now);
     const [waiting] = await knex('outbox');
     expect(Date.parse(waiting.leased_until) - now.getTime()).toBe(2_000);
+  });
+
+  it('comes again to the listener that could not hear it, and to no other', async () => {
+    const heard: string[] = [];
+    let isAway = true;
+    const dispatcher = aDispatcher(
+      async ({ caseId }) => void heard.push(`first ${caseId}`),
+      async ({ caseId }) => {
+        if (isAway) throw new Error('away');
+        heard.push(`second ${caseId}`);
+      },
+    );
+    await put('a');
+    await dispatcher.wake();
+    expect(heard).toEqual(['first a']);
+    isAway = false;
+    await knex('outbox').update({ leased_until: later(0).toISOString() });
+    await dispatcher.wake();
+    expect(heard).toEqual(['first a', 'second a']);
+    expect(await knex('outbox')).toEqual([]);
+  });
+
+  it('holds back what happened later to a case, until what happened first is told', async () => {
+    const heard: (string | number)[] = [];
+    let isAway = true;
+    const dispatcher = aDispatcher(async ({ caseId, id }) => {
+      if (isAway && caseId === 'a') throw new Error('away');
+      heard.push(caseId, id);
+    });
+    await put('a', 'b', 'a');
+    const [first, other, second] = await knex('outbox')
+      .orderBy('id')
+      .pluck('id');
+    await dispatcher.wake();
+    expect(heard).toEqual(['b', other]);
+    isAway = false;
+    await knex('outbox').update({ leased_until: later(0).toISOString() });
+    await dispatcher.wake();
+    expect(heard).toEqual(['b', other, 'a', first, 'a', second]);
+  });
+
+  it('waits five minutes at most, however long a listener was away', async () => {
+    await put('a');
+    await knex('outbox').update({ attempt: 40 });
+    const [message] = await outbox.claim(later(1), 1);
+    const now = later(1);
+    await outbox.postpone(message, now);
+    const [row] = await knex('outbox');
+    expect(Date.parse(row.leased_until) - now.getTime()).toBe(300_000);
   });
 });

@@ -7,12 +7,16 @@ export interface OutboxMessage {
   readonly revision: number;
   readonly command: string;
   readonly at: string;
+  /** Entity ref of who did it; null where time did. */
+  readonly actor: string | null;
 }
 
 /** A message that this process holds until the lease ends. */
 export interface LeasedMessage extends OutboxMessage {
   readonly id: number;
   readonly attempt: number;
+  /** Ids of the listeners that have heard it already. */
+  readonly heard: readonly string[];
 }
 
 interface OutboxRow {
@@ -21,12 +25,15 @@ interface OutboxRow {
   revision: number;
   command: string;
   at: string;
+  actor: string | null;
   attempt: number;
+  heard: string;
   leased_until: string;
 }
 
 const lease = 30_000;
-const longestWait = 3_600_000;
+/** Whatever was away for long is told within this time after it is back. */
+const longestWait = 300_000;
 
 /** Messages that leave after the transaction that wrote them. Each leaves at least once. */
 export class Outbox {
@@ -38,11 +45,12 @@ export class Outbox {
 
   /** The row of a message, to be written with what it tells about. */
   rowFor(message: OutboxMessage): NewRow {
-    const values: Omit<OutboxRow, 'id' | 'attempt'> = {
+    const values: Omit<OutboxRow, 'id' | 'attempt' | 'heard'> = {
       case_id: message.caseId,
       revision: message.revision,
       command: message.command,
       at: message.at,
+      actor: message.actor,
       leased_until: message.at,
     };
     return { table: 'outbox', values };
@@ -65,17 +73,17 @@ export class Outbox {
       .whereIn('id', due)
       .increment('attempt', 1)
       .update({ leased_until: until })
-      .returning(['id', 'case_id', 'revision', 'command', 'at', 'attempt']);
-    return claimed
-      .map(({ case_id: caseId, id, revision, command, at, attempt }) => ({
-        id,
-        attempt,
-        caseId,
-        revision,
-        command,
-        at,
-      }))
-      .sort((a, b) => a.id - b.id);
+      .returning([
+        'id',
+        'case_id',
+        'revision',
+        'command',
+        'at',
+        'actor',
+        'attempt',
+        'heard',
+      ]);
+    return claimed.map(toMessage).sort((a, b) => a.id - b.id);
   }
 
   /** Forgets messages that left, and says how many; one whose lease ended meanwhile is held by someone else. */
@@ -88,11 +96,23 @@ export class Outbox {
       .delete();
   }
 
-  /** Puts a message back, to be tried later and later. */
-  async postpone({ id, attempt }: LeasedMessage, now: Date): Promise<void> {
+  /** Puts a message back, to be tried later and later by those who have not heard it. */
+  async postpone(
+    { id, attempt, heard }: LeasedMessage,
+    now: Date,
+  ): Promise<void> {
     const wait = Math.min(1_000 * 2 ** (attempt - 1), longestWait);
     await this.#db('outbox')
       .where({ id, attempt })
-      .update({ leased_until: new Date(now.getTime() + wait).toISOString() });
+      .update({
+        heard: JSON.stringify(heard),
+        leased_until: new Date(now.getTime() + wait).toISOString(),
+      });
   }
+}
+
+function toMessage(row: OutboxRow): LeasedMessage {
+  const { case_id: caseId, id, revision, command, at, actor, attempt } = row;
+  const heard = JSON.parse(row.heard) as readonly string[];
+  return { id, attempt, heard, caseId, revision, command, at, actor };
 }

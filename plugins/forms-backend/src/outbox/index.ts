@@ -1,2 +1,3 @@
 export * from './Dispatcher';
+export * from './Listener';
 export * from './Outbox';

@@ -191,7 +191,7 @@ export class CarryOut {
           sealed: sealEvent(key, { caseId: row.id, revision }, content),
         }),
         await accessLog.next(tx, { caseId: row.id, ...did, action: command }),
-        outbox.rowFor({ caseId: row.id, revision, command, at: now }),
+        outbox.rowFor({ caseId: row.id, revision, command, ...did }),
         ...(rows ?? []),
         ...(message
           ? [await this.#messageRow(tx, key, row.id, { ...message, ...did })]

@@ -211,7 +211,7 @@ export class SendCase implements Process {
         sealed: null,
       }),
       accessLog.first({ caseId: id, ...did, action: 'submit' }),
-      outbox.rowFor({ caseId: id, revision: 1, command: 'submit', at: now }),
+      outbox.rowFor({ caseId: id, revision: 1, command: 'submit', ...did }),
     ];
   }
 }

@@ -60,7 +60,7 @@ export async function recordChange(
       sealed: sealEvent(key, { caseId, revision }, content),
     }),
     await accessLog.next(tx, { caseId, at, actor, action: command }),
-    outbox.rowFor({ caseId, revision, command, at }),
+    outbox.rowFor({ caseId, revision, command, at, actor }),
     ...(decided.rows ?? []),
   ]);
   return { ...row, ...changed, revision };

@@ -8,7 +8,7 @@ import {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Localized } from '@tukiverkko/plugin-forms-common';
 import { within } from '../authorize/within';
-import { Membership, type TeamGroup } from './Membership';
+import { Membership, type TeamGroup, type TeamRole } from './Membership';
 
 /** Names of teams by entity ref. */
 export type TeamNames = ReadonlyMap<string, Localized>;
@@ -22,8 +22,12 @@ const fields = [
   'metadata.title',
   'spec.names',
   'spec.profile.displayName',
+  'spec.roles',
   'relations',
 ];
+
+/** The relation of the expert networks' own model, from a unit to the network. */
+const memberOfNetwork = 'memberOfNetwork';
 
 interface Snapshot {
   readonly names: TeamNames;
@@ -95,6 +99,8 @@ export class Teams {
           ref,
           members: targetsOf(group, RELATION_HAS_MEMBER),
           parts: targetsOf(group, RELATION_PARENT_OF),
+          roles: rolesOf(group),
+          networks: targetsOf(group, memberOfNetwork),
         });
       }
       cursor = page.pageInfo.nextCursor;
@@ -116,6 +122,16 @@ function targetsOf({ relations = [] }: Entity, wanted: string) {
   return relations
     .filter(({ type }) => type === wanted)
     .map(({ targetRef }) => targetRef);
+}
+
+/** The roles that name a deputy. What a group says of itself may have any shape. */
+function rolesOf({ spec }: Entity): readonly TeamRole[] {
+  const roles = spec?.roles;
+  if (!Array.isArray(roles)) return [];
+  return (roles as readonly Partial<TeamRole>[]).filter(
+    (role): role is TeamRole =>
+      typeof role?.person === 'string' && typeof role.deputy === 'string',
+  );
 }
 
 /** What an entity is called in each language, as far as it says. */

@@ -25,10 +25,7 @@ export function startsClock({
 }
 
 /** Whether a change stops the promised time, lets it go on, or starts it anew. */
-export function movesClock(
-  from: CaseState,
-  moment: Moment,
-): boolean {
+export function movesClock(from: CaseState, moment: Moment): boolean {
   return startsClock(moment) || [from, moment.state].includes('needs-info');
 }
 

@@ -1,0 +1,83 @@
+import {
+  closeAfterDays,
+  finlandZone,
+  localDate,
+  localInstant,
+  remindersOf,
+  type Moment,
+} from '@tukiverkko/plugin-forms-common';
+
+/** What time itself does to a case. */
+export type DeadlineKind = 'half' | 'due' | 'close' | 'feedback';
+
+/** Something that happens to a case at an instant, once in each round. */
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  readonly round: number;
+  readonly at: string;
+}
+
+/** People are told in the morning of a day, not at the midnight it begins with. */
+const morning = '08:00';
+const dayLength = 86_400_000;
+const inHand: readonly string[] = ['submitted', 'accepted', 'in-consultation'];
+
+/**
+ * Everything that falls due for a case after its history, oldest event first. A pure function: what is stored of it
+ * is a plan, and is put right whenever something happens.
+ */
+export function deadlinesOf(
+  history: readonly Moment[],
+  {
+    promise,
+    feedbackAfterDays,
+  }: {
+    readonly promise: number | null;
+    readonly feedbackAfterDays: number | undefined;
+  },
+): readonly Deadline[] {
+  const state = history.at(-1)?.state;
+  if (state === undefined) return [];
+  if (inHand.includes(state)) {
+    const { half, due, round } = remindersOf(promise, history);
+    return [
+      ...onMorningOf(half, { kind: 'half', round }),
+      ...onMorningOf(due, { kind: 'due', round }),
+    ];
+  }
+  const answers = history.filter(({ command }) => command === 'answer');
+  const answeredOn = localDate(answers.at(-1)?.at ?? '', finlandZone);
+  if (answeredOn === undefined) return [];
+  const feedback =
+    feedbackAfterDays === undefined || !['answered', 'closed'].includes(state)
+      ? []
+      : // Once, however often the case was answered.
+        onMorningOf(daysAfter(answeredOn, feedbackAfterDays), {
+          kind: 'feedback',
+          round: 1,
+        });
+  const close =
+    state === 'answered'
+      ? // So many whole days, and then the morning after.
+        onMorningOf(daysAfter(answeredOn, closeAfterDays + 1), {
+          kind: 'close',
+          round: answers.length,
+        })
+      : [];
+  return [...feedback, ...close];
+}
+
+function onMorningOf(
+  date: string | null,
+  what: Omit<Deadline, 'at'>,
+): readonly Deadline[] {
+  const at =
+    date === null ? undefined : localInstant(date, morning, finlandZone);
+  return at === undefined ? [] : [{ ...what, at }];
+}
+
+function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * dayLength)
+    .toISOString()
+    .slice(0, 10);
+}
