@@ -114,7 +114,12 @@ const cells: fc.Arbitrary<FieldSchema> = fc
 const groupSchema: fc.Arbitrary<FieldSchema> = fc.oneof(
   cells,
   fc
-    .record({ items: cells, maxItems: fc.nat(4), minItems: fc.nat(2) })
+    .record({
+      items: cells,
+      maxItems: fc.nat(4),
+      minItems: fc.nat(2),
+      uniqueItems: fc.boolean(),
+    })
     .map(rows => ({ type: 'array' as const, ...rows })),
 );
 const schema = fc.oneof(

@@ -7,7 +7,7 @@ import { evaluate } from './evaluate';
 
 /** By engine version: the hash of what it makes of these forms of the corpus. */
 const evaluations: Readonly<Record<number, string>> = {
-  2: '4651f73547a98527',
+  3: '4651f73547a98527',
 };
 const pinned = [
   'training-feedback',

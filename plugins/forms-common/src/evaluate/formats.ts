@@ -6,6 +6,12 @@ const matches =
   (text: string): boolean =>
     pattern.test(text);
 const time = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
+const atom = /[^\s@<>(),;:".[\]\\]{1,64}/.source;
+const label = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/u.source;
+const email = new RegExp(
+  `^(?=[^@]{1,64}@)${atom}(?:\\.${atom})*@(?:${label}\\.){1,8}${label}$`,
+  'u',
+);
 const offset = /^(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** What a text may be. Another one here does not compile until each place that must know it does. */
@@ -45,10 +51,8 @@ export const formats: Readonly<Record<FormatName, (text: string) => boolean>> =
     },
     month: matches(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/),
     year: matches(/^[1-9]\d{3}$/),
-    email: matches(
-      /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:".]{1,63}(\.[^\s@<>(),;:".]{1,63}){1,8}$/,
-    ),
-    uri: matches(/^https:\/\/[^\s/?#@]+([/?#]\S*)?$/),
+    email: text => text.length <= 254 && email.test(text),
+    uri: matches(/^https:\/\/[^\s/?#@"<>\\^`{|}]+([/?#][^\s"<>\\^`{|}]*)?$/),
     uuid: matches(
       /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
     ),

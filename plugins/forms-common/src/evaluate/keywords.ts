@@ -1,3 +1,4 @@
+import { canonicalJson } from '../definition/canonicalJson';
 import type { FieldSchema } from '../definition/FormDefinition';
 import { isPlainObject } from '../definition/jsonGuard';
 import { compilePattern } from './compilePattern';
@@ -42,6 +43,17 @@ function lengthOf(text: string, enough: number): number {
   return length;
 }
 
+/** Rows are the same where they hold the same; what JSON cannot write is the same as itself only. */
+function identityOf(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  try {
+    // Marked, so that a row is not taken for a text that looks like it.
+    return `\0${canonicalJson(item)}`;
+  } catch {
+    return item;
+  }
+}
+
 /**
  * The keywords of our JSON Schema profile, each a check, in the order they are tried: the cheap ones that
  * bound the work first. As in JSON Schema, a keyword says nothing about values of another type.
@@ -57,7 +69,9 @@ export const keywords: { readonly [K in keyof FieldSchema]?: Keyword<K> } = {
   maxItems: limit => onList(items => items.length <= limit),
   minItems: limit => onList(items => items.length >= limit),
   uniqueItems: unique =>
-    onList(items => !unique || new Set(items).size === items.length),
+    onList(
+      items => !unique || new Set(items.map(identityOf)).size === items.length,
+    ),
   pattern: source => {
     const pattern = compilePattern(source);
     return onText(text => pattern?.test(text) ?? false);
