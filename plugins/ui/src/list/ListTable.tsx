@@ -33,6 +33,19 @@ export interface ListTableProps<Row> {
   };
   /** Shown instead of the table when there are no rows. */
   readonly empty: ReactNode;
+  /** Lets rows be chosen by a checkbox each. */
+  readonly selection?: ListSelection<Row>;
+}
+
+/** Which rows are chosen. */
+export interface ListSelection<Row> {
+  /** Keys of the chosen rows. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChange: (chosen: ReadonlySet<string>) => void;
+  /** Names the checkbox of a row. */
+  readonly label: (row: Row) => string;
+  /** Names the checkbox of all rows that are shown. */
+  readonly allLabel: string;
 }
 
 /** Rows as a table, and as cards where a table would have to be pushed sideways. */
@@ -65,6 +78,7 @@ function WideTable<Row>({
   columns,
   rows,
   rowKey,
+  selection,
 }: ListTableProps<Row>) {
   return (
     <table className="tuki-table">
@@ -73,6 +87,11 @@ function WideTable<Row>({
       </caption>
       <thead>
         <tr>
+          {selection && (
+            <td className="tuki-list-choice">
+              <ChooseAll rows={rows} rowKey={rowKey} selection={selection} />
+            </td>
+          )}
           {columns.map(column => (
             <th key={column.id} scope="col">
               {column.label}
@@ -83,6 +102,11 @@ function WideTable<Row>({
       <tbody>
         {rows.map(row => (
           <tr key={rowKey(row)}>
+            {selection && (
+              <td className="tuki-list-choice">
+                <Choose row={row} rowKey={rowKey} selection={selection} />
+              </td>
+            )}
             {columns.map(column =>
               column.isRowHeader ? (
                 <th key={column.id} scope="row">
@@ -105,6 +129,7 @@ function Cards<Row>({
   columns,
   rows,
   rowKey,
+  selection,
 }: ListTableProps<Row>) {
   const captionId = useId();
   const status = columns.find(column => column.isStatus);
@@ -121,9 +146,18 @@ function Cards<Row>({
       >
         {caption}
       </p>
+      {selection && (
+        <label className="tuki-list-all">
+          <ChooseAll rows={rows} rowKey={rowKey} selection={selection} />
+          {selection.allLabel}
+        </label>
+      )}
       <ul className="tuki-cards" aria-labelledby={captionId}>
         {rows.map(row => (
           <li key={rowKey(row)} className="tuki-card">
+            {selection && (
+              <Choose row={row} rowKey={rowKey} selection={selection} />
+            )}
             <h3>{columns.find(column => column.isRowHeader)?.render(row)}</h3>
             {status && <div>{status.render(row)}</div>}
             <dl>
@@ -138,5 +172,54 @@ function Cards<Row>({
         ))}
       </ul>
     </>
+  );
+}
+
+type ChooseProps<Row> = Pick<ListTableProps<Row>, 'rowKey'> & {
+  readonly selection: ListSelection<Row>;
+};
+
+function Choose<Row>({
+  row,
+  rowKey,
+  selection: { chosen, onChange, label },
+}: ChooseProps<Row> & { readonly row: Row }) {
+  const key = rowKey(row);
+  const toggle = () => {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    onChange(next);
+  };
+  return (
+    <input
+      type="checkbox"
+      aria-label={label(row)}
+      checked={chosen.has(key)}
+      onChange={toggle}
+    />
+  );
+}
+
+function ChooseAll<Row>({
+  rows,
+  rowKey,
+  selection: { chosen, onChange, allLabel },
+}: ChooseProps<Row> & { readonly rows: readonly Row[] }) {
+  const keys = rows.map(rowKey);
+  const areAll = keys.every(key => chosen.has(key));
+  return (
+    <input
+      type="checkbox"
+      aria-label={allLabel}
+      checked={areAll}
+      ref={box => {
+        if (box)
+          box.indeterminate = !areAll && keys.some(key => chosen.has(key));
+      }}
+      onChange={() => {
+        const others = [...chosen].filter(key => !keys.includes(key));
+        onChange(new Set(areAll ? others : [...others, ...keys]));
+      }}
+    />
   );
 }

@@ -88,6 +88,43 @@ describe('ListTable', () => {
   });
 });
 
+describe('rows that can be chosen', () => {
+  afterEach(() => windowOf(1280));
+
+  it.each([1280, 320])(
+    'have a named checkbox each, and one for all, at %s px',
+    async width => {
+      windowOf(width);
+      const onChange = jest.fn();
+      const { container } = renderPart(
+        <ListTable
+          {...list}
+          selection={{
+            chosen: new Set(['1']),
+            onChange,
+            label: row => `Valitse ${row.name}`,
+            allLabel: 'Valitse kaikki',
+          }}
+        />,
+      );
+      const user = userEvent.setup();
+      const first = screen.getByRole('checkbox', {
+        name: 'Valitse OT-2026-7K3M9Q',
+      });
+      const all = screen.getByRole('checkbox', { name: 'Valitse kaikki' });
+      expect(first).toBeChecked();
+      expect(all).toBePartiallyChecked();
+      await user.click(first);
+      await user.click(all);
+      expect(onChange.mock.calls).toEqual([[new Set()], [new Set(['1', '2'])]]);
+      const barriers = await findBarriers(container);
+      expect(
+        barriers.filter(barrier => !barrier.startsWith('heading-order')),
+      ).toEqual([]);
+    },
+  );
+});
+
 describe('FilterBar', () => {
   it('takes filters off one by one or all at once, and says how many are left', async () => {
     const user = userEvent.setup();
