@@ -196,6 +196,8 @@ describe('lint finds', () => {
     ['routing of what nobody receives', { routing: { rules: [], fallback: 'group:default/a' } }, 'warning routing-unused /routing'],
     ['a target that is no reference', { process: 'case', routing: { rules: [{ id: 'r', when: true, target: { team: 'Tiimi' } }], fallback: 'group:default/a' } }, 'error target-ref /routing/rules/0/target/team'],
     ['a stop at a page nobody wrote', { stop: [{ id: 's', when: true, page: 'end' }] }, 'error page-unknown /stop/0/page'],
+    ['a page called as a place of every form', { pages: [{ id: 'check', title: 'Sivu', fields: ['name'] }] }, 'error page-reserved /pages/0/id'],
+    ['files of what goes to nobody', { process: 'record', files: { maxCount: 1, maxBytes: 1000, types: ['application/pdf'] } }, 'error files-unkept /files'],
     ['a figure of free text', { figures: ['name'] }, 'error figure-not-coded /figures/0'],
     ['access to a field nobody knows', { access: { other: { read: [] } } }, 'error field-unknown /access/other'],
     ['prefill of a field nobody knows', { prefill: [{ field: 'other', from: 'requester.region' }] }, 'error field-unknown /prefill/0/field'],

@@ -4,6 +4,9 @@ import { endPages } from '../definition/visibleTarget';
 import { problem, type LintProblem } from './LintProblem';
 import { twice } from './twice';
 
+/** Ids that would stand in an address where the portal has a page of its own. */
+const placesOfForms: readonly string[] = ['tasks', 'check'];
+
 /** Every field stands on exactly one page, and every page names fields that exist. */
 export function lintPages(definition: FormDefinition): LintProblem[] {
   const { data, pages } = definition;
@@ -13,6 +16,11 @@ export function lintPages(definition: FormDefinition): LintProblem[] {
   const placed = pages.flatMap(page => page.fields);
   return [
     ...(pages.length === 0 ? [problem('/pages', 'pages-missing')] : []),
+    ...pages.flatMap(({ id }, index) =>
+      placesOfForms.includes(id)
+        ? [problem(pointer('pages', index, 'id'), 'page-reserved', { id })]
+        : [],
+    ),
     ...twice(pages.map(page => page.id)).map(id =>
       problem('/pages', 'id-twice', { id }),
     ),

@@ -33,6 +33,9 @@ export function lintProcess(definition: FormDefinition): LintProblem[] {
     ...(process !== 'case' && routing
       ? [warning('/routing', 'routing-unused', { process })]
       : []),
+    ...(process !== 'case' && definition.files
+      ? [problem('/files', 'files-unkept')]
+      : []),
     ...lintRules(definition),
     ...twice(stop.map(rule => rule.id)).map(id =>
       problem('/stop', 'id-twice', { id }),

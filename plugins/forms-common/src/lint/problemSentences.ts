@@ -63,6 +63,10 @@ export const problemSentences = {
   'field-without-page': 'The field "{field}" is on no page. Put it on one.',
   'field-on-two-pages': 'The field "{field}" is on two pages. Leave it on one.',
   'pages-missing': 'The form has no page. Add one.',
+  'page-reserved':
+    'Every form has a place called "{id}". Give the page another id.',
+  'files-unkept':
+    'Only what a team receives has files. Remove files, or make the process a case.',
   'page-unknown':
     'There is no page "{page}". Use the id of a page, or "emergency".',
   'end-page-asks':

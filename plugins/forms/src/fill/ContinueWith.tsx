@@ -15,9 +15,9 @@ import { Refusal } from '../load/Refusal';
 import { useLoad } from '../load/useLoad';
 import { inLanguage } from '../names/inLanguage';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { begunHere, carriedHere } from './begunHere';
 import { carriedAnswers } from './carriedAnswers';
 import { Filling } from './Filling';
-import { useFillings } from './FillingsContext';
 
 type Continuation = NonNullable<FormDefinition['continues']>[number];
 
@@ -82,23 +82,24 @@ function useGoOn(definition: FormDefinition, answers: Answers) {
   const api = useApi(formsApiRef);
   const language = useLanguage();
   const navigate = useNavigate();
-  const fillings = useFillings();
   const draftId = useRef(crypto.randomUUID());
   const isUnderWay = useRef(false);
   const [error, setError] = useState<unknown>();
 
   const begin = async ({ form: key, map }: Continuation) => {
     const form = await api.form(key);
-    const carried = carriedAnswers(compileForm(form.definition), map, answers);
-    const first = { ...form.prefill, ...carried };
+    const { prefill = {} } = form;
+    const compiled = compileForm(form.definition);
+    const carried = carriedAnswers(compiled, map, answers, prefill);
+    const first = { ...prefill, ...carried };
     const id = draftId.current;
-    fillings.carry(id, { from: definition, answers: carried });
+    carriedHere.set(id, { from: definition, answers: carried });
     if (keepsDrafts(form.definition.process)) {
       const { version } = form;
       const request = { form: key, version, answers: first, language };
       await api.saveDraft(id, request);
     } else {
-      fillings.begin(Filling.begin(api, form, id, first));
+      begunHere.set(id, Filling.begin(api, form, id, first));
     }
     return `/forms/${key}/${id}`;
   };

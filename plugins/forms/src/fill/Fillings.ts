@@ -1,11 +1,10 @@
 import type { FormsApi } from '../api/FormsApi';
+import { begunHere, carriedHere } from './begunHere';
 import { Filling } from './Filling';
-import type { Carried } from './Filling';
 
 /** The forms that are open on this page, by draft id; gone when the page is closed, never in browser storage. */
 export class Fillings {
   private readonly open = new Map<string, Promise<Filling>>();
-  private readonly carried = new Map<string, Carried>();
   /** The one a stop rule has ended, while its end page is shown. */
   stopped?: Filling;
   /** The one that was given advice last, while its result is shown. */
@@ -14,25 +13,19 @@ export class Fillings {
   get(api: FormsApi, key: string, draftId: string): Promise<Filling> {
     const known = this.open.get(draftId);
     if (known) return known;
-    const filling = Filling.open(api, key, draftId).then(opened => {
-      opened.carried = this.carried.get(draftId);
+    const begun = begunHere.get(draftId);
+    begunHere.delete(draftId);
+    const opening = begun
+      ? Promise.resolve(begun)
+      : Filling.open(api, key, draftId);
+    const filling = opening.then(opened => {
+      opened.carried = carriedHere.get(draftId);
       return opened;
     });
     this.open.set(draftId, filling);
     // A failed read is read again at the next try.
     filling.catch(() => this.open.delete(draftId));
     return filling;
-  }
-
-  /** Keeps open what has no draft on the server. */
-  begin(filling: Filling): void {
-    filling.carried = this.carried.get(filling.session.id);
-    this.open.set(filling.session.id, Promise.resolve(filling));
-  }
-
-  /** Remembers where answers of a draft came from, to say so beside them. */
-  carry(draftId: string, carried: Carried): void {
-    this.carried.set(draftId, carried);
   }
 
   forget(draftId: string): void {

@@ -10,9 +10,9 @@ import { Loaded } from '../load/Loaded';
 import { Refusal } from '../load/Refusal';
 import { useLoad } from '../load/useLoad';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { begunHere } from './begunHere';
 import { DraftChoice } from './DraftChoice';
 import { Filling } from './Filling';
-import { useFillings } from './FillingsContext';
 import { firstAnswers } from './firstAnswers';
 import { formSize } from './formSize';
 import { processTexts } from './processTexts';
@@ -48,7 +48,6 @@ function Start({ form, drafts, onDraftsChanged }: StartProps) {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const draftId = useRef(crypto.randomUUID());
-  const fillings = useFillings();
   const isStarting = useRef(false);
   const [error, setError] = useState<unknown>();
 
@@ -61,7 +60,8 @@ function Start({ form, drafts, onDraftsChanged }: StartProps) {
 
   const begin = async () => {
     if (!keepsDrafts(process)) {
-      fillings.begin(Filling.begin(api, form, draftId.current, answers));
+      const filling = Filling.begin(api, form, draftId.current, answers);
+      begunHere.set(draftId.current, filling);
       return;
     }
     await api.saveDraft(draftId.current, {

@@ -64,6 +64,20 @@ describe('carriedAnswers', () => {
     ).toEqual({});
   });
 
+  it('leaves what the other form knows already and has locked', () => {
+    const locking = compileForm(
+      aFormDefinition({
+        logic: { readOnly: { role: { '!==': [{ var: 'role' }, null] } } },
+      }),
+    );
+    const from = { role: 'opettaja', question: 'Miten?' };
+    const map = { role: 'role', question: 'question' };
+    expect(carriedAnswers(locking, map, from, { role: 'lääkäri' })).toEqual({
+      question: 'Miten?',
+    });
+    expect(carriedAnswers(locking, map, from)).toEqual(from);
+  });
+
   it('does not carry over what would end the other form', () => {
     expect(
       carriedAnswers(

@@ -12,12 +12,13 @@ import { evaluateHere } from './evaluateHere';
 
 /**
  * The answers another form takes over, by its own questions. What it does not ask, does not offer or refuses stays
- * behind, and so does what would end it at once: that is asked anew.
+ * behind, and so does what it has locked already, or what would end it at once: that is asked anew.
  */
 export function carriedAnswers(
   form: CompiledForm,
   map: Readonly<Record<string, string>>,
   answers: Answers,
+  prefill: Answers = {},
 ): Answers {
   const { data } = form.definition;
   const fitting = Object.entries(map).flatMap(([to, from]) => {
@@ -28,9 +29,10 @@ export function carriedAnswers(
     return answer === undefined ? [] : [[to, answer] as const];
   });
   const { errors } = evaluateHere(form, Object.fromEntries(fitting));
-  const refused = new Set(
-    errors.filter(({ code }) => code !== 'required').map(fieldOf),
-  );
+  const refused = new Set([
+    ...errors.filter(({ code }) => code !== 'required').map(fieldOf),
+    ...evaluateHere(form, prefill).readOnly,
+  ]);
   return fitting
     .filter(([to]) => !refused.has(to))
     .reduce<Answers>((taken, [to, answer]) => {

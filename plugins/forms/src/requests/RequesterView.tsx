@@ -10,6 +10,7 @@ import {
   useLanguage,
 } from '@tukiverkko/ui';
 import { CaseAttachments } from '../attachments/CaseAttachments';
+import { ContinuePanel } from '../fill/ContinuePanel';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
 import { CaseTimeline } from '../request/CaseTimeline';
@@ -114,6 +115,9 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
         />
       </Panel>
       <CaseAttachments shown={shown} />
+      {!view.isWithheld && (
+        <ContinuePanel definition={form.definition} answers={view.answers} />
+      )}
       <Panel title={t('request.events')}>
         <CaseTimeline view={view} me={me.entityRef} />
       </Panel>

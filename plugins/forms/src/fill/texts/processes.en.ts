@@ -60,6 +60,7 @@ export const processesEn = {
   'result.now': 'What to do now',
   'result.ownLevel': 'You can also look for a service or a team yourself.',
   'result.back': 'Back to the answers',
+  'continue.title': 'Continue from here',
   'continue.with': 'Continue: {{form}}',
   'continue.taken':
     'These answers go along. You can change them before sending:',

@@ -63,6 +63,7 @@ export const processesFi: Record<keyof typeof processesEn, string> = {
   'result.now': 'Mitä nyt',
   'result.ownLevel': 'Voit myös etsiä palvelun tai tiimin itse.',
   'result.back': 'Takaisin vastauksiin',
+  'continue.title': 'Jatka tästä',
   'continue.with': 'Jatka: {{form}}',
   'continue.taken':
     'Nämä vastaukset siirtyvät mukana. Voit muuttaa niitä ennen lähettämistä:',

@@ -62,6 +62,7 @@ export const processesSv: Record<keyof typeof processesEn, string> = {
   'result.now': 'Vad du gör nu',
   'result.ownLevel': 'Du kan också själv söka en tjänst eller ett team.',
   'result.back': 'Tillbaka till svaren',
+  'continue.title': 'Fortsätt härifrån',
   'continue.with': 'Fortsätt: {{form}}',
   'continue.taken':
     'De här svaren följer med. Du kan ändra dem innan du skickar:',

@@ -1,0 +1,17 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Panel } from '@tukiverkko/ui';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { ContinueWith } from './ContinueWith';
+import type { ContinueWithProps } from './ContinueWith';
+
+/** The ways on from what was sent, where its form knows any. */
+export function ContinuePanel(props: ContinueWithProps) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const { continues = [] } = props.definition;
+  if (continues.length === 0) return null;
+  return (
+    <Panel title={t('continue.title')}>
+      <ContinueWith {...props} />
+    </Panel>
+  );
+}
