@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { emailWhereConfigured } from './emailWhereConfigured';
 
 /** The backend of the reference portal: one feature a line, in reading order, no logic. */
 export function createPortalBackend() {
@@ -20,6 +21,14 @@ export function createPortalBackend() {
     import('@tukiverkko/plugin-catalog-backend-module-expert-network'),
   );
   backend.add(import('@tukiverkko/plugin-expert-network-backend'));
+
+  backend.add(import('@backstage/plugin-notifications-backend'));
+  backend.add(
+    emailWhereConfigured(
+      () => import('@backstage/plugin-notifications-backend-module-email'),
+    ),
+  );
+  backend.add(import('@backstage/plugin-signals-backend'));
 
   backend.add(import('@tukiverkko/plugin-forms-backend'));
   backend.add(import('@tukiverkko/plugin-forms-backend-module-expert-network'));
