@@ -7,6 +7,7 @@ import type {
   EvaluateResponse,
   FormsMe,
   FormVersion,
+  MessageRequest,
   RecordListItem,
   RecordView,
   SubmissionListItem,
@@ -16,6 +17,8 @@ import type {
 import type { FileSending } from '../src/api/sendFile';
 import { aCase, anEvaluation, aRouting, everywhere } from './aCase';
 import { FakeFiles } from './FakeFiles';
+import { FakeTalk } from './FakeTalk';
+import { handlerAfter } from './handlerAfter';
 
 interface Heard {
   readonly method: string;
@@ -46,6 +49,7 @@ export class FakeForms {
   readonly cases = new Map<string, SubmissionView>();
   readonly records = new Map<string, RecordView>();
   readonly files = new FakeFiles();
+  readonly talk = new FakeTalk();
   /** A file half way stays there until this is over. */
   slowUpload = Promise.resolve();
   me: FormsMe = {
@@ -228,6 +232,16 @@ export class FakeForms {
         return this.list(request);
       case 'GET submissions/:id':
         return this.readCase(id);
+      case 'GET submissions/:id/messages':
+        return ok(
+          this.talk.page(
+            id,
+            this.pageSize,
+            request.query.get('before') ?? undefined,
+          ),
+        );
+      case 'POST submissions/:id/messages':
+        return this.writeMessage(id, request.body as MessageRequest);
       case 'POST submissions/:id/commands':
         return this.command(id, request);
       default:
@@ -238,7 +252,20 @@ export class FakeForms {
   private readCase(id: string): Answer {
     const one = this.cases.get(id);
     const attachments = this.files.of(id);
-    return found(one && attachments.length > 0 ? { ...one, attachments } : one);
+    return found(
+      one && {
+        ...one,
+        ...this.talk.newest(id, this.pageSize),
+        ...(attachments.length > 0 ? { attachments } : {}),
+      },
+    );
+  }
+
+  private writeMessage(id: string, { kind, text }: MessageRequest): Answer {
+    if (!this.cases.get(id)?.allowedActions.includes(kind))
+      return refusal(409, { type: 'command-not-allowed' });
+    const message = { kind, text, actor: this.me.entityRef, at: this.now };
+    return { status: 201, body: this.talk.write(id, message) };
   }
 
   private evaluate({ answers }: EvaluateRequest): Answer {
@@ -400,7 +427,7 @@ export class FakeForms {
       ...one,
       state,
       revision: one.revision + 1,
-      assignee: body.command === 'accept' ? this.me.entityRef : one.assignee,
+      ...handlerAfter(body, one, this.me.entityRef),
       answer:
         body.command === 'answer'
           ? {
@@ -418,11 +445,25 @@ export class FakeForms {
           state,
           at: this.now,
           actor: this.me.entityRef,
+          ...('reason' in body && body.command !== 'decline'
+            ? { text: body.reason }
+            : {}),
+          ...('leave' in body ? { leave: body.leave } : {}),
+          ...('assignee' in body ? { assignee: body.assignee } : {}),
         },
       ],
       allowedActions: allowedCommands(state, held),
     };
     this.cases.set(id, next);
+    if ('message' in body) {
+      const { command: kind, message: text } = body;
+      this.talk.write(id, {
+        kind,
+        text,
+        actor: this.me.entityRef,
+        at: this.now,
+      });
+    }
     return ok(next);
   }
 }

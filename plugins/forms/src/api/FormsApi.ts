@@ -1,6 +1,7 @@
 import type {
   Attachment,
   AttachmentList,
+  CaseMessage,
   CaseState,
   CommandRequest,
   Draft,
@@ -12,6 +13,8 @@ import type {
   FormsMe,
   FormVersion,
   Language,
+  MessageList,
+  MessageRequest,
   RecordList,
   RecordView,
   SubmissionList,
@@ -62,6 +65,15 @@ export interface FormsApi {
     request: CommandRequest,
     options: CommandOptions,
   ): Promise<void>;
+
+  /** Messages written before one of them, or the newest; oldest first. */
+  messages(id: string, before?: string): Promise<MessageList>;
+  /** Writes once however often it is called with the same key. */
+  writeMessage(
+    id: string,
+    request: MessageRequest,
+    idempotencyKey: string,
+  ): Promise<CaseMessage>;
 
   /** The files of a draft, in the order they came. */
   draftFiles(draftId: string): Promise<AttachmentList>;

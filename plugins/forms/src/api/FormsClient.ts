@@ -1,6 +1,7 @@
 import type {
   Attachment,
   AttachmentList,
+  CaseMessage,
   CommandRequest,
   Draft,
   DraftList,
@@ -11,6 +12,8 @@ import type {
   FormsMe,
   FormVersion,
   Language,
+  MessageList,
+  MessageRequest,
   RecordList,
   RecordView,
   SubmissionList,
@@ -141,6 +144,23 @@ export class FormsClient implements FormsApi {
         'If-Match': etag(options.revision),
         'Idempotency-Key': options.idempotencyKey,
       },
+    });
+  }
+
+  messages(id: string, before?: string): Promise<MessageList> {
+    const query = before === undefined ? '' : path`?before=${before}`;
+    return this.json(path`/submissions/${id}/messages` + query);
+  }
+
+  writeMessage(
+    id: string,
+    request: MessageRequest,
+    idempotencyKey: string,
+  ): Promise<CaseMessage> {
+    return this.json(path`/submissions/${id}/messages`, {
+      method: 'POST',
+      body: request,
+      headers: { 'Idempotency-Key': idempotencyKey },
     });
   }
 

@@ -1,6 +1,7 @@
 import type {
   AnswerError,
   CaseState,
+  Localized,
   Problem,
 } from '@tukiverkko/plugin-forms-common';
 
@@ -15,6 +16,10 @@ export class FormsProblem extends Error {
   /** Who changed it meanwhile and when, where the server says so. */
   readonly changedBy?: string;
   readonly changedAt?: string;
+  /** Why a request cannot go to a team, in the reader's languages. */
+  readonly reason?: Localized;
+  /** What it would leave, where its requester has not allowed that. */
+  readonly leaves?: Problem['leaves'];
   /** What to quote to those who run the portal. */
   readonly id?: string;
 
@@ -33,6 +38,8 @@ export class FormsProblem extends Error {
     this.currentVersion = problem.currentVersion;
     this.changedBy = problem.changedBy;
     this.changedAt = problem.changedAt;
+    this.reason = problem.reason;
+    this.leaves = problem.leaves;
     this.id = problem.instance?.replace('urn:uuid:', '');
   }
 

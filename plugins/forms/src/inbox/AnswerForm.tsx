@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { compileForm } from '@tukiverkko/plugin-forms-common';
@@ -20,6 +20,7 @@ import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
 import { CommandRefusal } from '../request/CommandRefusal';
 import type { Case } from '../request/useCase';
+import { useWarnBeforeLeaving } from '../request/UnsentTexts';
 import { useCommand } from '../request/useCommand';
 import { CaseStatusTag } from '../status/CaseStatusTag';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -192,13 +193,4 @@ function Refused({
       {t('answer.lost')}
     </Notice>
   );
-}
-
-function useWarnBeforeLeaving(isDirty: boolean): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) =>
-      isDirty && event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isDirty]);
 }

@@ -16,15 +16,17 @@ export function TeamFacts({ view }: { readonly view: SubmissionView }) {
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames([view.assignee, view.requester, view.region]);
+  const dueOf = ({ state, answerBy }: SubmissionView) => {
+    if (state === 'needs-info') return t('due.standsStill');
+    return answerBy ? formatDueDate(answerBy, language) : t('due.none');
+  };
   return (
     <Panel title={t('team.about')}>
       <Facts
         items={[
           {
             term: t('request.due'),
-            value: view.answerBy
-              ? formatDueDate(view.answerBy, language)
-              : t('due.none'),
+            value: dueOf(view),
           },
           {
             term: t('request.handler'),
@@ -41,6 +43,10 @@ export function TeamFacts({ view }: { readonly view: SubmissionView }) {
             value: t(`priority.${view.priority}`),
           },
           { term: t('event.requester'), value: nameOf(view.requester) },
+          {
+            term: t('request.responsibility'),
+            value: t('team.responsibility'),
+          },
           ...(view.region
             ? [{ term: t('request.region'), value: nameOf(view.region) }]
             : []),

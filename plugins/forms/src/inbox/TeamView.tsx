@@ -6,14 +6,16 @@ import { useLocation } from 'react-router-dom';
 import { CaseAttachments } from '../attachments/CaseAttachments';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
-import { CaseTimeline } from '../request/CaseTimeline';
+import { CaseConcerns } from '../request/CaseConcerns';
 import type { CaseViewProps } from '../request/CaseViewProps';
 import { DeclineMessage } from '../request/DeclineMessage';
 import { DownloadCopy } from '../request/DownloadCopy';
+import { isEarlierAnswer } from '../request/isEarlierAnswer';
 import { leadField } from '../request/leadField';
 import { RoutingNotices } from '../request/RoutingNotices';
 import { RoutingWhy } from '../request/RoutingWhy';
 import { Said } from '../request/Said';
+import { Talk } from '../request/Talk';
 import { TeamAnswer } from '../request/TeamAnswer';
 import { Written } from '../request/Written';
 import { CaseStatusTag } from '../status/CaseStatusTag';
@@ -21,6 +23,7 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { fieldTitle } from '../request/fieldTitle';
 import { TeamActions } from './TeamActions';
 import { TeamFacts } from './TeamFacts';
+import { TeamMovedPage } from './TeamMovedPage';
 import styles from './TeamView.module.css';
 
 /** A request as the team reads it: the question first and whole, then the facts, then what can be done. */
@@ -33,6 +36,8 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
     isAnswered(state) ? t('answer.sent') : undefined,
   );
 
+  const [movedTo, setMovedTo] = useState<string>();
+
   const lead = leadField(form.definition, view.answers);
   const team = inLanguage(view.ownerName, language);
   const declined =
@@ -40,6 +45,13 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
       ? view.events.findLast(event => event.command === 'decline')
       : undefined;
 
+  if (movedTo !== undefined) {
+    return <TeamMovedPage reference={view.reference} place={movedTo} />;
+  }
+  const done = (words: string) => {
+    setSaid(words);
+    reload();
+  };
   return (
     <Page
       title={t('request.title', { reference: view.reference })}
@@ -51,6 +63,7 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
       lead={t('team.logged')}
     >
       <Said>{said}</Said>
+      <CaseConcerns view={view} reader="team" />
       <a className={styles.toActions} href="#team-actions">
         {t('team.toActions')}
       </a>
@@ -66,16 +79,24 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
             language={language}
             evaluation={view.evaluation}
           />
-          <CaseAnswers
-            form={form}
-            answers={view.answers}
-            evaluation={view.evaluation}
-            without={lead ? [lead] : []}
-            unanswered="folded"
-            level={2}
-          />
+          {!view.isWithheld && (
+            <CaseAnswers
+              form={form}
+              answers={view.answers}
+              evaluation={view.evaluation}
+              without={lead ? [lead] : []}
+              unanswered="folded"
+              level={2}
+            />
+          )}
           {view.answer && answerForm && (
-            <Panel title={t('team.answerSent')}>
+            <Panel
+              title={t(
+                isEarlierAnswer(view)
+                  ? 'request.earlierAnswer'
+                  : 'team.answerSent',
+              )}
+            >
               <TeamAnswer answer={view.answer} form={answerForm} team={team} />
             </Panel>
           )}
@@ -89,9 +110,13 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
             </Panel>
           )}
           <CaseAttachments shown={shown} />
-          <Panel title={t('request.events')}>
-            <CaseTimeline view={view} me={me.entityRef} />
-          </Panel>
+          <Talk
+            view={view}
+            me={me.entityRef}
+            side="team"
+            reload={reload}
+            onDone={done}
+          />
         </div>
         <aside
           className={styles.rail}
@@ -101,16 +126,19 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
         >
           <TeamActions
             view={view}
+            me={me.entityRef}
             reload={reload}
-            onDone={words => {
-              setSaid(words);
-              reload();
-            }}
+            onDone={done}
+            onMoved={setMovedTo}
           />
           <TeamFacts view={view} />
           <RoutingNotices routing={view.routing} title={t('notices.told')} />
-          <RoutingWhy routing={view.routing} title={t('team.why')} />
-          <DownloadCopy view={view} />
+          {!view.isWithheld && (
+            <>
+              <RoutingWhy routing={view.routing} title={t('team.why')} />
+              <DownloadCopy view={view} />
+            </>
+          )}
           {otherView}
         </aside>
       </div>

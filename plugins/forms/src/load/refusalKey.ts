@@ -9,6 +9,8 @@ export type RefusalKey = Extract<
 
 const byType: Readonly<Record<string, RefusalKey>> = {
   'version-replaced': 'refused.version',
+  'not-a-member': 'refused.notMember',
+  'already-there': 'refused.alreadyThere',
   'files-not-taken': 'refused.filesNotTaken',
   'files-not-checked': 'refused.filesNotChecked',
   'file-name': 'refused.fileName',

@@ -1,61 +1,70 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type {
-  CaseEvent,
-  SubmissionView,
-} from '@tukiverkko/plugin-forms-common';
-import { Timeline, useLanguage } from '@tukiverkko/ui';
-import { inLanguage } from '../names/inLanguage';
+import { Button } from '@backstage/ui';
+import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
+import { Timeline } from '@tukiverkko/ui';
+import { Refusal } from '../load/Refusal';
 import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { EventBody } from './EventBody';
+import { happenings, type Happening } from './happenings';
 import { isEventKey } from './isEventKey';
-import { Written } from './Written';
+import { MessageText } from './MessageText';
+import type { Messages } from './useMessages';
 
 /** Props of {@link CaseTimeline}. */
 export interface CaseTimelineProps {
   readonly view: SubmissionView;
+  readonly messages: Messages;
   /** Who reads. */
   readonly me: string;
 }
 
-/** What has happened to a request, by role first and then by name. */
-export function CaseTimeline({ view, me }: CaseTimelineProps) {
+/** What has happened to a request and what was said in it, by role first and then by name. */
+export function CaseTimeline({ view, messages, me }: CaseTimelineProps) {
   const { t } = useTranslationRef(formsTranslationRef);
-  const language = useLanguage();
-  const nameOf = useEntityNames(view.events.map(event => event.actor));
+  const all = happenings(view.events, messages.items);
+  const nameOf = useEntityNames(
+    all.flatMap(({ actor, event }) => [actor, event?.assignee]),
+  );
 
-  const who = ({ actor }: CaseEvent) => {
+  const who = ({ actor, event }: Happening) => {
     if (!actor) return t('event.time');
     if (actor === me) return t('event.you');
+    if (actor === view.requester)
+      return `${t('event.requester')}, ${nameOf(actor)}`;
     const role =
-      actor === view.requester ? t('event.requester') : t('event.team');
-    return `${role}, ${nameOf(actor)}`;
+      event?.command === 'mark-in-error' ? 'event.coordinator' : 'event.team';
+    return `${t(role)}, ${nameOf(actor)}`;
   };
-  const what = ({ command }: CaseEvent) => {
-    const key = `event.${command}`;
+  const what = ({ event, message }: Happening) => {
+    const key = `event.${event?.command ?? message?.kind}`;
     return isEventKey(key) ? t(key) : t('event.other');
   };
   return (
-    <Timeline
-      items={view.events.map((event, index) => ({
-        id: String(index),
-        title: `${what(event)} · ${who(event)}`,
-        at: event.at,
-        body: (event.text || event.place) && (
-          <>
-            {event.text && <Written>{event.text}</Written>}
-            {event.place?.name && (
-              <p>
-                {t('request.directed', {
-                  place: inLanguage(event.place.name, language),
-                })}
-              </p>
-            )}
-            {event.place?.instruction && (
-              <Written>{event.place.instruction}</Written>
-            )}
-          </>
-        ),
-      }))}
-    />
+    <>
+      {messages.error !== undefined && <Refusal error={messages.error} />}
+      {messages.hasEarlier && (
+        <Button
+          variant="secondary"
+          onPress={messages.loadEarlier}
+          aria-disabled={messages.isLoading}
+        >
+          {t('talk.earlier')}
+        </Button>
+      )}
+      <Timeline
+        items={all.map(one => ({
+          id: one.id,
+          title: `${what(one)} · ${who(one)}`,
+          at: one.at,
+          body: (
+            <>
+              {one.event && <EventBody event={one.event} nameOf={nameOf} />}
+              {one.message && <MessageText message={one.message} />}
+            </>
+          ),
+        }))}
+      />
+    </>
   );
 }

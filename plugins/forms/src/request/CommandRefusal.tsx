@@ -3,6 +3,8 @@ import { Button } from '@backstage/ui';
 import { formatDateTime, Notice, useLanguage } from '@tukiverkko/ui';
 import { FormsProblem } from '../api/FormsProblem';
 import { Refusal } from '../load/Refusal';
+import { inLanguage } from '../names/inLanguage';
+import { hasOwnWords } from '../load/refusalKey';
 import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
@@ -16,9 +18,18 @@ export interface CommandRefusalProps {
 /** Why a command was not done. Where somebody else was first: who, when, and a look at how it stands now. */
 export function CommandRefusal({ error, onShow }: CommandRefusalProps) {
   const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  if (error instanceof FormsProblem && error.reason) {
+    return (
+      <Notice tone="warning" live="alert">
+        {inLanguage(error.reason, language)}
+      </Notice>
+    );
+  }
   if (
     !(error instanceof FormsProblem) ||
-    (error.status !== 412 && error.status !== 409)
+    (error.status !== 412 && error.status !== 409) ||
+    hasOwnWords(error)
   ) {
     return <Refusal error={error} />;
   }

@@ -20,6 +20,8 @@ export function RequesterFacts({ view }: { readonly view: SubmissionView }) {
   const due = view.answerBy
     ? formatDueDate(view.answerBy, language)
     : t('due.none');
+  // The date is not known while the time stands still.
+  const isPaused = view.state === 'needs-info';
   return (
     <Panel title={t('request.where')}>
       <Facts
@@ -30,8 +32,7 @@ export function RequesterFacts({ view }: { readonly view: SubmissionView }) {
           },
           {
             term: t('request.answerBy'),
-            value:
-              view.state === 'needs-info' ? `${due} (${t('due.paused')})` : due,
+            value: isPaused ? t('due.standsStillForYou') : due,
           },
           { term: t('request.responsibility'), value: t('request.keeps') },
           {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, ButtonLink } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import {
   ActionBar,
   formatDueDate,
@@ -13,49 +13,65 @@ import { CaseAttachments } from '../attachments/CaseAttachments';
 import { ContinuePanel } from '../fill/ContinuePanel';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
-import { CaseTimeline } from '../request/CaseTimeline';
+import { CaseConcerns } from '../request/CaseConcerns';
 import type { CaseViewProps } from '../request/CaseViewProps';
 import { CommandRefusal } from '../request/CommandRefusal';
-import { DeclineMessage } from '../request/DeclineMessage';
 import { DownloadCopy } from '../request/DownloadCopy';
 import { RoutingWhy } from '../request/RoutingWhy';
 import { Said } from '../request/Said';
-import { TeamAnswer } from '../request/TeamAnswer';
+import { Talk } from '../request/Talk';
 import { useCommand } from '../request/useCommand';
 import { CaseStatusTag } from '../status/CaseStatusTag';
 import { isLate } from '../status/isLate';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { AnswerPanel } from './AnswerPanel';
+import { AskAgainDialog } from './AskAgainDialog';
 import { CancelDialog } from './CancelDialog';
+import { DeclinedPanel } from './DeclinedPanel';
+import { QuestionPanel } from './QuestionPanel';
+import { ReopenDialog } from './ReopenDialog';
 import { RequesterFacts } from './RequesterFacts';
+
+type Window = 'ask-again' | 'cancel' | 'reopen';
 
 /** My request: what is expected of me, who has it and until when, and the answer first once there is one. */
 export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
-  const { view, form, answerForm, me } = shown;
+  const { view, form } = shown;
+  const me = shown.me.entityRef;
   const commander = useCommand(view);
-  const [isCancelling, setIsCancelling] = useState(false);
+  const [open, setOpen] = useState<Window>();
   const [said, setSaid] = useState<string>();
 
   const team = inLanguage(view.ownerName, language);
-  const title = t('request.title', { reference: view.reference });
-  const declined =
-    view.state === 'declined'
-      ? view.events.findLast(event => event.command === 'decline')
-      : undefined;
+  const isAsked = view.state === 'needs-info';
   const may = (command: string) => view.allowedActions.includes(command);
   const done = (words: string) => {
-    setIsCancelling(false);
+    setOpen(undefined);
     setSaid(words);
     reload();
+  };
+  const show = (window: Window) => {
+    commander.forget();
+    setOpen(window);
   };
   const close = async () => {
     if (await commander.give({ command: 'close' })) done(t('request.closed'));
   };
+  const dialog = (window: Window, words: string) => ({
+    view,
+    me,
+    commander,
+    isOpen: open === window,
+    onClose: () => setOpen(undefined),
+    onDone: () => done(words),
+    onShow: reload,
+  });
 
   return (
     <Page
-      title={title}
+      title={t('request.title', { reference: view.reference })}
       section={t('room.requests')}
       width="reading"
       kind={inLanguage(view.serviceName ?? view.formTitle, language)}
@@ -64,93 +80,91 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
       lead={t(`request.expect.${view.state}`, { team })}
     >
       <Said>{said}</Said>
+      <CaseConcerns view={view} reader="requester" />
       {isLate(view) && (
         <Notice tone="warning">
           {t('request.late')}{' '}
           {view.answerBy && formatDueDate(view.answerBy, language)}
         </Notice>
       )}
-      {commander.error !== undefined && !isCancelling && (
+      {commander.error !== undefined && !open && !isAsked && (
         <CommandRefusal error={commander.error} onShow={reload} />
       )}
 
-      {view.answer && answerForm && (
-        <Panel title={t('request.answer')}>
-          <TeamAnswer answer={view.answer} form={answerForm} team={team} />
-          {may('close') && (
-            <Button
-              variant="primary"
-              onPress={close}
-              aria-disabled={commander.isBusy}
-            >
-              {t('request.close')}
-            </Button>
-          )}
-        </Panel>
+      {isAsked && (
+        <QuestionPanel
+          view={view}
+          me={me}
+          commander={commander}
+          onDone={done}
+          onShow={reload}
+        />
       )}
-      {declined && (
-        <Panel title={t('request.onward')}>
-          <DeclineMessage
-            reason={declined.reason}
-            text={declined.text}
-            place={declined.place}
-          />
-          <ButtonLink
-            href={startAgain(view.form, declined.place?.ref)}
-            variant="secondary"
+      <AnswerPanel shown={shown}>
+        {may('close') && (
+          <Button
+            variant="primary"
+            onPress={close}
+            aria-disabled={commander.isBusy}
           >
-            {t('request.newForm')}
-          </ButtonLink>
-        </Panel>
-      )}
+            {t('request.close')}
+          </Button>
+        )}
+        {may('ask-again') && (
+          <Button variant="secondary" onPress={() => show('ask-again')}>
+            {t('askAgain.open')}
+          </Button>
+        )}
+      </AnswerPanel>
+      <DeclinedPanel view={view} />
 
       <RequesterFacts view={view} />
-      <Panel title={t('request.youSent')}>
-        <CaseAnswers
-          form={form}
-          answers={view.answers}
-          evaluation={view.evaluation}
-          unanswered="shown"
-          level={3}
-        />
-      </Panel>
+      <Talk
+        view={view}
+        me={me}
+        side="requester"
+        reload={reload}
+        onDone={done}
+      />
+      {!view.isWithheld && (
+        <Panel title={t('request.youSent')}>
+          <CaseAnswers
+            form={form}
+            answers={view.answers}
+            evaluation={view.evaluation}
+            unanswered="shown"
+            level={3}
+          />
+        </Panel>
+      )}
       <CaseAttachments shown={shown} />
       {!view.isWithheld && (
         <ContinuePanel definition={form.definition} answers={view.answers} />
       )}
-      <Panel title={t('request.events')}>
-        <CaseTimeline view={view} me={me.entityRef} />
-      </Panel>
-      <RoutingWhy routing={view.routing} title={t('check.why')} />
+      {!view.isWithheld && (
+        <RoutingWhy routing={view.routing} title={t('check.why')} />
+      )}
 
       <ActionBar>
+        {may('reopen') && (
+          <Button variant="secondary" onPress={() => show('reopen')}>
+            {t('reopen.open')}
+          </Button>
+        )}
         {may('cancel') && (
-          <Button variant="secondary" onPress={() => setIsCancelling(true)}>
+          <Button variant="secondary" onPress={() => show('cancel')}>
             {t('request.cancel')}
           </Button>
         )}
-        <DownloadCopy view={view} />
+        {!view.isWithheld && <DownloadCopy view={view} />}
         <Button variant="tertiary" onPress={() => window.print()}>
           {t('request.print')}
         </Button>
         {otherView}
       </ActionBar>
-      <CancelDialog
-        view={view}
-        commander={commander}
-        isOpen={isCancelling}
-        onClose={() => setIsCancelling(false)}
-        onDone={() => done(t('request.cancelled'))}
-        onShow={reload}
-      />
+      <CancelDialog {...dialog('cancel', t('request.cancelled'))} />
+      <AskAgainDialog {...dialog('ask-again', t('askAgain.sent'))} />
+      <ReopenDialog {...dialog('reopen', t('reopen.done'))} />
     </Page>
   );
-}
-
-/** The start of the form, with the service the requester was directed to. */
-function startAgain(form: string, place: string | undefined): string {
-  const start = `/forms/${form}/start`;
-  return place?.startsWith('consultationservice:')
-    ? `${start}?service=${encodeURIComponent(place)}`
-    : start;
 }

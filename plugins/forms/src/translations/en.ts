@@ -3,6 +3,9 @@ import { fillEn } from '../fill/texts/en';
 import { requestEn } from '../request/texts/en';
 import { requestsEn } from '../requests/texts/en';
 import { inboxEn } from '../inbox/texts/en';
+import { teamEn } from '../inbox/texts/team.en';
+import { talkEn } from '../request/texts/talk.en';
+import { ownEn } from '../requests/texts/own.en';
 /** Every text of the form pages in English; its keys are those that Finnish and Swedish must have. */
 export const en = {
   'room.fill': 'Forms',
@@ -60,11 +63,18 @@ export const en = {
     'A virus was found in the file and its content was destroyed. Ask the sender for a clean copy.',
   'refused.fileUnscanned':
     'The file could not be checked for viruses, so it cannot be downloaded. Ask the sender for another copy, for example without a password.',
+  'refused.notMember':
+    'The person you chose is not in the team any more. Choose somebody else.',
+  'refused.alreadyThere':
+    'The request is with this team already. Choose another team.',
   ...statusEn,
   ...fillEn,
   ...requestEn,
+  ...talkEn,
   ...requestsEn,
+  ...ownEn,
   ...inboxEn,
+  ...teamEn,
 } as const;
 
 /** The texts of one language. */

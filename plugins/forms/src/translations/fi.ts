@@ -3,6 +3,9 @@ import { fillFi } from '../fill/texts/fi';
 import { requestFi } from '../request/texts/fi';
 import { requestsFi } from '../requests/texts/fi';
 import { inboxFi } from '../inbox/texts/fi';
+import { teamFi } from '../inbox/texts/team.fi';
+import { talkFi } from '../request/texts/talk.fi';
+import { ownFi } from '../requests/texts/own.fi';
 import type { Texts } from './en';
 
 const fi: Texts = {
@@ -59,11 +62,17 @@ const fi: Texts = {
     'Tiedostosta löytyi virus, ja sen sisältö tuhottiin. Pyydä lähettäjältä puhdas kopio.',
   'refused.fileUnscanned':
     'Tiedostoa ei voitu tarkistaa viruksilta, joten sitä ei voi ladata. Pyydä lähettäjältä toinen kopio, esimerkiksi ilman salasanaa.',
+  'refused.notMember':
+    'Valitsemasi henkilö ei enää kuulu tiimiin. Valitse toinen.',
+  'refused.alreadyThere': 'Pyyntö on jo tällä tiimillä. Valitse toinen tiimi.',
   ...statusFi,
   ...fillFi,
   ...requestFi,
+  ...talkFi,
   ...requestsFi,
+  ...ownFi,
   ...inboxFi,
+  ...teamFi,
 };
 
 export default fi;

@@ -3,6 +3,9 @@ import { fillSv } from '../fill/texts/sv';
 import { requestSv } from '../request/texts/sv';
 import { requestsSv } from '../requests/texts/sv';
 import { inboxSv } from '../inbox/texts/sv';
+import { teamSv } from '../inbox/texts/team.sv';
+import { talkSv } from '../request/texts/talk.sv';
+import { ownSv } from '../requests/texts/own.sv';
 import type { Texts } from './en';
 
 const sv: Texts = {
@@ -60,11 +63,18 @@ const sv: Texts = {
     'Ett virus hittades i filen och innehållet förstördes. Be avsändaren om en ren kopia.',
   'refused.fileUnscanned':
     'Filen kunde inte kontrolleras för virus och kan därför inte hämtas. Be avsändaren om en annan kopia, till exempel utan lösenord.',
+  'refused.notMember':
+    'Personen du valde hör inte längre till teamet. Välj en annan.',
+  'refused.alreadyThere':
+    'Begäran finns redan hos det här teamet. Välj ett annat team.',
   ...statusSv,
   ...fillSv,
   ...requestSv,
+  ...talkSv,
   ...requestsSv,
+  ...ownSv,
   ...inboxSv,
+  ...teamSv,
 };
 
 export default sv;

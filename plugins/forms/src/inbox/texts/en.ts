@@ -30,7 +30,6 @@ export const inboxEn = {
   'team.about': 'Who and when',
   'team.why': 'Why us?',
   'team.accept': 'Accept',
-  'team.accepted': 'The request is accepted.',
   'team.decline': 'Decline…',
   'team.write': 'Write the answer',
   'team.close': 'Close',
@@ -63,7 +62,6 @@ export const inboxEn = {
   'decline.preview': 'What the requester sees',
   'decline.send': 'Send the reason and advice',
   'decline.sending': 'Sending…',
-  'decline.sent': 'The reason and advice were sent.',
   'decline.identityCode':
     'The text seems to contain a personal identity code (line {{line}}). Remove it to continue.',
   'decline.missing.reason': 'Choose why you do not accept this',

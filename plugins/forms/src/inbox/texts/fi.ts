@@ -31,7 +31,6 @@ export const inboxFi: Record<keyof typeof inboxEn, string> = {
   'team.about': 'Kenellä ja milloin',
   'team.why': 'Miksi meille?',
   'team.accept': 'Ota käsittelyyn',
-  'team.accepted': 'Pyyntö on otettu käsittelyyn.',
   'team.decline': 'Älä ota käsittelyyn…',
   'team.write': 'Kirjoita vastaus',
   'team.close': 'Päätä',
@@ -64,7 +63,6 @@ export const inboxFi: Record<keyof typeof inboxEn, string> = {
   'decline.preview': 'Näin pyytäjä näkee tämän',
   'decline.send': 'Lähetä perustelu ja ohje',
   'decline.sending': 'Lähetetään…',
-  'decline.sent': 'Perustelu ja ohje on lähetetty.',
   'decline.identityCode':
     'Tekstissä näyttää olevan henkilötunnus (rivi {{line}}). Poista se, niin voit jatkaa.',
   'decline.missing.reason': 'Valitse, miksi ette ota tätä käsittelyyn',

@@ -31,7 +31,6 @@ export const inboxSv: Record<keyof typeof inboxEn, string> = {
   'team.about': 'Hos vem och när',
   'team.why': 'Varför till oss?',
   'team.accept': 'Ta emot',
-  'team.accepted': 'Begäran har tagits emot.',
   'team.decline': 'Ta inte emot…',
   'team.write': 'Skriv svar',
   'team.close': 'Avsluta',
@@ -64,7 +63,6 @@ export const inboxSv: Record<keyof typeof inboxEn, string> = {
   'decline.preview': 'Så här ser den som begärt detta',
   'decline.send': 'Skicka motiveringen och rådet',
   'decline.sending': 'Skickas…',
-  'decline.sent': 'Motiveringen och rådet har skickats.',
   'decline.identityCode':
     'Texten verkar innehålla en personbeteckning (rad {{line}}). Ta bort den för att fortsätta.',
   'decline.missing.reason': 'Välj varför ni inte tar emot detta',

@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { CaseEvent } from '@tukiverkko/plugin-forms-common';
+import { useLanguage } from '@tukiverkko/ui';
+import { inLanguage } from '../names/inLanguage';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { Written } from './Written';
+
+/** Props of {@link EventBody}. */
+export interface EventBodyProps {
+  readonly event: CaseEvent;
+  readonly nameOf: (ref: string) => string;
+}
+
+/** What an event of a request brought with it. */
+export function EventBody({ event, nameOf }: EventBodyProps) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const { command, text, place, moved, assignee, leave } = event;
+  return (
+    <>
+      {moved && (
+        <p>
+          {t('moved.teams', {
+            from: inLanguage(moved.from.name, language),
+            to: inLanguage(moved.to.name, language),
+          })}
+        </p>
+      )}
+      {assignee !== undefined && (
+        <p>
+          {assignee
+            ? t('moved.handler', { who: nameOf(assignee) })
+            : t('request.noHandler')}
+        </p>
+      )}
+      {leave && (command === 'ask' || command === 'inform') && (
+        <p>{t(`leave.${command}.${leave}`)}</p>
+      )}
+      {text && <Written>{text}</Written>}
+      {place?.name && (
+        <p>
+          {t('request.directed', { place: inLanguage(place.name, language) })}
+        </p>
+      )}
+      {place?.instruction && <Written>{place.instruction}</Written>}
+    </>
+  );
+}
