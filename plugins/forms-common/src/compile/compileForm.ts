@@ -5,6 +5,7 @@ import type {
   RoutingRule,
 } from '../definition/FormDefinition';
 import { cellsOf } from '../definition/cells';
+import { inOrder } from '../definition/inOrder';
 import { hiddenWith, pagePartAt } from '../definition/visibleTarget';
 import { resolveField } from '../definition/resolveField';
 import { compileFieldCheck } from '../evaluate/fieldCheck';
@@ -24,7 +25,8 @@ import { orderOf } from './order';
 type MakeRule = (target: string, expression: Expression) => Rule;
 
 /** Makes a form ready to evaluate. Total: what lint refuses compiles too, to rules that fail and fields that accept nothing. */
-export function compileForm(definition: FormDefinition): CompiledForm {
+export function compileForm(written: FormDefinition): CompiledForm {
+  const definition = inOrder(written);
   const rows = rowNames(definition);
   const makeRuleOf =
     (declared: ReadonlySet<string>): MakeRule =>

@@ -17,7 +17,7 @@ export const memberTexts: Readonly<Record<string, string>> = {
   'data.properties': 'The fields, by id.',
   'data.required': 'Fields that must be answered wherever they are visible.',
   'data.$defs': 'Blocks that fields share by $ref. A group is no block.',
-  ui: 'How questions look, by field id: widget, help, placeholder, own sentences for errors. Cells of a group stand inside their group. No logic, no functions, no styles.',
+  ui: 'How questions look, by field id: widget, help, placeholder, own sentences for errors. Cells of a group stand inside their group, in the order of its ui:order. No logic, no functions, no styles.',
   pages: 'The order of questions. Every field is on exactly one page.',
   'pages[].id': 'The name of the page; part of its address.',
   'pages[].title': 'The heading of the page.',

@@ -1,8 +1,9 @@
 import { cellsOf, fieldAt } from '../definition/cells';
 import type { FieldSchema, FormDefinition } from '../definition/FormDefinition';
+import { orderOfCells } from '../definition/inOrder';
 import { isPlainObject } from '../definition/jsonGuard';
 import { pointer } from '../definition/pointer';
-import { problem, type LintProblem } from './LintProblem';
+import { problem, warning, type LintProblem } from './LintProblem';
 
 /** Ways to show a question. A question without one is shown as its type asks. */
 export const widgets = [
@@ -41,22 +42,43 @@ const fieldKeys: Readonly<Record<string, (value: unknown) => boolean>> = {
     ),
 };
 
-/** What may stand beside them for a repeating group: the words of the button that adds a row, and what its card shows. */
+/** What may stand beside them for a group: the order of its cells. */
+const groupKeys: typeof fieldKeys = { ...fieldKeys, 'ui:order': Array.isArray };
+
+/** And for a repeating group: the words of the button that adds a row, and what its card shows. */
 const rowsKeys: typeof fieldKeys = {
+  ...groupKeys,
   'ui:add': isText,
   'ui:summary': value => Array.isArray(value) && value.every(isText),
 };
 
+function keysFor(field: FieldSchema): typeof fieldKeys {
+  if (field.items?.type === 'object') return rowsKeys;
+  return field.type === 'object' ? groupKeys : fieldKeys;
+}
+
 /** `ui` only says how a question looks: its keys come from one list, its fields exist. */
 export function lintUi(definition: FormDefinition): LintProblem[] {
   const { ui, data } = definition;
-  return Object.entries(ui).flatMap(([name, shown]) => {
-    if (name === 'ui:order') return lintOrder(shown, data.properties);
-    const field = fieldAt(definition, name);
-    return field && !name.includes('.')
-      ? lintShown(field, shown, pointer('ui', name))
-      : [problem(pointer('ui', name), 'field-unknown', { field: name })];
-  });
+  return [
+    ...Object.entries(ui).flatMap(([name, shown]) => {
+      const at = pointer('ui', name);
+      if (name === 'ui:order') return lintOrder(shown, data.properties, at);
+      const field = fieldAt(definition, name);
+      return field && !name.includes('.')
+        ? lintShown(field, shown, at)
+        : [problem(at, 'field-unknown', { field: name })];
+    }),
+    ...Object.entries(data.properties)
+      .filter(([id, field]) => isUnordered(field, ui[id]))
+      .map(([id]) => warning(pointer('ui', id), 'cells-unordered')),
+  ];
+}
+
+/** Publishing sorts the members of every object, so what is asked in a group needs an order of its own. */
+function isUnordered(field: FieldSchema, shown: unknown): boolean {
+  const cells = Object.keys(cellsOf(field)?.properties ?? {});
+  return cells.length > 1 && orderOfCells(shown) === undefined;
 }
 
 function lintShown(
@@ -67,14 +89,14 @@ function lintShown(
   if (!isPlainObject(shown))
     return [problem(at, 'wrong-type', { expected: 'an object' })];
   const cells = cellsOf(field)?.properties ?? {};
-  const keys: typeof fieldKeys =
-    field.items?.type === 'object' ? { ...fieldKeys, ...rowsKeys } : fieldKeys;
+  const keys = keysFor(field);
   return Object.entries(shown).flatMap(([key, value]) => {
     const place = at + pointer(key);
     if (Object.hasOwn(cells, key)) return lintShown(cells[key], value, place);
     if (!Object.hasOwn(keys, key))
       return [problem(place, 'ui-unknown', { key })];
     if (!keys[key](value)) return [problem(place, 'ui-value', { key })];
+    if (key === 'ui:order') return lintOrder(value, cells, place);
     const strange =
       key === 'ui:summary'
         ? (value as string[]).filter(cell => !Object.hasOwn(cells, cell))
@@ -88,9 +110,10 @@ function lintShown(
 function lintOrder(
   order: unknown,
   fields: FormDefinition['data']['properties'],
+  at: string,
 ): LintProblem[] {
   if (!Array.isArray(order))
-    return [problem('/ui/ui:order', 'wrong-type', { expected: 'a list' })];
+    return [problem(at, 'wrong-type', { expected: 'a list' })];
   const strange = order.filter(
     name => name !== '*' && !(isText(name) && Object.hasOwn(fields, name)),
   );
@@ -98,6 +121,6 @@ function lintOrder(
     ? []
     : Object.keys(fields).filter(name => !order.includes(name));
   return [...strange, ...forgotten].map(name =>
-    problem('/ui/ui:order', 'order-incomplete', { field: String(name) }),
+    problem(at, 'order-incomplete', { field: String(name) }),
   );
 }

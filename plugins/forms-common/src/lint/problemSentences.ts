@@ -78,6 +78,8 @@ export const problemSentences = {
   'id-twice': '"{id}" stands twice. Rename one.',
   'order-incomplete':
     'The order in ui:order does not fit the fields at "{field}". Add or remove it.',
+  'cells-unordered':
+    'Publishing sorts the questions of this group by name. Say with ui:order in which order they are asked.',
   'ui-unknown': '"{key}" is not allowed in ui. Remove it.',
   'ui-value': 'The value of "{key}" is not one we know. Correct it.',
   'expression-operator':

@@ -7,7 +7,7 @@ import { useControlWiring } from '../FieldFrame';
 export function CheckboxesWidget(props: WidgetProps) {
   const { id, value, onChange, onBlur, readonly, disabled, options } = props;
   const { choices, chosen, valuesOf } = enumChoices(props);
-  return (
+  const list = (
     <ChoiceList
       {...useControlWiring(props)}
       kind="checkbox"
@@ -20,4 +20,5 @@ export function CheckboxesWidget(props: WidgetProps) {
       onBlur={() => onBlur(id, value)}
     />
   );
+  return options.inline ? <div className="tuki-form-inline">{list}</div> : list;
 }

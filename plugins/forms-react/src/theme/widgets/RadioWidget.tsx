@@ -24,7 +24,11 @@ export function RadioWidget(props: WidgetProps) {
   return (
     <div
       role="presentation"
-      className="tuki-form-radios"
+      className={
+        props.options.inline
+          ? 'tuki-form-radios tuki-form-inline'
+          : 'tuki-form-radios'
+      }
       onKeyDown={chooseByDigit}
     >
       <ChoiceList
