@@ -42,6 +42,7 @@ import { SaveDraft } from './drafts/SaveDraft';
 import { FormDraftsStore } from './editing/FormDraftsStore';
 import { addEditingRoutes } from './editing/routes';
 import { errorEdge } from './errorEdge';
+import { addExchangeRoutes } from './exchange/routes';
 import { FormsStore } from './forms/FormsStore';
 import { LockedAnswers } from './forms/LockedAnswers';
 import { optionsOf } from './forms/optionsOf';
@@ -337,6 +338,10 @@ export const formsPlugin = createBackendPlugin({
         });
         await addRemindersRoom({ ...rooms, scheduler });
         addCopyRoutes(router, { db, httpAuth, forms, reader, teams });
+        addExchangeRoutes(router, {
+          ...rooms,
+          ...{ config, httpAuth, authorizer, reader },
+        });
         router.use(errorEdge(logger));
         httpRouter.use(router);
         httpRouter.addAuthPolicy({ path: '/health', allow: 'unauthenticated' });

@@ -79,6 +79,7 @@ export {
   type FhirQuestionnaireResponse,
 } from './exchange/fhir/toQuestionnaireResponse';
 export type { FhirQuestionnaire } from './exchange/fhir/fhirTypes';
+export { listNotCarried } from './exchange/fhir/listNotCarried';
 export { csvHeader, csvRow, type CsvSubmission } from './exchange/csv/csvRow';
 export { toJsonSchema } from './evaluate/toJsonSchema';
 export {

@@ -8,7 +8,7 @@ export interface Access {
   readonly caseId: string;
   readonly at: string;
   readonly actor: string | null;
-  /** `read`, `copy`, `attach`, `download <file>`, or the command that was carried out. */
+  /** `read`, `copy`, `copy <format>`, `archive`, `attach`, `download <file>`, or the command that was carried out. */
   readonly action: string;
 }
 

@@ -33,6 +33,18 @@ export class CaseMessages {
     };
   }
 
+  /** All that this reader may read, for the archive. */
+  async all(
+    db: Knex,
+    { row, held }: ReadableCase,
+    key: KeyObject,
+  ): Promise<readonly CaseMessage[]> {
+    const rows = await this.#store.list(db, row.id, {
+      notes: held.includes('work'),
+    });
+    return rows.map(message => openMessage(key, message));
+  }
+
   /** All that both sides may read, for the copy on paper. */
   async shared(
     db: Knex,

@@ -1,4 +1,5 @@
 import { editingSteps } from './editingSteps';
+import { exchangeSteps } from './exchangeSteps';
 import { operation, type Operation } from './operation';
 import { wishesSteps } from './wishesSteps';
 
@@ -295,6 +296,7 @@ export const openApiDocument = {
   paths: {
     ...formSteps,
     ...editingSteps,
+    ...exchangeSteps,
     ...draftSteps,
     ...caseSteps,
     ...recordSteps,

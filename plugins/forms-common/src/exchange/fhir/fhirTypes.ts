@@ -72,7 +72,9 @@ export interface FhirEnableWhen {
 }
 
 const hl7 = 'http://hl7.org/fhir/StructureDefinition/';
-const own = 'https://tukiverkko.fi/fhir/StructureDefinition/';
+/** Where the extensions of our own begin. */
+export const ownExtension = 'https://tukiverkko.fi/fhir/StructureDefinition/';
+const own = ownExtension;
 
 /** Addresses of the extensions used: FHIR's where it has one, ours where it has not. */
 export const extensionUrls = {

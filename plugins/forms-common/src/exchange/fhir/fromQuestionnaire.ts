@@ -15,6 +15,7 @@ import { fromEnableWhen } from './enableWhen';
 import { fieldOfItem } from './fieldOfItem';
 import { extensionUrls as urls, type FhirItem } from './fhirTypes';
 import { textAt } from './keywordExtensions';
+import { withoutNotCarried } from './listNotCarried';
 import { type MetItem, readItems } from './readItems';
 
 /** A form made of a questionnaire, and what of it a form has no place for. It is a draft: lint says what is missing. */
@@ -335,5 +336,5 @@ export function fromQuestionnaire(
   if (guardJson(value, limits.definitionDepth).length > 0) return undefined;
   if (!isPlainObject(value) || value.resourceType !== 'Questionnaire')
     return undefined;
-  return new Reading(value).form();
+  return new Reading(withoutNotCarried(value)).form();
 }
