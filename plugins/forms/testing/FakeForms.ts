@@ -1,5 +1,6 @@
 import { allowedCommands, transition } from '@tukiverkko/plugin-forms-common';
 import type {
+  BulkRequest,
   CommandRequest,
   Draft,
   DraftRequest,
@@ -13,12 +14,15 @@ import type {
   SubmissionListItem,
   SubmissionView,
   SubmitRequest,
+  TakeNextRequest,
 } from '@tukiverkko/plugin-forms-common';
 import type { FileSending } from '../src/api/sendFile';
 import { aCase, anEvaluation, aRouting, everywhere } from './aCase';
+import { FakeCompany } from './FakeCompany';
 import { FakeFiles } from './FakeFiles';
 import { FakeTalk } from './FakeTalk';
 import { handlerAfter } from './handlerAfter';
+import { FakeInbox } from './FakeInbox';
 
 interface Heard {
   readonly method: string;
@@ -50,6 +54,8 @@ export class FakeForms {
   readonly records = new Map<string, RecordView>();
   readonly files = new FakeFiles();
   readonly talk = new FakeTalk();
+  readonly company = new FakeCompany(this.cases);
+  readonly inbox = new FakeInbox(this.cases);
   /** A file half way stays there until this is over. */
   slowUpload = Promise.resolve();
   me: FormsMe = {
@@ -151,7 +157,7 @@ export class FakeForms {
 
   private once(request: Heard): Answer {
     const key = request.headers.get('Idempotency-Key');
-    if (request.method !== 'POST' || request.path.endsWith('/evaluate'))
+    if (request.method !== 'POST' || /\/(evaluate|search)$/.test(request.path))
       return this.answer(request);
     if (!key) return refusal(400, { type: 'idempotency-key-missing' });
     const content = JSON.stringify([request.path, request.body]);
@@ -229,7 +235,36 @@ export class FakeForms {
       case 'GET records/:id':
         return found(this.records.get(id));
       case 'GET submissions':
-        return this.list(request);
+        return this.list(
+          Object.fromEntries(
+            [...request.query.keys()].map(name => [
+              name,
+              request.query.getAll(name),
+            ]),
+          ),
+        );
+      case 'POST submissions/:id':
+        return this.list(
+          Object.fromEntries(
+            Object.entries(request.body as object).map(([name, given]) => [
+              name,
+              [given].flat(),
+            ]),
+          ),
+        );
+      case 'GET inbox':
+        return ok(this.inbox.overview(this.me.entityRef));
+      case 'GET inbox/:id':
+        return ok(this.inbox.problems);
+      case 'POST inbox/:id':
+        return ok(
+          id === 'next'
+            ? this.inbox.takeNext(
+                request.body as TakeNextRequest,
+                this.me.entityRef,
+              )
+            : this.inbox.bulk(request.body as BulkRequest),
+        );
       case 'GET submissions/:id':
         return this.readCase(id);
       case 'GET submissions/:id/messages':
@@ -245,7 +280,10 @@ export class FakeForms {
       case 'POST submissions/:id/commands':
         return this.command(id, request);
       default:
-        return refusal(404);
+        return (
+          this.company.answer(request, this.me.entityRef, this.now) ??
+          refusal(404)
+        );
     }
   }
 
@@ -391,15 +429,9 @@ export class FakeForms {
     };
   }
 
-  private list({ query }: Heard): Answer {
-    const states = query.getAll('state').flatMap(state => state.split(','));
-    const relation = query.get('view') === 'inbox' ? 'owner' : 'requester';
-    const all = [...this.cases.values()].filter(
-      one =>
-        one.relations.includes(relation) &&
-        (states.length === 0 || states.includes(one.state)),
-    );
-    const from = Number(query.get('cursor') ?? 0);
+  private list(filters: Readonly<Record<string, readonly string[]>>): Answer {
+    const all = this.inbox.listed(filters, this.me.entityRef);
+    const from = Number(filters.cursor?.[0] ?? 0);
     const to = from + this.pageSize;
     const items: SubmissionListItem[] = all.slice(from, to);
     return ok({ items, nextCursor: to < all.length ? String(to) : null });
@@ -428,6 +460,7 @@ export class FakeForms {
       state,
       revision: one.revision + 1,
       ...handlerAfter(body, one, this.me.entityRef),
+      ...this.company.after(body, one),
       answer:
         body.command === 'answer'
           ? {

@@ -1,34 +1,49 @@
 import type {
   Attachment,
   AttachmentList,
+  BulkRequest,
+  BulkResult,
   CaseMessage,
   CaseState,
   CommandRequest,
+  DeclineInvitationRequest,
   Draft,
   DraftList,
   DraftRequest,
   EvaluateRequest,
   EvaluateResponse,
+  ExpertView,
   FormList,
   FormsMe,
   FormVersion,
+  InboxOverview,
+  InboxProblems,
   Language,
+  Meeting,
+  MeetingChange,
+  MeetingList,
+  MeetingRequest,
   MessageList,
   MessageRequest,
   RecordList,
   RecordView,
+  SubmissionFilters,
   SubmissionList,
-  SubmissionListView,
   SubmissionView,
   SubmitRequest,
+  TakenNext,
+  TakeNextRequest,
+  ViewRequest,
   SubmitResult,
+  NoticeWishes,
+  Wishes,
 } from '@tukiverkko/plugin-forms-common';
 
-/** What a list of submissions is narrowed by; what stands here is safe to log. */
-export interface SubmissionQuery {
-  readonly view: SubmissionListView;
+/** What a list of submissions is narrowed by; all of it but the words is safe to log. */
+export interface SubmissionQuery extends Omit<SubmissionFilters, 'state'> {
   readonly states?: readonly CaseState[];
-  readonly cursor?: string;
+  /** A reference or words of the metadata; they travel in the body. */
+  readonly words?: string;
 }
 
 /** The form pages' way to the server; every call rejects with a `FormsProblem` or a `ConnectionLost`. */
@@ -58,6 +73,17 @@ export interface FormsApi {
   records(cursor?: string): Promise<RecordList>;
   record(id: string): Promise<RecordView>;
   submissions(query: SubmissionQuery): Promise<SubmissionList>;
+  /** How many there are in each view of the inbox. */
+  inbox(teams: readonly string[]): Promise<InboxOverview>;
+  /** What keeps requests of a coordinator's area from being read. */
+  inboxProblems(): Promise<InboxProblems>;
+  /** Accepts the request that stands first; once however often it is called with the same key. */
+  takeNext(
+    request: TakeNextRequest,
+    idempotencyKey: string,
+  ): Promise<TakenNext>;
+  /** One command for many, each by itself; goes on where it was broken off if called again with the same key. */
+  bulk(request: BulkRequest, idempotencyKey: string): Promise<BulkResult>;
   submission(id: string): Promise<SubmissionView>;
   /** Carries out a command on the revision that the person has seen. */
   command(
@@ -75,6 +101,35 @@ export interface FormsApi {
     idempotencyKey: string,
   ): Promise<CaseMessage>;
 
+  /** Stores a version of an expert's view; `seen` is the number of the version it was written over, 0 for the first. */
+  writeView(
+    id: string,
+    request: ViewRequest,
+    options: { readonly seen: number; readonly idempotencyKey: string },
+  ): Promise<ExpertView>;
+  /** Takes no part in a request one was asked to. */
+  declineInvitation(
+    id: string,
+    request: DeclineInvitationRequest,
+    idempotencyKey: string,
+  ): Promise<void>;
+
+  meetings(query: MeetingQuery): Promise<MeetingList>;
+  meeting(id: string): Promise<Meeting>;
+  bookMeeting(
+    request: MeetingRequest,
+    idempotencyKey: string,
+  ): Promise<Meeting>;
+  /** Changes the revision that the person has seen. */
+  changeMeeting(
+    id: string,
+    change: MeetingChange,
+    revision: number,
+  ): Promise<Meeting>;
+  cancelMeeting(id: string, revision: number): Promise<Meeting>;
+  /** A meeting as a file for a calendar, without content. */
+  meetingCalendar(id: string, language: Language): Promise<Blob>;
+
   /** The files of a draft, in the order they came. */
   draftFiles(draftId: string): Promise<AttachmentList>;
   /** Adds a file once, however often it is begun with the same key. */
@@ -88,6 +143,17 @@ export interface FormsApi {
   removeDraftFile(draftId: string, fileId: string): Promise<void>;
   /** A request on paper, as PDF. */
   copy(id: string, language: Language): Promise<Blob>;
+
+  /** How the person who is signed in wants to be told. */
+  wishes(): Promise<Wishes>;
+  saveLanguage(language: Language): Promise<void>;
+  saveNotices(notices: NoticeWishes): Promise<void>;
+}
+
+/** Which meetings are listed. */
+export interface MeetingQuery {
+  readonly when: 'coming' | 'past';
+  readonly cursor?: string;
 }
 
 /** Where files lie: with what is being written, or with what was sent. */

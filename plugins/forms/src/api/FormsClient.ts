@@ -1,17 +1,27 @@
 import type {
   Attachment,
   AttachmentList,
+  BulkRequest,
+  BulkResult,
   CaseMessage,
   CommandRequest,
+  DeclineInvitationRequest,
   Draft,
   DraftList,
   DraftRequest,
   EvaluateRequest,
   EvaluateResponse,
+  ExpertView,
   FormList,
   FormsMe,
   FormVersion,
+  InboxOverview,
+  InboxProblems,
   Language,
+  Meeting,
+  MeetingChange,
+  MeetingList,
+  MeetingRequest,
   MessageList,
   MessageRequest,
   RecordList,
@@ -19,7 +29,12 @@ import type {
   SubmissionList,
   SubmissionView,
   SubmitRequest,
+  TakenNext,
+  TakeNextRequest,
+  ViewRequest,
   SubmitResult,
+  NoticeWishes,
+  Wishes,
 } from '@tukiverkko/plugin-forms-common';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
 import type {
@@ -27,6 +42,7 @@ import type {
   CommandOptions,
   FilePlace,
   FormsApi,
+  MeetingQuery,
   SubmissionQuery,
 } from './FormsApi';
 import { ConnectionLost, FormsProblem } from './FormsProblem';
@@ -122,10 +138,46 @@ export class FormsClient implements FormsApi {
   }
 
   submissions(query: SubmissionQuery): Promise<SubmissionList> {
-    const params = new URLSearchParams({ view: query.view });
-    for (const state of query.states ?? []) params.append('state', state);
-    if (query.cursor) params.set('cursor', query.cursor);
+    const { view, words, states: state, ...filters } = query;
+    if (words !== undefined) {
+      return this.json('/submissions/search', {
+        method: 'POST',
+        body: { view, state, ...filters, words },
+      });
+    }
+    const params = new URLSearchParams();
+    for (const [name, given] of Object.entries({ view, state, ...filters })) {
+      for (const one of [given ?? []].flat()) params.append(name, one);
+    }
     return this.json(`/submissions?${params}`);
+  }
+
+  inbox(teams: readonly string[]): Promise<InboxOverview> {
+    const params = new URLSearchParams(teams.map(team => ['team', team]));
+    return this.json(`/inbox?${params}`);
+  }
+
+  inboxProblems(): Promise<InboxProblems> {
+    return this.json('/inbox/problems');
+  }
+
+  takeNext(
+    request: TakeNextRequest,
+    idempotencyKey: string,
+  ): Promise<TakenNext> {
+    return this.json('/inbox/next', {
+      method: 'POST',
+      body: request,
+      headers: { 'Idempotency-Key': idempotencyKey },
+    });
+  }
+
+  bulk(request: BulkRequest, idempotencyKey: string): Promise<BulkResult> {
+    return this.json('/inbox/bulk', {
+      method: 'POST',
+      body: request,
+      headers: { 'Idempotency-Key': idempotencyKey },
+    });
   }
 
   submission(id: string): Promise<SubmissionView> {
@@ -162,6 +214,73 @@ export class FormsClient implements FormsApi {
       body: request,
       headers: { 'Idempotency-Key': idempotencyKey },
     });
+  }
+
+  writeView(
+    id: string,
+    request: ViewRequest,
+    { seen, idempotencyKey }: Parameters<FormsApi['writeView']>[2],
+  ): Promise<ExpertView> {
+    return this.json(path`/submissions/${id}/views`, {
+      method: 'POST',
+      body: request,
+      headers: { 'If-Match': etag(seen), 'Idempotency-Key': idempotencyKey },
+    });
+  }
+
+  async declineInvitation(
+    id: string,
+    request: DeclineInvitationRequest,
+    idempotencyKey: string,
+  ): Promise<void> {
+    await this.call(path`/submissions/${id}/views/decline`, {
+      method: 'POST',
+      body: request,
+      headers: { 'Idempotency-Key': idempotencyKey },
+    });
+  }
+
+  meetings({ when, cursor }: MeetingQuery): Promise<MeetingList> {
+    const params = new URLSearchParams({ when, ...(cursor && { cursor }) });
+    return this.json(`/meetings?${params}`);
+  }
+
+  meeting(id: string): Promise<Meeting> {
+    return this.json(path`/meetings/${id}`);
+  }
+
+  bookMeeting(
+    request: MeetingRequest,
+    idempotencyKey: string,
+  ): Promise<Meeting> {
+    return this.json('/meetings', {
+      method: 'POST',
+      body: request,
+      headers: { 'Idempotency-Key': idempotencyKey },
+    });
+  }
+
+  changeMeeting(
+    id: string,
+    change: MeetingChange,
+    revision: number,
+  ): Promise<Meeting> {
+    return this.json(path`/meetings/${id}`, {
+      method: 'PUT',
+      body: change,
+      headers: { 'If-Match': etag(revision) },
+    });
+  }
+
+  cancelMeeting(id: string, revision: number): Promise<Meeting> {
+    return this.json(path`/meetings/${id}`, {
+      method: 'DELETE',
+      headers: { 'If-Match': etag(revision) },
+    });
+  }
+
+  meetingCalendar(id: string, language: Language): Promise<Blob> {
+    return this.blob(path`/meetings/${id}/calendar.ics?lang=${language}`);
   }
 
   draftFiles(draftId: string): Promise<AttachmentList> {
@@ -201,6 +320,19 @@ export class FormsClient implements FormsApi {
 
   copy(id: string, language: Language): Promise<Blob> {
     return this.blob(path`/submissions/${id}/copy.pdf?lang=${language}`);
+  }
+
+  wishes(): Promise<Wishes> {
+    return this.json('/me/wishes');
+  }
+
+  async saveLanguage(language: Language): Promise<void> {
+    const body = { language };
+    await this.call('/me/wishes/language', { method: 'PUT', body });
+  }
+
+  async saveNotices(notices: NoticeWishes): Promise<void> {
+    await this.call('/me/wishes/notices', { method: 'PUT', body: notices });
   }
 
   private async json<T>(address: string, call: Call = {}): Promise<T> {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { SubmissionListItem } from '@tukiverkko/plugin-forms-common';
 import { ListTable, LoadFailed, Loading } from '@tukiverkko/ui';
-import type { ListColumn } from '@tukiverkko/ui';
+import type { ListColumn, ListSelection } from '@tukiverkko/ui';
 import { idOf } from './Loaded';
 import type { SubmissionPages } from './useSubmissionPages';
 
@@ -14,6 +14,7 @@ export interface PagedListProps {
   /** Leaves out rows that the query could not. */
   readonly keep?: (item: SubmissionListItem) => boolean;
   readonly empty: ReactNode;
+  readonly selection?: ListSelection<SubmissionListItem>;
 }
 
 /** A list of requests that grows page by page; what was shown stays when a later page fails. */
@@ -23,6 +24,7 @@ export function PagedList({
   columns,
   keep = () => true,
   empty,
+  selection,
 }: PagedListProps) {
   const { state, items, more, isMoreLoading } = pages;
   const rows = items.filter(keep);
@@ -56,6 +58,7 @@ export function PagedList({
         rowKey={item => item.id}
         more={more && { onPress: more, isLoading: isMoreLoading }}
         empty={empty}
+        selection={selection}
       />
     </>
   );

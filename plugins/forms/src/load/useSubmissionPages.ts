@@ -1,8 +1,10 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import type { SubmissionListItem } from '@tukiverkko/plugin-forms-common';
-import type { SubmissionQuery } from '../api/FormsApi';
+import { useNavigationType } from 'react-router-dom';
+import type { FormsApi, SubmissionQuery } from '../api/FormsApi';
 import { formsApiRef } from '../api/formsApiRef';
+import { rememberedPages } from './rememberedPages';
 
 /** A list that grows page by page. */
 export interface SubmissionPages {
@@ -10,6 +12,8 @@ export interface SubmissionPages {
   readonly items: readonly SubmissionListItem[];
   readonly error?: unknown;
   readonly isMoreLoading: boolean;
+  /** True where the list is shown as it was left, and may have changed since. */
+  readonly isRemembered: boolean;
   /** Absent where the list has ended. */
   readonly more?: () => void;
   readonly reload: () => void;
@@ -21,6 +25,7 @@ interface Pages {
   readonly items: readonly SubmissionListItem[];
   readonly cursor: string | null;
   readonly isMoreLoading: boolean;
+  readonly isRemembered: boolean;
   readonly error?: unknown;
 }
 
@@ -29,11 +34,12 @@ const none = {
   items: [],
   cursor: null,
   isMoreLoading: false,
+  isRemembered: false,
 } as const;
 
 /**
  * Lists submissions by cursor; another query starts anew, and what comes late for an old one is dropped.
- * Without a query nothing is asked.
+ * Without a query nothing is asked. Whoever goes back finds the list as long as they left it.
  */
 export function useSubmissionPages(
   query: Omit<SubmissionQuery, 'cursor'> | undefined,
@@ -41,7 +47,10 @@ export function useSubmissionPages(
   const api = useApi(formsApiRef);
   const key = JSON.stringify(query ?? null);
   const [attempt, reload] = useReducer((count: number) => count + 1, 0);
-  const [pages, setPages] = useState<Pages>({ ...none, key });
+  const isReturning = useNavigationType() === 'POP';
+  const [pages, setPages] = useState<Pages>(() =>
+    firstPages(api, key, isReturning),
+  );
   const current = useRef('');
 
   const load = async (
@@ -54,12 +63,13 @@ export function useSubmissionPages(
       const page = await api.submissions({ ...wish, cursor });
       if (current.current !== run) return;
       const items = [...before, ...page.items];
+      rememberedPages(api).keep(key, { items, cursor: page.nextCursor });
       setPages({
+        ...none,
         key,
         state: 'ready',
         items,
         cursor: page.nextCursor,
-        isMoreLoading: false,
       });
     } catch (error) {
       if (current.current !== run) return;
@@ -75,6 +85,11 @@ export function useSubmissionPages(
   useEffect(() => {
     const run = `${key} ${attempt}`;
     current.current = run;
+    const remembered = firstPages(api, key, isReturning && attempt === 0);
+    if (remembered.isRemembered) {
+      setPages(remembered);
+      return;
+    }
     setPages(old => ({
       ...none,
       key,
@@ -98,4 +113,10 @@ export function useSubmissionPages(
             load(query, current.current, cursor, shown.items);
           },
   };
+}
+
+function firstPages(api: FormsApi, key: string, isReturning: boolean): Pages {
+  const left = isReturning ? rememberedPages(api).read(key) : undefined;
+  if (!left) return { ...none, key };
+  return { ...none, ...left, key, state: 'ready', isRemembered: true };
 }

@@ -3,6 +3,7 @@ import { Link } from '@backstage/ui';
 import { useLocation, useParams, useSearchParams } from 'react-router-dom';
 import { TeamView } from '../inbox/TeamView';
 import { Loaded } from '../load/Loaded';
+import { TakenBefore } from '../queue/TakenBefore';
 import { useCase } from '../request/useCase';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { RequesterView } from './RequesterView';
@@ -26,19 +27,22 @@ export function CasePage() {
           !isRequester || (isOther && params.get('view') === 'team');
         const View = asTeam ? TeamView : RequesterView;
         return (
-          <View
-            key={shown.view.id}
-            shown={shown}
-            reload={load.reload}
-            otherView={
-              isRequester &&
-              isOther && (
-                <Link href={asTeam ? pathname : `${pathname}?view=team`}>
-                  {t(asTeam ? 'request.requesterView' : 'request.teamView')}
-                </Link>
-              )
-            }
-          />
+          <>
+            <TakenBefore />
+            <View
+              key={shown.view.id}
+              shown={shown}
+              reload={load.reload}
+              otherView={
+                isRequester &&
+                isOther && (
+                  <Link href={asTeam ? pathname : `${pathname}?view=team`}>
+                    {t(asTeam ? 'request.requesterView' : 'request.teamView')}
+                  </Link>
+                )
+              }
+            />
+          </>
         );
       }}
     </Loaded>

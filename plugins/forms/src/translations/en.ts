@@ -3,9 +3,12 @@ import { fillEn } from '../fill/texts/en';
 import { requestEn } from '../request/texts/en';
 import { requestsEn } from '../requests/texts/en';
 import { inboxEn } from '../inbox/texts/en';
+import { queueEn } from '../queue/texts/en';
 import { teamEn } from '../inbox/texts/team.en';
 import { talkEn } from '../request/texts/talk.en';
 import { ownEn } from '../requests/texts/own.en';
+import { invitationsEn } from '../invitations/texts/en';
+import { meetingsEn } from '../meetings/texts/en';
 /** Every text of the form pages in English; its keys are those that Finnish and Swedish must have. */
 export const en = {
   'room.fill': 'Forms',
@@ -74,7 +77,10 @@ export const en = {
   ...requestsEn,
   ...ownEn,
   ...inboxEn,
+  ...queueEn,
   ...teamEn,
+  ...invitationsEn,
+  ...meetingsEn,
 } as const;
 
 /** The texts of one language. */

@@ -3,9 +3,12 @@ import { fillFi } from '../fill/texts/fi';
 import { requestFi } from '../request/texts/fi';
 import { requestsFi } from '../requests/texts/fi';
 import { inboxFi } from '../inbox/texts/fi';
+import { queueFi } from '../queue/texts/fi';
 import { teamFi } from '../inbox/texts/team.fi';
 import { talkFi } from '../request/texts/talk.fi';
 import { ownFi } from '../requests/texts/own.fi';
+import { invitationsFi } from '../invitations/texts/fi';
+import { meetingsFi } from '../meetings/texts/fi';
 import type { Texts } from './en';
 
 const fi: Texts = {
@@ -72,7 +75,10 @@ const fi: Texts = {
   ...requestsFi,
   ...ownFi,
   ...inboxFi,
+  ...queueFi,
   ...teamFi,
+  ...invitationsFi,
+  ...meetingsFi,
 };
 
 export default fi;

@@ -3,9 +3,12 @@ import { fillSv } from '../fill/texts/sv';
 import { requestSv } from '../request/texts/sv';
 import { requestsSv } from '../requests/texts/sv';
 import { inboxSv } from '../inbox/texts/sv';
+import { queueSv } from '../queue/texts/sv';
 import { teamSv } from '../inbox/texts/team.sv';
 import { talkSv } from '../request/texts/talk.sv';
 import { ownSv } from '../requests/texts/own.sv';
+import { invitationsSv } from '../invitations/texts/sv';
+import { meetingsSv } from '../meetings/texts/sv';
 import type { Texts } from './en';
 
 const sv: Texts = {
@@ -74,7 +77,10 @@ const sv: Texts = {
   ...requestsSv,
   ...ownSv,
   ...inboxSv,
+  ...queueSv,
   ...teamSv,
+  ...invitationsSv,
+  ...meetingsSv,
 };
 
 export default sv;

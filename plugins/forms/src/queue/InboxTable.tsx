@@ -1,7 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonLink, Link } from '@backstage/ui';
+import { Button, ButtonLink, Link } from '@backstage/ui';
 import type { SubmissionListItem } from '@tukiverkko/plugin-forms-common';
-import { Empty, formatDueDate, useLanguage } from '@tukiverkko/ui';
+import {
+  Empty,
+  formatDateTime,
+  formatDueDate,
+  useLanguage,
+} from '@tukiverkko/ui';
 import type { ListColumn } from '@tukiverkko/ui';
 import { PagedList } from '../load/PagedList';
 import type { SubmissionPages } from '../load/useSubmissionPages';
@@ -9,42 +14,44 @@ import { inLanguage } from '../names/inLanguage';
 import { useEntityNames } from '../names/useEntityNames';
 import { CaseStatusTag } from '../status/CaseStatusTag';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
-import { belongsToView } from './inboxViews';
 import type { InboxView } from './inboxViews';
+import { openedRow } from './openedRow';
 
 /** Props of {@link InboxTable}. */
 export interface InboxTableProps {
   readonly view: InboxView;
   readonly pages: SubmissionPages;
-  readonly me: string;
-  /** Only this team's requests; absent for all. */
-  readonly team?: string;
+  /** Whether filters or words leave out rows of the view. */
+  readonly isNarrowed: boolean;
+  readonly onClearFilters: () => void;
   /** Names the team of each row, for those who read several inboxes. */
   readonly showTeam: boolean;
+  /** Absent where nothing is done with rows of this view. */
+  readonly chosen?: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
 /** Metadata that may be read over a shoulder: service, reference, state, handler, area, day; never an answer. */
-export function InboxTable({
-  view,
-  pages,
-  me,
-  team,
-  showTeam,
-}: InboxTableProps) {
+export function InboxTable(props: InboxTableProps) {
+  const { view, pages, isNarrowed, showTeam, chosen } = props;
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames(
     pages.items.flatMap(item => [item.assignee, item.region]),
   );
+  const titleOf = ({ serviceName, formTitle, reference }: SubmissionListItem) =>
+    `${inLanguage(serviceName ?? formTitle, language)} · ${reference}`;
   const columns: readonly ListColumn<SubmissionListItem>[] = [
     {
       id: 'request',
       label: t('inbox.column.request'),
       isRowHeader: true,
       render: item => (
-        <Link href={`/requests/${item.id}?view=team`}>
-          {inLanguage(item.serviceName ?? item.formTitle, language)} ·{' '}
-          {item.reference}
+        <Link
+          href={`/requests/${item.id}?view=team`}
+          onClick={() => openedRow.keep(item.id)}
+        >
+          {titleOf(item)}
         </Link>
       ),
     },
@@ -57,8 +64,7 @@ export function InboxTable({
     {
       id: 'due',
       label: t('inbox.column.due'),
-      render: item =>
-        item.answerBy ? formatDueDate(item.answerBy, language) : t('due.none'),
+      render: item => dueOf(item),
     },
     {
       id: 'priority',
@@ -75,6 +81,15 @@ export function InboxTable({
       label: t('inbox.column.region'),
       render: item => (item.region ? nameOf(item.region) : '–'),
     },
+    {
+      id: 'changed',
+      label: t('queue.column.changed'),
+      render: item => (
+        <time dateTime={item.changedAt}>
+          {formatDateTime(item.changedAt, language)}
+        </time>
+      ),
+    },
     ...(showTeam
       ? [
           {
@@ -86,25 +101,42 @@ export function InboxTable({
         ]
       : []),
   ];
+
+  function dueOf({ answerBy, state }: SubmissionListItem) {
+    if (state === 'needs-info') return t('queue.paused');
+    return answerBy ? formatDueDate(answerBy, language) : t('due.none');
+  }
+
   return (
     <PagedList
       pages={pages}
-      keep={item =>
-        (!team || item.owner === team) && belongsToView(view, item, me)
-      }
       caption={t('inbox.caption', { view: t(`inbox.view.${view}`) })}
       columns={columns}
+      selection={
+        chosen && {
+          chosen,
+          onChange: props.onChoose,
+          label: item => t('queue.choose', { name: titleOf(item) }),
+          allLabel: t('queue.chooseShown'),
+        }
+      }
       empty={
         <Empty
           action={
-            view !== 'needs-us' && (
-              <ButtonLink href="/inbox" variant="secondary">
-                {t('inbox.showNeedsUs')}
-              </ButtonLink>
+            isNarrowed ? (
+              <Button variant="secondary" onPress={props.onClearFilters}>
+                {t('queue.clear')}
+              </Button>
+            ) : (
+              view !== 'needs-us' && (
+                <ButtonLink href="/inbox" variant="secondary">
+                  {t('inbox.showNeedsUs')}
+                </ButtonLink>
+              )
             )
           }
         >
-          {t(`inbox.empty.${view}`)}
+          {isNarrowed ? t('queue.nothingFits') : t(`inbox.empty.${view}`)}
         </Empty>
       }
     />
