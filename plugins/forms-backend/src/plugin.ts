@@ -77,6 +77,7 @@ import { readAttachmentsConfig } from './scanning/readAttachmentsConfig';
 import { Scans } from './scanning/Scans';
 import { DataKeys, KeyRing, readKeys } from './sealing';
 import { refuseWithoutPermissions } from './refuseWithoutPermissions';
+import { addStrandedRoom } from './stranded/addStrandedRoom';
 import { CarryOut } from './submissions/CarryOut';
 import { CaseReader } from './submissions/CaseReader';
 import { addSubmissionRoutes } from './submissions/routes';
@@ -304,13 +305,21 @@ export const formsPlugin = createBackendPlugin({
           drafts,
           saveDraft: new SaveDraft({ drafts, forms, locked }),
         });
+        const routingRooms = { teams, router: routing, surroundings };
         const carryOut = new CarryOut({
           ...rooms,
           authorizer,
           reader,
-          routingRooms: { teams, router: routing, surroundings },
+          routingRooms,
         });
         addInboxRoom(router, { ...rooms, httpAuth, authorizer, carryOut });
+        await addStrandedRoom(router, {
+          ...rooms,
+          httpAuth,
+          authorizer,
+          scheduler,
+          routingRooms,
+        });
         addSubmissionRoutes(router, {
           httpAuth,
           reader,
