@@ -17,8 +17,19 @@ interface DraftRow {
   language: Language;
   revision: number;
   saved_at: string;
+  replaces: string | null;
   sealed: string;
 }
+
+const summed = [
+  'id',
+  'form',
+  'form_version',
+  'language',
+  'revision',
+  'saved_at',
+  'replaces',
+] as const satisfies readonly (keyof DraftRow)[];
 
 /** What a draft list shows. */
 export type DraftSummary = Omit<Draft, 'answers'>;
@@ -48,7 +59,7 @@ export class DraftsStore {
         { column: 'saved_at', order: 'desc' },
         { column: 'id', order: 'desc' },
       ])
-      .select('id', 'form', 'form_version', 'language', 'revision', 'saved_at');
+      .select(...summed);
     return rows.map(toSummary);
   }
 
@@ -66,7 +77,7 @@ export class DraftsStore {
   async about(id: string, author: string): Promise<DraftSummary | undefined> {
     const row = await this.#db<DraftRow>('drafts')
       .where({ id, author })
-      .first('id', 'form', 'form_version', 'language', 'revision', 'saved_at');
+      .first(...summed);
     return row && toSummary(row);
   }
 
@@ -102,6 +113,7 @@ export class DraftsStore {
       language: request.language,
       revision: 1,
       saved_at: at,
+      replaces: request.replaces ?? null,
       sealed: seal(key, place(id), JSON.stringify(request.answers)),
     };
     await insertTogether(this.#db, [keyRow, { table: 'drafts', values }]);
@@ -125,6 +137,7 @@ export class DraftsStore {
         language: request.language,
         revision: revision + 1,
         saved_at: at,
+        replaces: request.replaces ?? null,
         sealed: seal(key, place(id), JSON.stringify(request.answers)),
       };
       const changed = await tx<DraftRow>('drafts')
@@ -156,5 +169,6 @@ function toSummary(row: Omit<DraftRow, 'author' | 'sealed'>): DraftSummary {
     language: row.language,
     revision: row.revision,
     savedAt: row.saved_at,
+    ...(row.replaces ? { replaces: row.replaces } : {}),
   };
 }

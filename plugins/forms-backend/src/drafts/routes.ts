@@ -15,6 +15,7 @@ const draftRequest: z.ZodType<DraftRequest> = z.strictObject({
   version: z.int().min(1),
   answers: z.record(z.string(), z.unknown()),
   language: z.enum(['fi', 'sv', 'en']),
+  replaces: z.uuid().optional(),
 });
 
 /** A person's unsent drafts. Nobody else's, whatever the policy says. */

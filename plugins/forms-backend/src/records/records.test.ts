@@ -209,6 +209,27 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
     );
   });
 
+  it('is corrected in a draft that says which record it corrects', async () => {
+    const { body: wrong } = await record();
+    const draft = randomUUID();
+    const request = { form, version: 1, answers: goodAnswers, language: 'fi' };
+    const correcting = { ...request, replaces: wrong.id };
+    await as('asker')
+      .put(`/v1/drafts/${draft}`, correcting)
+      .set('If-None-Match', '*')
+      .expect(201);
+    await as('asker')
+      .put(`/v1/drafts/${draft}`, correcting)
+      .set('If-Match', '"1"')
+      .expect(200);
+    const read = await as('asker').get(`/v1/drafts/${draft}`);
+    expect(read.body).toMatchObject(correcting);
+    const sent = await record(goodAnswers, { draft, replaces: wrong.id });
+    expect(
+      (await as('asker').get(`/v1/records/${sent.body.id}`)).body.replaces,
+    ).toBe(wrong.id);
+  });
+
   it('takes its draft with it', async () => {
     const draft = randomUUID();
     await as('asker')

@@ -58,6 +58,8 @@ export interface DraftRequest {
   readonly version: number;
   readonly answers: Answers;
   readonly language: Language;
+  /** Id of the record that it corrects; absent where it corrects none. */
+  readonly replaces?: string;
 }
 
 export interface Draft extends DraftRequest {

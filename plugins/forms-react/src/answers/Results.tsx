@@ -16,6 +16,8 @@ export interface ResultsProps {
   readonly definition: FormDefinition;
   readonly language: Language;
   readonly evaluation: Pick<Evaluation, 'flags' | 'scores' | 'bands'>;
+  /** What the flags are called, where they are no risks. */
+  readonly flagsTitle?: string;
 }
 
 const tones: Readonly<Record<Severity, Tone>> = {
@@ -25,14 +27,19 @@ const tones: Readonly<Record<Severity, Tone>> = {
 };
 
 /** What the answers come to: flags first, then each score with its band and the questions it is counted from. */
-export function Results({ definition, language, evaluation }: ResultsProps) {
+export function Results({
+  definition,
+  language,
+  evaluation,
+  flagsTitle = answerTexts[language].flags,
+}: ResultsProps) {
   const { scores = [], flags = [] } = definition;
   const texts = formTexts(definition, language);
   const raised = flags.filter(({ id }) => evaluation.flags.includes(id));
   return (
     <>
       {raised.length > 0 && (
-        <Panel title={answerTexts[language].flags}>
+        <Panel title={flagsTitle}>
           {raised.map(({ id, severity }) => (
             <Notice key={id} tone={tones[severity]}>
               <FormTextView text={texts.flag(id)} language={language} />

@@ -52,16 +52,6 @@ export function ContinueWith({ definition, answers }: ContinueWithProps) {
           .map(field => texts.field(field).title.text);
         return (
           <div key={next.form}>
-            {taken.length > 0 && (
-              <>
-                <p id={`carried-${next.form}`}>{t('continue.taken')}</p>
-                <ul aria-labelledby={`carried-${next.form}`}>
-                  {taken.map(field => (
-                    <li key={field}>{field}</li>
-                  ))}
-                </ul>
-              </>
-            )}
             <ActionBar>
               <Button
                 variant={index === 0 ? 'primary' : 'secondary'}
@@ -70,6 +60,9 @@ export function ContinueWith({ definition, answers }: ContinueWithProps) {
                 {t('continue.with', { form: inLanguage(title, language) })}
               </Button>
             </ActionBar>
+            {taken.length > 0 && (
+              <p>{t('continue.taken', { fields: taken.join(', ') })}</p>
+            )}
           </div>
         );
       })}

@@ -55,6 +55,8 @@ export class DraftSession {
   readonly id: string;
   readonly form: string;
   readonly version: number;
+  /** Id of the record that it corrects. */
+  readonly replaces?: string;
 
   private readonly api: Pick<FormsApi, 'saveDraft' | 'draft' | 'deleteDraft'>;
   private readonly listeners = new Set<() => void>();
@@ -81,6 +83,7 @@ export class DraftSession {
     this.id = draft.id;
     this.form = draft.form;
     this.version = draft.version;
+    this.replaces = draft.replaces;
     this.stored = draft;
     this.changedAt = draft.savedAt;
     this.current = {
@@ -218,6 +221,7 @@ export class DraftSession {
         version: this.version,
         answers,
         language,
+        ...(this.replaces && { replaces: this.replaces }),
       };
       const saved = await this.api.saveDraft(
         this.id,

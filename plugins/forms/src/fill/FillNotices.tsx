@@ -49,6 +49,9 @@ export function FillNotices({ filling, state, onChoose }: FillNoticesProps) {
           {t('conflict.merged', { count: state.merged })}
         </Notice>
       )}
+      {filling.session.replaces && (
+        <Notice tone="info">{t('record.correcting')}</Notice>
+      )}
       {filling.isEmptied && <Notice tone="warning">{t('fill.emptied')}</Notice>}
       {filling.isOldVersion && (
         <Notice tone="info">{t('fill.newVersion')}</Notice>

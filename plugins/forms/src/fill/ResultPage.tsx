@@ -43,9 +43,12 @@ function Result({
       kind={title.text}
     >
       {isSilent && <Notice tone="info">{t('result.silent')}</Notice>}
-      <Results {...{ definition, language, evaluation }} />
+      <Results
+        {...{ definition, language, evaluation }}
+        flagsTitle={t('result.advice')}
+      />
       {advice.length > 0 && (
-        <Panel title={t('result.advice')}>
+        <Panel title={t(flags.length > 0 ? 'result.also' : 'result.advice')}>
           <AdviceList {...{ definition, language, advice }} />
         </Panel>
       )}

@@ -247,6 +247,29 @@ describe('a form that records', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it('is corrected by another that is begun with its answers and says what it corrects', async () => {
+    const server = aServer(aFormOf('record'));
+    renderPortal({ at: '/forms/form-of-record/start', server });
+    await fill();
+    await press('Tallenna kirjaus');
+    await heading('Vastauksesi on kirjattu');
+    await userEvent.click(screen.getByRole('link', { name: 'Katso kirjaus' }));
+    await heading('Kirjaus OT-2026-REC0');
+    await press('Korjaa kirjaus');
+    await heading(/Kysymykset/);
+    expect(
+      screen.getByText(/Tämä korjaa aiemman kirjauksen/),
+    ).toBeInTheDocument();
+    await userEvent.type(screen.getByLabelText(/Kysymyksesi/), ' Oikein.');
+    await press('Jatka');
+    await heading('Tarkista vastaukset');
+    await press('Tallenna kirjaus');
+    await screen.findByText('OT-2026-REC1');
+    const [wrong, right] = [...server.records.values()];
+    expect([wrong.replacedBy, right.replaces]).toEqual([right.id, wrong.id]);
+    expect(right.answers).toMatchObject({ question: 'Miten auttaa? Oikein.' });
+  });
+
   it('goes on into a request from its receipt', async () => {
     const server = aServer(aFormOf('record'));
     renderPortal({ at: '/forms/form-of-record/start', server });

@@ -32,6 +32,7 @@ export function useSend(
       answers,
       language,
       ...(filling.isKept && { draft: session.id }),
+      ...(session.replaces && { replaces: session.replaces }),
     };
     try {
       // A save on its way would meet a draft that is gone.

@@ -8,9 +8,11 @@ import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
 import { useLoad } from '../load/useLoad';
 import { inLanguage } from '../names/inLanguage';
+import { Refusal } from '../load/Refusal';
 import { CaseAnswers } from '../request/CaseAnswers';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { RecordFacts } from './RecordFacts';
+import { useCorrect } from './useCorrect';
 
 /** One record as it was made, in the version of the form it was made with. */
 export function RecordPage() {
@@ -40,6 +42,7 @@ function Record({
   const language = useLanguage();
   const { definition } = form;
   const { answers, evaluation } = record;
+  const { correct, error } = useCorrect(record);
   return (
     <Page
       title={t('record.page', { reference: record.reference })}
@@ -77,7 +80,13 @@ function Record({
       <CaseAnswers {...{ form, answers, evaluation }} unanswered="folded" />
       <Results {...{ definition, language, evaluation }} />
       <AdviceList {...{ definition, language }} advice={evaluation.advice} />
+      {error !== undefined && <Refusal error={error} />}
       <ActionBar>
+        {!record.replacedBy && (
+          <Button variant="secondary" onPress={correct}>
+            {t('record.correct')}
+          </Button>
+        )}
         <Button variant="secondary" onPress={() => window.print()}>
           {t('request.print')}
         </Button>

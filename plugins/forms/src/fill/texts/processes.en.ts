@@ -52,6 +52,7 @@ export const processesEn = {
   'result.title': 'Result',
   'result.silent': 'Nothing in your answers calls for special advice.',
   'result.advice': 'Advice',
+  'result.also': 'Note also',
   'result.meaning': 'What this means',
   'result.yours':
     'This is advice from the rules of the form, not a decision. You know the situation and decide.',
@@ -62,8 +63,7 @@ export const processesEn = {
   'result.back': 'Back to the answers',
   'continue.title': 'Continue from here',
   'continue.with': 'Continue: {{form}}',
-  'continue.taken':
-    'These answers go along. You can change them before sending:',
+  'continue.taken': 'Answers that go along and that you can change: {{fields}}',
   'carried.note': 'Carried over from the form: {{form}}. You can change it.',
   'carried.title': 'Carried over from the form: {{form}}',
 } as const;

@@ -54,7 +54,8 @@ export const processesFi: Record<keyof typeof processesEn, string> = {
   'result.title': 'Tulos',
   'result.silent':
     'Vastauksissasi ei ole mitään, mikä vaatisi erityistä neuvoa.',
-  'result.advice': 'Neuvot',
+  'result.advice': 'Neuvo',
+  'result.also': 'Huomaa myös',
   'result.meaning': 'Mitä tämä tarkoittaa',
   'result.yours':
     'Tämä on lomakkeen sääntöjen antama neuvo, ei päätös. Sinä tunnet tilanteen ja päätät.',
@@ -66,7 +67,7 @@ export const processesFi: Record<keyof typeof processesEn, string> = {
   'continue.title': 'Jatka tästä',
   'continue.with': 'Jatka: {{form}}',
   'continue.taken':
-    'Nämä vastaukset siirtyvät mukana. Voit muuttaa niitä ennen lähettämistä:',
+    'Mukana siirtyvät vastaukset, joita voit muuttaa: {{fields}}',
   'carried.note': 'Siirretty lomakkeesta: {{form}}. Voit muuttaa sitä.',
   'carried.title': 'Siirretty lomakkeesta: {{form}}',
 };

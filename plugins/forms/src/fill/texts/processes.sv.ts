@@ -54,6 +54,7 @@ export const processesSv: Record<keyof typeof processesEn, string> = {
   'result.title': 'Resultat',
   'result.silent': 'Ingenting i dina svar kräver något särskilt råd.',
   'result.advice': 'Råd',
+  'result.also': 'Observera också',
   'result.meaning': 'Vad detta betyder',
   'result.yours':
     'Detta är ett råd enligt formulärets regler, inte ett beslut. Du känner situationen och bestämmer.',
@@ -64,8 +65,7 @@ export const processesSv: Record<keyof typeof processesEn, string> = {
   'result.back': 'Tillbaka till svaren',
   'continue.title': 'Fortsätt härifrån',
   'continue.with': 'Fortsätt: {{form}}',
-  'continue.taken':
-    'De här svaren följer med. Du kan ändra dem innan du skickar:',
+  'continue.taken': 'Svar som följer med och som du kan ändra: {{fields}}',
   'carried.note': 'Överfört från formuläret: {{form}}. Du kan ändra det.',
   'carried.title': 'Överfört från formuläret: {{form}}',
 };
