@@ -1,5 +1,6 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import signalsPlugin from '@backstage/plugin-signals/alpha';
 import expertNetworkPlugin, {
   expertNetworkAppModule,
   expertNetworkCatalogModule,
@@ -11,6 +12,8 @@ import { frameModule } from './frame/frameModule';
 import { homePlugin } from './home/homePlugin';
 import { informationPlugin } from './information/informationPlugin';
 import { languageModule } from './language/languageModule';
+import { notificationsPlugin } from './notifications/notificationsPlugin';
+import { settingsPlugin } from './settings/settingsPlugin';
 import { signInModule } from './signIn/signInModule';
 import { swappedModule } from './swapped/swappedModule';
 
@@ -25,6 +28,9 @@ export const app = createApp({
     formsPlugin,
     catalogPlugin,
     informationPlugin,
+    notificationsPlugin,
+    settingsPlugin,
+    signalsPlugin,
     appearanceModule,
     languageModule,
     frameModule,

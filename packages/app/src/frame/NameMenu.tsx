@@ -1,6 +1,5 @@
 import {
   appLanguageApiRef,
-  appThemeApiRef,
   identityApiRef,
   useApi,
   useTranslationRef,
@@ -12,7 +11,8 @@ import {
   uiTranslationRef,
   useLanguage,
 } from '@tukiverkko/ui';
-import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { appearances, useTheme } from '../settings/useTheme';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import { useDisplayName } from './useDisplayName';
 
@@ -26,10 +26,10 @@ export function NameMenu({ onShortcuts }: NameMenuProps) {
   const { t } = useTranslationRef(appTranslationRef);
   const ui = useTranslationRef(uiTranslationRef);
   const languages = useApi(appLanguageApiRef);
-  const themes = useApi(appThemeApiRef);
   const identity = useApi(identityApiRef);
   const name = useDisplayName();
-  const [theme, setTheme] = useState(themes.getActiveThemeId() ?? 'device');
+  const [theme, chooseTheme] = useTheme();
+  const navigate = useNavigate();
 
   return (
     <FrameMenu
@@ -50,18 +50,20 @@ export function NameMenu({ onShortcuts }: NameMenuProps) {
         {
           id: 'appearance',
           title: t('menu.appearance'),
-          options: (['light', 'dark', 'device'] as const).map(id => ({
+          options: appearances.map(id => ({
             id,
             label: t(`menu.${id}`),
           })),
           chosen: theme,
-          onChoose: id => {
-            setTheme(id);
-            themes.setActiveThemeId(id === 'device' ? undefined : id);
-          },
+          onChoose: chooseTheme,
         },
       ]}
       actions={[
+        {
+          id: 'settings',
+          label: t('menu.settings'),
+          onAction: () => navigate('/settings'),
+        },
         { id: 'keys', label: ui.t('keys.title'), onAction: onShortcuts },
         {
           id: 'sign-out',

@@ -3,9 +3,11 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { RiQuestionLine } from '@remixicon/react';
+import { RiNotification3Line, RiQuestionLine } from '@remixicon/react';
 import { AppFrame, Shortcuts } from '@tukiverkko/ui';
 import { type ReactNode, useState } from 'react';
+import { useLanguageInStep } from '../language/useLanguageInStep';
+import { useUnread } from '../notifications/useUnread';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import { NameMenu } from './NameMenu';
 import { roomsOf } from './rooms';
@@ -17,6 +19,8 @@ export function PortalFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslationRef(appTranslationRef);
   const isDemo = useApi(configApiRef).getOptionalBoolean('tukiverkko.demo');
   const me = useMe();
+  const unread = useUnread();
+  useLanguageInStep();
 
   const [areKeysOn, switchKeys] = useShortcutsWish();
   const [isListOpen, setIsListOpen] = useState(false);
@@ -33,6 +37,14 @@ export function PortalFrame({ children }: { readonly children: ReactNode }) {
         ? t('nav.inboxWaiting', { count: me.waiting })
         : t(`nav.${id}`),
   }));
+  const notifications = {
+    id: 'notifications',
+    href: '/notifications',
+    icon: <RiNotification3Line aria-hidden />,
+    label: unread
+      ? t('nav.notificationsUnread', { count: unread })
+      : t('nav.notifications'),
+  };
   const help = {
     id: 'help',
     href: '/help',
@@ -43,7 +55,7 @@ export function PortalFrame({ children }: { readonly children: ReactNode }) {
     <>
       <AppFrame
         entries={entries}
-        bottomEntries={[help]}
+        bottomEntries={[notifications, help]}
         menu={<NameMenu onShortcuts={() => setIsListOpen(true)} />}
         notice={isDemo && t('demo.banner')}
         footerLinks={[

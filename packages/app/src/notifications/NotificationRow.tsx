@@ -1,0 +1,54 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Link } from '@backstage/ui';
+import { RiCircleFill } from '@remixicon/react';
+import { formatTime, StatusTag, useLanguage } from '@tukiverkko/ui';
+import { appTranslationRef } from '../texts/appTranslationRef';
+import type { Notification } from './NotificationsClient';
+
+/** Props of {@link NotificationRow}. */
+export interface NotificationRowProps {
+  readonly notification: Notification;
+  readonly onRead: () => void;
+}
+
+/** One notification: what it says, when, and in words whether it is unread. Following it reads it. */
+export function NotificationRow({
+  notification: { created, payload, read },
+  onRead,
+}: NotificationRowProps) {
+  const { t } = useTranslationRef(appTranslationRef);
+  const language = useLanguage();
+  const isUnread = read === null;
+  return (
+    <li>
+      <span className="portal-row-text">
+        {payload.link ? (
+          <Link
+            href={payload.link}
+            weight={isUnread ? 'bold' : 'regular'}
+            onClick={() => isUnread && onRead()}
+          >
+            {payload.title}
+          </Link>
+        ) : (
+          <span>{payload.title}</span>
+        )}
+        {isUnread && (
+          <StatusTag tone="info" icon={<RiCircleFill />}>
+            {t('notifications.unread')}
+          </StatusTag>
+        )}
+        <time dateTime={created}>{formatTime(created, language)}</time>
+      </span>
+      {isUnread && (
+        <Button
+          variant="tertiary"
+          onPress={onRead}
+          aria-label={`${t('notifications.mark')}: ${payload.title}`}
+        >
+          {t('notifications.mark')}
+        </Button>
+      )}
+    </li>
+  );
+}
