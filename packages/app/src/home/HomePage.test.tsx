@@ -110,6 +110,13 @@ describe('the first page', () => {
             version: 1,
           },
           {
+            key: 'screening',
+            title: text('Screening'),
+            purpose: 'screening',
+            process: 'advice',
+            version: 1,
+          },
+          {
             key: 'consultation-answer',
             title: text('Answer'),
             purpose: 'answer',
@@ -147,6 +154,11 @@ describe('the first page', () => {
     expect(
       waiting.getByRole('link', { name: /OT-2026-7K3M9Q/ }),
     ).toHaveAttribute('href', '/requests/case-1');
+    expect(
+      within(
+        screen.getByRole('link', { name: 'Screening' }).closest('li')!,
+      ).getByText('Gives advice, stores nothing'),
+    ).toBeVisible();
     expect(
       screen.getByRole('link', { name: 'Consultation request' }),
     ).toHaveAttribute('href', '/forms/consultation-request/start');

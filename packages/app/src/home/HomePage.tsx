@@ -61,6 +61,11 @@ function Starts({ home }: { readonly home: Home }) {
             <ButtonLink variant="secondary" href={`/forms/${form.key}/start`}>
               {form.title[language]}
             </ButtonLink>
+            {form.process !== 'case' && (
+              <div className="portal-start-kind">
+                {t(`home.kind.${form.process}`)}
+              </div>
+            )}
           </li>
         ))}
         <li>

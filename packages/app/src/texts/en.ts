@@ -56,6 +56,11 @@ export default {
     greeting: 'Hello {{name}}',
     greetingNoName: 'Hello',
     forms: 'Start here',
+    kind: {
+      record: 'Is recorded, goes to nobody',
+      anonymous: 'Anonymous',
+      advice: 'Gives advice, stores nothing',
+    },
     services: 'See the services of your area',
     waiting: 'Waiting for you',
     nothing: 'Nothing is waiting for you right now.',
