@@ -15,6 +15,7 @@ import {
 import { useNavigate } from 'react-router-dom';
 import { ConnectionLost, FormsProblem } from '../api/FormsProblem';
 import { evaluateHere } from '../fill/evaluateHere';
+import { ViewsBeside } from '../invitations/ViewsBeside';
 import { useFormContext } from '../names/useFormContext';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
@@ -50,6 +51,7 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
   const [answers, setAnswers] = useState<Answers>(
     () => unsentAnswers.get(person, view.id) ?? {},
   );
+  const [byName, setByName] = useState<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
 
   const evaluation = useMemo(
@@ -78,6 +80,7 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
       version: form.version,
       answers: evaluation.answers,
       language,
+      ...(byName.length > 0 && { byName }),
     } as const;
     if (!(await commander.give(request))) return;
     unsentAnswers.forget(person, view.id);
@@ -120,6 +123,14 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
               evaluation={view.evaluation}
               unanswered="left-out"
               level={2}
+            />
+            <ViewsBeside
+              experts={view.experts}
+              form={form.definition}
+              answers={answers}
+              onAnswers={change}
+              byName={byName}
+              onByName={setByName}
             />
           </div>
         </details>

@@ -4,6 +4,10 @@ import { Results } from '@tukiverkko/plugin-forms-react';
 import { Page, Panel, useLanguage } from '@tukiverkko/ui';
 import { useLocation } from 'react-router-dom';
 import { CaseAttachments } from '../attachments/CaseAttachments';
+import { AskedPanel } from '../invitations/AskedPanel';
+import { ExpertsPanel } from '../invitations/ExpertsPanel';
+import { CancelWish } from '../meetings/CancelWish';
+import { MeetingPanel } from '../meetings/MeetingPanel';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
 import { CaseConcerns } from '../request/CaseConcerns';
@@ -52,6 +56,9 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
     setSaid(words);
     reload();
   };
+  // Who is asked for a view has that to do, and no command.
+  const isGuest = view.relations.every(relation => relation === 'invited');
+
   return (
     <Page
       title={t('request.title', { reference: view.reference })}
@@ -69,6 +76,8 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
       </a>
       <div className={styles.columns}>
         <div className={styles.main}>
+          <AskedPanel shown={shown} reload={reload} />
+          <CancelWish view={view} side="team" reload={reload} />
           {lead && (
             <Panel title={fieldTitle(form.definition, lead, language)}>
               <Written>{String(view.answers[lead])}</Written>
@@ -110,6 +119,7 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
             </Panel>
           )}
           <CaseAttachments shown={shown} />
+          <ExpertsPanel view={view} reload={reload} />
           <Talk
             view={view}
             me={me.entityRef}
@@ -124,14 +134,17 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
           aria-label={t('team.actions')}
           tabIndex={-1}
         >
-          <TeamActions
-            view={view}
-            me={me.entityRef}
-            reload={reload}
-            onDone={done}
-            onMoved={setMovedTo}
-          />
+          {!isGuest && (
+            <TeamActions
+              view={view}
+              me={me.entityRef}
+              reload={reload}
+              onDone={done}
+              onMoved={setMovedTo}
+            />
+          )}
           <TeamFacts view={view} />
+          <MeetingPanel view={view} reload={reload} />
           <RoutingNotices routing={view.routing} title={t('notices.told')} />
           {!view.isWithheld && (
             <>

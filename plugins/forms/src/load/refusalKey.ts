@@ -24,6 +24,20 @@ const byType: Readonly<Record<string, RefusalKey>> = {
   'attachment-scanning': 'refused.fileScanning',
   'attachment-infected': 'refused.fileInfected',
   'attachment-unscanned': 'refused.fileUnscanned',
+  'expert-unknown': 'refused.expertUnknown',
+  'expert-ended': 'refused.expertEnded',
+  'expert-there': 'refused.expertThere',
+  'too-many-experts': 'refused.tooManyExperts',
+  'not-invited': 'refused.notInvited',
+  'view-changed': 'refused.viewChanged',
+  'day-past': 'refused.dayPast',
+  'meeting-not-found': 'refused.meetingGone',
+  'meeting-past': 'refused.dayPast',
+  'no-such-time': 'refused.noSuchTime',
+  'has-meeting': 'refused.hasMeeting',
+  'meeting-over': 'refused.meetingOver',
+  'meeting-changed': 'refused.meetingChanged',
+  'agenda-full': 'refused.agendaFull',
 };
 
 const byStatus: Readonly<Record<number, RefusalKey>> = {
@@ -37,6 +51,11 @@ const byStatus: Readonly<Record<number, RefusalKey>> = {
   429: 'refused.busy',
   503: 'refused.away',
 };
+
+/** True where a refusal has words of its own, and more than that something has changed. */
+export function hasOwnWords({ type }: FormsProblem): boolean {
+  return Object.hasOwn(byType, type);
+}
 
 /** The sentence that says what happened and what to do now, in the reader's language. */
 export function refusalKey(error: unknown): RefusalKey {

@@ -37,7 +37,11 @@ export function CaseTimeline({ view, messages, me }: CaseTimelineProps) {
     return `${t(role)}, ${nameOf(actor)}`;
   };
   const what = ({ event, message }: Happening) => {
-    const key = `event.${event?.command ?? message?.kind}`;
+    const change = event?.meeting?.change;
+    const key =
+      change && change !== 'booked'
+        ? `event.schedule.${change}`
+        : `event.${event?.command ?? message?.kind}`;
     return isEventKey(key) ? t(key) : t('event.other');
   };
   return (

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CaseEvent } from '@tukiverkko/plugin-forms-common';
-import { useLanguage } from '@tukiverkko/ui';
+import { formatDateTime, useLanguage } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { Written } from './Written';
@@ -16,6 +16,7 @@ export function EventBody({ event, nameOf }: EventBodyProps) {
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
   const { command, text, place, moved, assignee, leave } = event;
+  const { expert, meeting } = event;
   return (
     <>
       {moved && (
@@ -36,6 +37,8 @@ export function EventBody({ event, nameOf }: EventBodyProps) {
       {leave && (command === 'ask' || command === 'inform') && (
         <p>{t(`leave.${command}.${leave}`)}</p>
       )}
+      {expert?.name && <p>{inLanguage(expert.name, language)}</p>}
+      {meeting && <p>{formatDateTime(meeting.startsAt, language)}</p>}
       {text && <Written>{text}</Written>}
       {place?.name && (
         <p>

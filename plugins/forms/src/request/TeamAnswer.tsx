@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CaseAnswer, FormVersion } from '@tukiverkko/plugin-forms-common';
 import { formatDateTime, useLanguage } from '@tukiverkko/ui';
+import { Contributors } from '../invitations/Contributors';
 import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { CaseAnswers } from './CaseAnswers';
@@ -33,6 +34,7 @@ export function TeamAnswer({ answer, form, team }: TeamAnswerProps) {
           time: formatDateTime(answer.at, language),
         })}
       </p>
+      <Contributors answer={answer} />
       <p>{t('request.seal')}</p>
     </>
   );

@@ -11,6 +11,9 @@ import {
 } from '@tukiverkko/ui';
 import { CaseAttachments } from '../attachments/CaseAttachments';
 import { ContinuePanel } from '../fill/ContinuePanel';
+import { ExpertsPanel } from '../invitations/ExpertsPanel';
+import { CancelWish } from '../meetings/CancelWish';
+import { MeetingPanel } from '../meetings/MeetingPanel';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
 import { CaseConcerns } from '../request/CaseConcerns';
@@ -119,6 +122,8 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
       <DeclinedPanel view={view} />
 
       <RequesterFacts view={view} />
+      <MeetingPanel view={view} reload={reload} />
+      <ExpertsPanel view={view} reload={reload} />
       <Talk
         view={view}
         me={me}
@@ -156,6 +161,7 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
             {t('request.cancel')}
           </Button>
         )}
+        <CancelWish view={view} side="requester" reload={reload} />
         {!view.isWithheld && <DownloadCopy view={view} />}
         <Button variant="tertiary" onPress={() => window.print()}>
           {t('request.print')}

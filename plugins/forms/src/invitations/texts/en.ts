@@ -1,0 +1,95 @@
+/** The words for who takes part in a request. */
+export const invitationsEn = {
+  'event.invite': 'An expert was invited',
+  'event.uninvite': 'An invitation was ended',
+  'experts.title': 'Who takes part',
+  'experts.none': 'Nobody else takes part yet.',
+  'experts.invite': 'Invite an expert…',
+  'experts.invited': 'The invitation has been sent.',
+  'experts.person': 'Expert',
+  'experts.state.invited': 'Invited',
+  'experts.state.wrote': 'Has written a view',
+  'experts.state.declined': 'Does not take part',
+  'experts.state.ended': 'The invitation has ended',
+  'experts.by': 'View',
+  'experts.question': 'What was asked',
+  'experts.reason': 'Why they do not take part',
+  'experts.view': 'View',
+  'experts.writtenAt': '{{role}} · {{time}}',
+  'experts.end': 'End the invitation',
+  'experts.endOf': 'End the invitation: {{name}}',
+  'experts.endTitle': 'End the invitation: {{name}}?',
+  'experts.endText':
+    'They stop seeing the request at once. What they have written stays with the team.',
+  'experts.ended': 'The invitation has ended.',
+  'experts.keep': 'Keep the invitation',
+  'experts.requesterKnows': 'The requester sees which units take part.',
+  'experts.dialog.title': 'Invite an expert',
+  'experts.dialog.lead':
+    'They see the request and the messages with the requester, but not the team’s notes. They write their view, and you join the views into one answer.',
+  'experts.dialog.kind': 'Whom do you invite?',
+  'experts.dialog.kind.Group': 'A team',
+  'experts.dialog.kind.ExpertNetwork': 'An expert network',
+  'experts.dialog.kind.User': 'A person',
+  'experts.dialog.which': 'Which?',
+  'experts.dialog.search': 'Write the name',
+  'experts.dialog.question': 'What do you ask?',
+  'experts.dialog.questionHelp':
+    'Write without names and personal identity codes.',
+  'experts.dialog.by': 'When do you need the view?',
+  'experts.dialog.send': 'Send the invitation',
+  'experts.dialog.sending': 'Sending…',
+  'experts.missing.kind': 'Choose whom you invite',
+  'experts.missing.ref': 'Choose which one you invite',
+  'experts.missing.by': 'Write the day as 22.11.2026',
+  'experts.asked.title': 'You are asked for your view',
+  'experts.asked.as': 'You are asked as: {{name}}',
+  'experts.asked.from': '{{team}} asks',
+  'experts.asked.joined':
+    'The team joins the views into one answer. The requester reads who took part by role, not by name.',
+  'experts.asked.closed':
+    'The request is not in hand any more, so the view does not change.',
+  'experts.asked.role': 'As whom do you write?',
+  'experts.asked.roleHelp':
+    'Your role, for example child psychiatrist. Not your name.',
+  'experts.asked.text': 'Your view',
+  'experts.asked.textHelp': 'Write without names and personal identity codes.',
+  'experts.asked.save': 'Send the view',
+  'experts.asked.change': 'Save the change',
+  'experts.asked.saving': 'Sending…',
+  'experts.asked.saved':
+    'Your view has been sent. You can change it until the team answers.',
+  'experts.asked.missing.role': 'Write your role',
+  'experts.asked.missing.text': 'Write your view',
+  'experts.asked.decline': 'I do not take part…',
+  'experts.asked.declineTitle': 'Do you not take part?',
+  'experts.asked.declineText':
+    'The team is told, and you do not see the request any more.',
+  'experts.asked.declineReason': 'Why?',
+  'experts.asked.declineSend': 'I do not take part',
+  'experts.asked.declined': 'The team has been told that you do not take part.',
+  'experts.asked.stay': 'I take part',
+  'experts.beside.title': 'Views of the experts',
+  'experts.beside.lead':
+    'Join the views into one answer. Everybody who wrote one is named in it by role.',
+  'experts.beside.field': 'Where to in the answer?',
+  'experts.beside.take': 'Take into the answer',
+  'experts.beside.takeOf': 'Take into the answer: {{role}}',
+  'experts.beside.taken': 'The view of {{role}} has been added to the answer.',
+  'experts.beside.byName': 'Name {{name}} in the answer',
+  'experts.contributors': 'Took part: {{who}}',
+  'experts.contributor': '{{role}} ({{unit}})',
+  'refused.expertUnknown':
+    'Whom you chose is not in the catalogue. Choose somebody else.',
+  'refused.expertEnded':
+    'Whom you chose has ended or has not begun. Choose somebody else.',
+  'refused.expertThere':
+    'Whom you chose takes part already. Choose somebody else.',
+  'refused.tooManyExperts':
+    'There are already as many invitations as there may be.',
+  'refused.notInvited':
+    'They are not invited any more. Reload the page to see who takes part.',
+  'refused.viewChanged':
+    'Somebody else who is asked with you has changed the view. Copy your text, reload the page and join the texts.',
+  'refused.dayPast': 'The time is past. Choose a later one.',
+} as const;

@@ -1,0 +1,58 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import type { Meeting } from '@tukiverkko/plugin-forms-common';
+import { Facts, formatDateTime, formatTime, useLanguage } from '@tukiverkko/ui';
+import { formsTranslationRef } from '../translations/formsTranslationRef';
+
+/** When and where a meeting is, and who comes. */
+export function MeetingFacts({
+  meeting,
+}: {
+  readonly meeting: Omit<Meeting, 'agenda'>;
+}) {
+  const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
+  const { startsAt, endsAt, place, link, participants, withFamily } = meeting;
+  return (
+    <Facts
+      items={[
+        {
+          term: t('meetings.column.time'),
+          value: t('meetings.time', {
+            start: formatDateTime(startsAt, language),
+            end: formatTime(endsAt, language),
+          }),
+        },
+        ...(place ? [{ term: t('meetings.where'), value: place }] : []),
+        ...(link
+          ? [
+              {
+                term: t('meetings.link'),
+                value: (
+                  <Link href={link} target="_blank" rel="noreferrer">
+                    {t('meetings.open')}
+                  </Link>
+                ),
+              },
+            ]
+          : []),
+        ...(participants.length > 0
+          ? [
+              {
+                term: t('meetings.participants'),
+                value: participants.join(', '),
+              },
+            ]
+          : []),
+        ...(withFamily
+          ? [
+              {
+                term: t('meetings.family'),
+                value: t('meetings.withFamily'),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
