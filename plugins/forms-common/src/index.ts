@@ -7,6 +7,7 @@ export { parseForm, type ParsedForm } from './definition/parseForm';
 export { canonicalJson } from './definition/canonicalJson';
 export { formId, sourceHash } from './definition/formId';
 export { cellsOf, cellTarget, fieldAt, questionAt } from './definition/cells';
+export { inOrder } from './definition/inOrder';
 export { keepsDrafts } from './definition/keepsDrafts';
 export { resolveField, choices } from './definition/resolveField';
 export {

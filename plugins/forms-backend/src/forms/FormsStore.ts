@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   formId,
+  inOrder,
   type FormDefinition,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
@@ -200,7 +201,8 @@ export class FormsStore {
 }
 
 function toVersion(row: VersionRow): StoredVersion {
-  return { ...toAbout(row), definition: JSON.parse(row.definition) };
+  // What is stored is sorted by name; people read it in the order it is asked.
+  return { ...toAbout(row), definition: inOrder(JSON.parse(row.definition)) };
 }
 
 function toAbout(

@@ -46,8 +46,19 @@ describe('inOrder', () => {
     expect(Object.keys(pets.items?.properties ?? {})).toEqual(['age', 'name']);
   });
 
-  it('leaves a form without groups as it is', () => {
-    const form = aForm();
-    expect(inOrder(form)).toBe(form);
+  it('puts questions in the order of the pages', () => {
+    const published = JSON.parse(
+      canonicalJson(aForm({ fields: { name: aText(), age: aNumber() } })),
+    );
+    expect(Object.keys(published.data.properties)).toEqual(['age', 'name']);
+    expect(Object.keys(inOrder(published).data.properties)).toEqual([
+      'name',
+      'age',
+    ]);
+  });
+
+  it('changes nothing of what the id covers', () => {
+    const form = aForm({ fields, ui });
+    expect(canonicalJson(inOrder(form))).toBe(canonicalJson(form));
   });
 });

@@ -3,19 +3,22 @@ import type { FieldSchema, FormDefinition } from './FormDefinition';
 import { isPlainObject } from './jsonGuard';
 
 /**
- * The definition with the cells of each group in the order its `ui:order` says. JSON has no order of members, and
- * canonical JSON sorts them; pages say the order of questions, `ui:order` that of the cells inside one.
+ * The definition with its questions in the order of its pages, and the cells of each group in that of its `ui:order`.
+ * JSON has no order of members, and canonical JSON sorts them.
  */
 export function inOrder(definition: FormDefinition): FormDefinition {
-  const { data, ui } = definition;
-  const ordered = Object.entries(data.properties).flatMap(([id, field]) => {
-    const order = orderOfCells(ui[id]);
-    return order && cellsOf(field)
-      ? [[id, withCellsIn(order, field)] as const]
-      : [];
-  });
-  if (ordered.length === 0) return definition;
-  const properties = { ...data.properties, ...Object.fromEntries(ordered) };
+  const { data, pages, ui } = definition;
+  const properties = Object.fromEntries(
+    Object.entries(
+      sorted(
+        pages.flatMap(page => page.fields),
+        data.properties,
+      ),
+    ).map(([id, field]) => {
+      const order = cellsOf(field) && orderOfCells(ui[id]);
+      return [id, order ? withCellsIn(order, field) : field];
+    }),
+  );
   return { ...definition, data: { ...data, properties } };
 }
 
@@ -29,14 +32,19 @@ function withCellsIn(
   order: readonly string[],
   field: FieldSchema,
 ): FieldSchema {
-  if (field.items) return { ...field, items: withCellsIn(order, field.items) };
-  const cells = field.properties ?? {};
-  const names = order.filter(name => Object.hasOwn(cells, name));
+  return field.items
+    ? { ...field, items: withCellsIn(order, field.items) }
+    : { ...field, properties: sorted(order, field.properties ?? {}) };
+}
+
+/** The members that are named first, in their order, and then the others. */
+function sorted<T>(
+  names: readonly string[],
+  members: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> {
+  const known = names.filter(name => Object.hasOwn(members, name));
   return {
-    ...field,
-    properties: {
-      ...Object.fromEntries(names.map(name => [name, cells[name]])),
-      ...cells,
-    },
+    ...Object.fromEntries(known.map(name => [name, members[name]])),
+    ...members,
   };
 }

@@ -10,12 +10,12 @@ interface NoteListProps {
 /** Texts of a form that inform or warn, among its questions. */
 export function NoteList({ notes, language }: NoteListProps) {
   return (
-    <>
+    <div className="tuki-form-notes">
       {notes.map(({ id, tone, text }) => (
         <Notice key={id} tone={tone}>
           <FormTextView text={text} language={language} />
         </Notice>
       ))}
-    </>
+    </div>
   );
 }
