@@ -45,9 +45,9 @@ const otherKey = (key: string): FormProblem => ({
  * Everything an author is told of a definition. It costs what its author wants it to cost, so it runs in a thread
  * with limits; see `Examiner`.
  */
-export function examine(examination: Examination): Examined {
+export async function examine(examination: Examination): Promise<Examined> {
   try {
-    return examineText(examination);
+    return await examineText(examination);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { type, status, title, detail, errors } = error as Refusal & {
@@ -60,7 +60,7 @@ export function examine(examination: Examination): Examined {
   }
 }
 
-function examineText(examination: Examination): Examined {
+async function examineText(examination: Examination): Promise<Examined> {
   const { current, key, sources } = examination;
   const { value, notCarried } = valueOf(examination);
   const parsed = parseForm(value);
@@ -81,7 +81,7 @@ function examineText(examination: Examination): Examined {
     definition: JSON.stringify(definition),
     bound: JSON.stringify(bound),
     title: titleOf(definition),
-    check: checkOf(bound, problems, current),
+    check: await checkOf(bound, problems, current),
     ...(notCarried && { notCarried }),
   };
 }
@@ -101,11 +101,11 @@ function valueOf({ format, key, text }: Examination): {
   };
 }
 
-function checkOf(
+async function checkOf(
   bound: FormDefinition,
   problems: readonly FormProblem[],
   current: string | undefined,
-): FormCheck {
+): Promise<FormCheck> {
   const form = compileForm(bound);
   const tests = runFormTests(form).map(
     ({ name, passed, differences }): FormTestReport => ({
@@ -116,7 +116,7 @@ function checkOf(
   );
   const isClean = problems.every(({ severity }) => severity !== 'error');
   // Ajv is strict about schemas; what lint lets through, it has to take.
-  if (isClean) compileAnswerValidator(form);
+  if (isClean) await compileAnswerValidator(form);
   return {
     problems,
     tests,

@@ -30,8 +30,9 @@ export function startExaminingThread(): Worker {
 
 /** Runs in the thread: says that it is there, then answers. */
 export function listen(): void {
-  parentPort!.on('message', (examination: Examination) => {
-    parentPort!.postMessage(examine(examination));
+  // What is thrown ends the thread, and with it the turn.
+  parentPort!.on('message', async (examination: Examination) => {
+    parentPort!.postMessage(await examine(examination));
   });
   parentPort!.postMessage('ready');
 }

@@ -87,7 +87,7 @@ export class PublishedForms {
       ...stored,
       title: titleOf(stored.definition),
       form,
-      isAcceptable: compileAnswerValidator(form),
+      isAcceptable: await compileAnswerValidator(form),
     };
   }
 }
