@@ -9,6 +9,7 @@ interface NoteListProps {
 
 /** Texts of a form that inform or warn, among its questions. */
 export function NoteList({ notes, language }: NoteListProps) {
+  if (notes.length === 0) return null;
   return (
     <div className="tuki-form-notes">
       {notes.map(({ id, tone, text }) => (
