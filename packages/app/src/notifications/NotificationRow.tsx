@@ -21,7 +21,7 @@ export function NotificationRow({
   const isUnread = read === null;
   return (
     <li>
-      <span className="portal-row-text">
+      <span className="portal-notice-text">
         {payload.link ? (
           <Link
             href={payload.link}

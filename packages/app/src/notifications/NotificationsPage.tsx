@@ -33,7 +33,6 @@ export function NotificationsPage() {
   return (
     <Page
       title={t('nav.notifications')}
-      section={t('nav.notifications')}
       primaryAction={
         unread > 0 && (
           <Button onPress={() => void markAll()}>
@@ -56,17 +55,19 @@ export function NotificationsPage() {
         <Empty icon={<RiNotification3Line />}>{t('notifications.none')}</Empty>
       )}
       {byDay(all ?? []).map(({ date, notifications }) => (
-        <Panel key={date} title={formatLongDate(date, language)}>
-          <ul className="portal-rows">
-            {notifications.map(notification => (
-              <NotificationRow
-                key={notification.id}
-                notification={notification}
-                onRead={() => void use.markRead(notification.id)}
-              />
-            ))}
-          </ul>
-        </Panel>
+        <div className="portal-day" key={date}>
+          <Panel title={formatLongDate(date, language)}>
+            <ul className="portal-notices">
+              {notifications.map(notification => (
+                <NotificationRow
+                  key={notification.id}
+                  notification={notification}
+                  onRead={() => void use.markRead(notification.id)}
+                />
+              ))}
+            </ul>
+          </Panel>
+        </div>
       ))}
       {hasMore && (
         <Button variant="secondary" onPress={use.loadMore}>

@@ -24,11 +24,7 @@ export function SettingsPage() {
   const [theme, chooseTheme] = useTheme();
   const [areKeysOn, switchKeys] = useShortcutsWish();
   return (
-    <Page
-      title={t('menu.settings')}
-      section={t('menu.settings')}
-      width="reading"
-    >
+    <Page title={t('menu.settings')} width="reading">
       <Panel title={t('menu.language')}>
         <ChoiceList
           kind="radio"

@@ -159,6 +159,31 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
     expect(heard).toEqual(['b', other, 'a', first, 'a', second]);
   });
 
+  it('loses nothing while a listener is away for ten minutes, and reaches it within five more', async () => {
+    await put('a', 'b', 'c');
+    const start = Date.now();
+    const tries: number[] = [];
+    const reached: string[] = [];
+    // Every half minute the scheduler wakes the dispatcher.
+    for (let after = 1_000; reached.length < 3; after += 30_000) {
+      const now = new Date(start + after);
+      for (const message of await outbox.claim(now, 20)) {
+        tries.push(after);
+        if (after < 600_000) {
+          await outbox.postpone(message, now);
+        } else {
+          reached.push(message.caseId);
+          await outbox.complete([message]);
+        }
+      }
+    }
+    expect(reached).toEqual(['a', 'b', 'c']);
+    expect(tries.at(-1)).toBeLessThanOrEqual(900_000);
+    // It is not knocked at all the time either.
+    expect(tries.length / 3).toBeLessThan(15);
+    expect(await knex('outbox')).toEqual([]);
+  });
+
   it('waits five minutes at most, however long a listener was away', async () => {
     await put('a');
     await knex('outbox').update({ attempt: 40 });
