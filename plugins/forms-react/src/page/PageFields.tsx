@@ -1,4 +1,4 @@
-import { withTheme } from '@rjsf/core';
+import type { FieldProps } from '@rjsf/utils';
 import {
   type AnswerError,
   type Answers,
@@ -8,21 +8,19 @@ import {
   type Language,
   prefilledFields,
 } from '@tukiverkko/plugin-forms-common';
-import { useId, useMemo } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { errorSchema } from '../errors/errorSchema';
-import { rjsfTranslations } from '../texts/rjsfTexts';
-import type { EntitySource, FormContext } from '../theme/FormContext';
+import type { EntitySource } from '../theme/FormContext';
 import { type InsideGroups, insideGroups } from '../theme/rows';
-import { theme } from '../theme/theme';
-import { validator } from '../validator/validator';
-import { idPrefix } from './controlId';
 import { isAsked } from './isAsked';
 import { NoteList } from './NoteList';
 import { pageNotes } from './pageNotes';
-import { mergeAnswers } from './mergeAnswers';
+import { PageQuestion } from './PageQuestion';
+import { pageRegistry } from './pageRegistry';
 import { pageSchema } from './pageSchema';
 import { pageUiSchema, rowCounts } from './pageUiSchema';
 import { visibleFields } from './visibleFields';
+import { withAnswer } from './withAnswer';
 
 interface PageFieldsProps {
   readonly form: CompiledForm;
@@ -46,16 +44,7 @@ export interface CarriedAnswers {
   readonly note: string;
 }
 
-const ThemedForm = withTheme(theme);
-
-// RJSF would answer for the person: with a `const`, with the first choice, with an empty object or list.
-const noDefaults = {
-  constAsDefaults: 'never',
-  emptyObjectFields: 'skipDefaults',
-  arrayMinItems: { populate: 'never' },
-} as const;
-
-/** The visible fields of one page. Typing changes data, never the schema, so that one key draws one field. */
+/** The visible fields of one page. Typing changes one answer, never a schema, so that one key draws one field. */
 export function PageFields(props: PageFieldsProps) {
   const {
     form,
@@ -105,8 +94,8 @@ export function PageFields(props: PageFieldsProps) {
   const rowsKey = JSON.stringify(rowCounts(form, fields, answers));
 
   const schema = useMemo(
-    () => pageSchema(form, fields, new Set(required), inside, texts),
-    [form, fields, required, inside, texts],
+    () => pageSchema(form, fields, inside, texts),
+    [form, fields, inside, texts],
   );
   const uiSchema = useMemo(
     () =>
@@ -138,13 +127,17 @@ export function PageFields(props: PageFieldsProps) {
       texts,
     ],
   );
-  const extraErrors = useMemo(
+  const errorsAt = useMemo(
     () => errorSchema(form, errors, texts),
     [form, errors, texts],
   );
-  const formContext = useMemo(
-    (): FormContext => ({ language, entities }),
+  const registry = useMemo(
+    () => pageRegistry({ language, entities }),
     [language, entities],
+  );
+  const onChange = useCallback<FieldProps['onChange']>(
+    (value, path) => change(before => withAnswer(before, path, value)),
+    [change],
   );
 
   const isTitled =
@@ -152,9 +145,6 @@ export function PageFields(props: PageFieldsProps) {
     (notes.atEnd.length > 0 ||
       fields.some(field => isAsked(form.definition, field)));
   const { title, intro } = texts.page(page);
-  const shown = Object.fromEntries(
-    fields.map(field => [field, answers[field]]),
-  );
   const Section = isTitled ? 'section' : 'div';
   return (
     <Section
@@ -169,24 +159,19 @@ export function PageFields(props: PageFieldsProps) {
           {intro && <p lang={intro.language}>{intro.text}</p>}
         </>
       )}
-      <ThemedForm
-        tagName="div"
-        idPrefix={idPrefix}
-        schema={schema}
-        uiSchema={uiSchema}
-        formData={shown}
-        formContext={formContext}
-        extraErrors={extraErrors}
-        validator={validator}
-        noValidate
-        noHtml5Validate
-        showErrorList={false}
-        translateString={rjsfTranslations[language]}
-        experimental_defaultFormStateBehavior={noDefaults}
-        onChange={({ formData = {} }) =>
-          change(before => mergeAnswers(before, fields, formData))
-        }
-      />
+      <div className="tuki-form-fields">
+        {fields.map(id => (
+          <PageQuestion
+            key={id}
+            {...{ id, registry, onChange }}
+            schema={schema[id]}
+            uiSchema={uiSchema[id]}
+            required={required.includes(id)}
+            answer={answers[id]}
+            errors={errorsAt[id]}
+          />
+        ))}
+      </div>
       <NoteList notes={notes.atEnd} language={language} />
     </Section>
   );

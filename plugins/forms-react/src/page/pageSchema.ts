@@ -7,25 +7,20 @@ import type {
 import type { RJSFSchema } from '@rjsf/utils';
 import type { InsideGroups } from '../theme/rows';
 
-/** What RJSF needs in order to show fields: names, choices, and which must be answered. Judging is left to `evaluate`. */
+/** What RJSF needs in order to show fields: names and choices. Judging is left to `evaluate`. */
 export function pageSchema(
   form: CompiledForm,
   fields: readonly string[],
-  required: ReadonlySet<string>,
   inside: InsideGroups,
   texts: FormTexts,
-): RJSFSchema {
-  return {
-    type: 'object',
-    required: fields.filter(id => required.has(id)),
-    properties: Object.fromEntries(
-      fields.map(id => [
-        id,
-        groupSchema(form, id, inside, texts) ??
-          fieldSchema(form.fields[id].schema, texts.field(id), texts.language),
-      ]),
-    ),
-  };
+): Readonly<Record<string, RJSFSchema>> {
+  return Object.fromEntries(
+    fields.map(id => [
+      id,
+      groupSchema(form, id, inside, texts) ??
+        fieldSchema(form.fields[id].schema, texts.field(id), texts.language),
+    ]),
+  );
 }
 
 /** A repeating group or a matrix; undefined for any other field. */

@@ -41,48 +41,42 @@ export function pageUiSchema(
   fields: readonly string[],
   state: PageState,
   texts: FormTexts,
-): UiSchema {
+): Readonly<Record<string, UiSchema>> {
   const { ui, pages, logic } = form.definition;
   const rules = logic.advise ?? [];
   const likert = new Set(pages.flatMap(page => page.layout?.likert ?? []));
-  return {
-    'ui:order': [...fields],
-    'ui:submitButtonOptions': { norender: true },
-    ...Object.fromEntries(
-      fields.map(id => [
-        id,
-        {
-          ...cellUiSchema(
-            {
-              id,
-              schema: form.fields[id].schema,
-              texts: texts.field(id),
-              ui: ui[id],
-            },
-            texts.language,
-            state.readOnly.has(id),
-          ),
-          // There from the start, so that advice is read out when it appears.
-          ...(rules.some(({ field }) => field === id) && {
-            'ui:advice': rules
-              .filter(
-                rule => rule.field === id && state.advice.includes(rule.id),
-              )
-              .map(rule => texts.advice(rule.id)),
-          }),
-          ...(likert.has(id) && { 'ui:classNames': 'tuki-form-likert' }),
-          ...(state.notes[id]?.length && { 'ui:notes': state.notes[id] }),
-          ...(state.prefilled.includes(id) && {
-            'ui:source': sourceOf(form, id),
-          }),
-          ...(state.carried.fields.includes(id) && {
-            'ui:sourceNote': state.carried.note,
-          }),
-          ...groupUi(form, id, state, texts),
-        },
-      ]),
-    ),
-  };
+  return Object.fromEntries(
+    fields.map(id => [
+      id,
+      {
+        ...cellUiSchema(
+          {
+            id,
+            schema: form.fields[id].schema,
+            texts: texts.field(id),
+            ui: ui[id],
+          },
+          texts.language,
+          state.readOnly.has(id),
+        ),
+        // There from the start, so that advice is read out when it appears.
+        ...(rules.some(({ field }) => field === id) && {
+          'ui:advice': rules
+            .filter(rule => rule.field === id && state.advice.includes(rule.id))
+            .map(rule => texts.advice(rule.id)),
+        }),
+        ...(likert.has(id) && { 'ui:classNames': 'tuki-form-likert' }),
+        ...(state.notes[id]?.length && { 'ui:notes': state.notes[id] }),
+        ...(state.prefilled.includes(id) && {
+          'ui:source': sourceOf(form, id),
+        }),
+        ...(state.carried.fields.includes(id) && {
+          'ui:sourceNote': state.carried.note,
+        }),
+        ...groupUi(form, id, state, texts),
+      },
+    ]),
+  );
 }
 
 /** A repeating group has a field of its own; a matrix is its rows, drawn beside each other under their scale. */
