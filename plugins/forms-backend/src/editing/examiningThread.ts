@@ -1,9 +1,9 @@
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Examination } from './Examination';
 import { examine } from './examine';
 
 /** What is loaded in the thread: this file itself, wherever it was built to. */
-const bootstrap = `require(require('node:worker_threads').workerData).listen()`;
+const bootstrap = `require(require('node:worker_threads').workerData)`;
 
 /** Run from source, the thread needs what turns TypeScript into JavaScript; built, it needs nothing. */
 const execArgv = __filename.endsWith('.ts')
@@ -28,11 +28,11 @@ export function startExaminingThread(): Worker {
   });
 }
 
-/** Runs in the thread: says that it is there, then answers. */
-export function listen(): void {
-  // What is thrown ends the thread, and with it the turn.
-  parentPort!.on('message', async (examination: Examination) => {
-    parentPort!.postMessage(await examine(examination));
+/** In the thread: says that it is there, then answers. What is thrown ends the thread, and with it the turn. */
+if (parentPort && workerData === __filename) {
+  const port = parentPort;
+  port.on('message', async (examination: Examination) => {
+    port.postMessage(await examine(examination));
   });
-  parentPort!.postMessage('ready');
+  port.postMessage('ready');
 }
