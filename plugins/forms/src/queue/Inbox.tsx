@@ -155,6 +155,7 @@ export function Inbox({ me, look, hasUnknown, onLook }: InboxProps) {
       <div ref={list}>
         <InboxTable
           view={look.view}
+          sort={look.sort}
           pages={pages}
           isNarrowed={isNarrowed}
           onClearFilters={clearFilters}

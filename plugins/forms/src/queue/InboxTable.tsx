@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Link } from '@backstage/ui';
-import type { SubmissionListItem } from '@tukiverkko/plugin-forms-common';
+import type {
+  SubmissionListItem,
+  SubmissionListSort,
+} from '@tukiverkko/plugin-forms-common';
 import {
   Empty,
   formatDateTime,
@@ -14,12 +17,14 @@ import { inLanguage } from '../names/inLanguage';
 import { useEntityNames } from '../names/useEntityNames';
 import { CaseStatusTag } from '../status/CaseStatusTag';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
-import type { InboxView } from './inboxViews';
+import styles from './InboxTable.module.css';
+import { viewRow, type InboxView } from './inboxViews';
 import { openedRow } from './openedRow';
 
 /** Props of {@link InboxTable}. */
 export interface InboxTableProps {
   readonly view: InboxView;
+  readonly sort?: SubmissionListSort;
   readonly pages: SubmissionPages;
   /** Whether filters or words leave out rows of the view. */
   readonly isNarrowed: boolean;
@@ -33,14 +38,15 @@ export interface InboxTableProps {
 
 /** Metadata that may be read over a shoulder: service, reference, state, handler, area, day; never an answer. */
 export function InboxTable(props: InboxTableProps) {
-  const { view, pages, isNarrowed, showTeam, chosen } = props;
+  const { view, sort, pages, isNarrowed, showTeam, chosen } = props;
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames(
     pages.items.flatMap(item => [item.assignee, item.region]),
   );
-  const titleOf = ({ serviceName, formTitle, reference }: SubmissionListItem) =>
+  const wordsOf = ({ serviceName, formTitle, reference }: SubmissionListItem) =>
     `${inLanguage(serviceName ?? formTitle, language)} · ${reference}`;
+  const isByChange = (sort ?? viewRow(view).sorts[0]) === 'changed';
   const columns: readonly ListColumn<SubmissionListItem>[] = [
     {
       id: 'request',
@@ -51,7 +57,8 @@ export function InboxTable(props: InboxTableProps) {
           href={`/requests/${item.id}?view=team`}
           onClick={() => openedRow.keep(item.id)}
         >
-          {titleOf(item)}
+          {inLanguage(item.serviceName ?? item.formTitle, language)} ·{' '}
+          <span className={styles.reference}>{item.reference}</span>
         </Link>
       ),
     },
@@ -81,15 +88,19 @@ export function InboxTable(props: InboxTableProps) {
       label: t('inbox.column.region'),
       render: item => (item.region ? nameOf(item.region) : '–'),
     },
-    {
-      id: 'changed',
-      label: t('queue.column.changed'),
-      render: item => (
-        <time dateTime={item.changedAt}>
-          {formatDateTime(item.changedAt, language)}
-        </time>
-      ),
-    },
+    ...(isByChange
+      ? [
+          {
+            id: 'changed',
+            label: t('queue.column.changed'),
+            render: (item: SubmissionListItem) => (
+              <time dateTime={item.changedAt}>
+                {formatDateTime(item.changedAt, language)}
+              </time>
+            ),
+          },
+        ]
+      : []),
     ...(showTeam
       ? [
           {
@@ -116,7 +127,7 @@ export function InboxTable(props: InboxTableProps) {
         chosen && {
           chosen,
           onChange: props.onChoose,
-          label: item => t('queue.choose', { name: titleOf(item) }),
+          label: item => t('queue.choose', { name: wordsOf(item) }),
           allLabel: t('queue.chooseShown'),
         }
       }

@@ -18,6 +18,7 @@ export const queueEn = {
     '{{name}} took request {{reference}} first at {{time}}. Here is the next one.',
   'queue.search': 'Reference, service or team',
   'queue.searchAction': 'Search',
+  'queue.filters': 'Filters and order',
   'queue.any': 'Any',
   'queue.filter.words': 'Search',
   'queue.filter.service': 'Service',

@@ -20,6 +20,7 @@ export const queueFi: Record<keyof typeof queueEn, string> = {
     '{{name}} otti pyynnön {{reference}} ensin klo {{time}}. Tässä seuraava.',
   'queue.search': 'Viite, palvelu tai tiimi',
   'queue.searchAction': 'Hae',
+  'queue.filters': 'Rajaukset ja järjestys',
   'queue.any': 'Kaikki',
   'queue.filter.words': 'Haku',
   'queue.filter.service': 'Palvelu',

@@ -19,6 +19,7 @@ export const queueSv: Record<keyof typeof queueEn, string> = {
     '{{name}} hann före med begäran {{reference}} kl. {{time}}. Här är nästa.',
   'queue.search': 'Referens, tjänst eller team',
   'queue.searchAction': 'Sök',
+  'queue.filters': 'Avgränsningar och ordning',
   'queue.any': 'Alla',
   'queue.filter.words': 'Sökning',
   'queue.filter.service': 'Tjänst',
