@@ -50,7 +50,13 @@ describe.each(databases.eachSupportedId())(
       ['a team', 'group:default/team'],
     ])('is never %s', async (_who, assignee) => {
       const id = await accepted();
-      await refused(assign(id, assignee), 400, 'not-a-member', '/assignee');
+      const error = await refused(
+        assign(id, assignee),
+        400,
+        'not-a-member',
+        '/assignee',
+      );
+      expect(error.detail).toMatch(/Choose one of them/);
     });
 
     it('is told to have left the team, and the request goes on', async () => {

@@ -69,7 +69,8 @@ export async function forward(
     teamName,
     service: service?.ref,
     serviceName: service?.name,
-    coordinator: before.coordinator ?? passage.coordinator,
+    // Whoever watches over it goes on doing so.
+    coordinator: row.coordinator ?? passage.coordinator,
     promise: before.promise ?? promise,
     fallback: false,
     leaves,

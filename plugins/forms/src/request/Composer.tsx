@@ -89,6 +89,7 @@ function Writing({
         value={text}
         onChange={setText}
         sendLabel={sendLabel}
+        variant="secondary"
         isBusy={isBusy}
         onSend={send}
       />

@@ -23,6 +23,8 @@ export interface WriteTextProps {
   readonly limit?: number;
   /** Says who will read it. */
   readonly sendLabel: string;
+  /** `secondary` where sending it is not what the page is for. */
+  readonly variant?: 'primary' | 'secondary';
   readonly isBusy: boolean;
   /** False where it cannot be sent now; the text can still be read and copied. */
   readonly canSend?: boolean;
@@ -42,6 +44,7 @@ export function WriteText({
   onChange,
   limit = messageLimit,
   sendLabel,
+  variant = 'primary',
   isBusy,
   canSend = true,
   onSend,
@@ -95,7 +98,7 @@ export function WriteText({
       {children}
       {canSend && (
         <ActionBar>
-          <Button variant="primary" onPress={send} aria-disabled={isBusy}>
+          <Button variant={variant} onPress={send} aria-disabled={isBusy}>
             {isBusy ? t('write.sending') : sendLabel}
           </Button>
         </ActionBar>

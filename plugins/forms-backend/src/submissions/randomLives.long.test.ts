@@ -1,0 +1,19 @@
+import type { TestDatabaseId } from '@backstage/backend-test-utils';
+import { testDatabases } from '../__testUtils__/databases';
+import { playRandomLives } from '../__testUtils__/randomLife';
+import { startForms } from '../__testUtils__/startForms';
+
+const databases = testDatabases();
+jest.setTimeout(3 * 3_600_000);
+
+describe.each(databases.eachSupportedId())(
+  '10 000 random lives on %s',
+  databaseId => {
+    it('go as the table says', async () => {
+      expect.hasAssertions();
+      const knex = await databases.init(databaseId as TestDatabaseId);
+      const { as } = await startForms({ knex });
+      await playRandomLives({ as, knex }, { lives: 10_000, steps: 25 });
+    });
+  },
+);
