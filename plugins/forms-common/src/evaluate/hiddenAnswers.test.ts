@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compileForm } from '../compile/compileForm';
-import { loadCorpus } from '../testUtils/loadCorpus';
+import { loadCorpus, loadShippedForms } from '../testUtils/loadCorpus';
 import { evaluate } from './evaluate';
 import type { Answers } from './Evaluation';
 
@@ -26,8 +26,15 @@ function without(answers: Answers, places: readonly string[]): Answers {
 }
 
 describe('a hidden answer', () => {
-  it('influences nothing, in any form of the corpus', () => {
-    const filled = loadCorpus().flatMap(({ definition, cases }) => {
+  it('influences nothing, in any form of the corpus and any shipped one', () => {
+    const forms = [
+      ...loadCorpus(),
+      ...loadShippedForms().map(definition => ({
+        definition,
+        cases: definition.tests.map(({ input }) => ({ answers: input })),
+      })),
+    ];
+    const filled = forms.flatMap(({ definition, cases }) => {
       const form = compileForm(definition);
       return cases.map(({ answers }) => ({ form, answers, cases }));
     });

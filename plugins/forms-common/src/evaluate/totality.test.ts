@@ -4,7 +4,7 @@ import { bindOptions, unboundOptions } from '../definition/bindOptions';
 import type { FormDefinition } from '../definition/FormDefinition';
 import { parseForm } from '../definition/parseForm';
 import { lintForm } from '../lint/lintForm';
-import { loadCorpus } from '../testUtils/loadCorpus';
+import { loadCorpus, loadShippedForms } from '../testUtils/loadCorpus';
 import { formTexts } from '../texts/formTexts';
 import { errorText } from '../texts/errorText';
 import { evaluate } from './evaluate';
@@ -111,7 +111,10 @@ describe('the engine never throws', () => {
   });
 
   it('whatever is answered', () => {
-    const forms = corpus.map(({ definition }) => compileForm(definition));
+    const forms = [
+      ...corpus.map(({ definition }) => definition),
+      ...loadShippedForms(),
+    ].map(compileForm);
     fc.assert(
       fc.property(
         fc.constantFrom(...forms),

@@ -4,7 +4,10 @@ import type { FieldSchema, FormDefinition } from '../definition/FormDefinition';
 import { limits } from '../definition/limits';
 import { evaluate } from '../evaluate/evaluate';
 import { aForm, aText } from '../testUtils/aForm';
+import { pointer } from '../definition/pointer';
+import { loadCorpus } from '../testUtils/loadCorpus';
 import { lintForm } from './lintForm';
+import { lintHtml } from './lintHtml';
 import { problemText } from './problemText';
 import type { LintProblem } from './LintProblem';
 
@@ -77,6 +80,47 @@ describe('a hostile form', () => {
       many(900, index => [`f${index}`, { type: 'string' as const }]),
     );
     expect(told(aForm({ fields }))).toHaveLength(limits.problems);
+  });
+});
+
+describe('HTML', () => {
+  const words = new Set([
+    ...['title', 'description', 'intro', 'text', 'message', 'x-unit'],
+    ...['ui:help', 'ui:placeholder', 'ui:add', 'ui:errors'],
+  ]);
+  /** Where a form has words for people. */
+  function placesOf(at: unknown, path: readonly string[] = []): string[][] {
+    if (typeof at === 'string')
+      return path.slice(-2).some(name => words.has(name)) ? [[...path]] : [];
+    return typeof at === 'object' && at !== null
+      ? Object.entries(at).flatMap(([name, value]) =>
+          placesOf(value, [...path, name]),
+        )
+      : [];
+  }
+
+  it('is found in whatever text of a form it stands', () => {
+    const rich = ['garden-visit', 'camp-registration', 'supplier'];
+    for (const { definition } of loadCorpus().filter(({ name }) =>
+      rich.includes(name),
+    )) {
+      const { tests: _, ...rest } = definition;
+      const places = placesOf(rest);
+      expect(places.length).toBeGreaterThan(10);
+      for (const path of places) {
+        const form = structuredClone(definition);
+        const holder = path
+          .slice(0, -1)
+          .reduce<unknown>(
+            (inside, name) => (inside as Record<string, unknown>)[name],
+            form,
+          ) as Record<string, unknown>;
+        holder[path[path.length - 1]] = 'Nimi <img src=x onerror=alert(1)>';
+        expect(lintHtml(form).map(one => one.pointer)).toEqual([
+          pointer(...path),
+        ]);
+      }
+    }
   });
 });
 

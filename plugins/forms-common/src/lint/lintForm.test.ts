@@ -150,6 +150,8 @@ describe('lint finds', () => {
     ['a relation that writes what it may not read', { access: { name: { read: ['owner'], write: ['requester'] } } }, 'error access-write /access/name/write'],
     ['sensitive answers kept longer', { retention: { submission: 'P1Y', bySensitivity: { special: 'P13M' } } }, 'error retention-longer /retention/bySensitivity/special'],
     ['HTML in a title', { fields: { name: aText({ title: '<b>Nimi</b>' }) } }, `error text-html ${field}/title`],
+    ['HTML in a sentence for a pattern', { ui: { name: { 'ui:errors': { pattern: '<b>Näin</b>' } } } }, 'error text-html /ui/name/ui:errors/pattern'],
+    ['HTML in a question with a name of the format', { fields: { target: aText({ title: '<b>Nimi</b>' }) } }, 'error text-html /data/properties/target/title'],
     ['a script in a help', { ui: { name: { 'ui:help': 'x<script>alert(1)' } } }, 'error text-html /ui/name/ui:help'],
     ['a link that runs, in advice', { logic: { advise: [{ id: 'a', field: 'name', when: v('name'), message: 'data:text/html,x' }] } }, 'error text-html /logic/advise/0/message'],
     ['an ambiguous pattern', { fields: { name: aText({ pattern: '^(a|a)*$' }) } }, `error pattern-ambiguous ${field}/pattern`],

@@ -7,9 +7,9 @@ import { problem, type LintProblem } from './LintProblem';
 const markup =
   /<[a-z!/?][^<>]*>|<script|&#?\w{2,10};|\b(?:javascript|vbscript):|data:text\/html/i;
 
-/** Members that hold no words for people: expressions, patterns, and what tests send in to see what becomes of it. */
+/** Members of a field or a translation that hold no words for people. */
 const notWords: ReadonlySet<string> = new Set([
-  ...['tests', 'logic', 'when', 'target', 'pattern', 'const', 'sourceHash'],
+  ...['pattern', 'const', 'sourceHash'],
 ]);
 
 /** Finds HTML and scripts in any text of a form. They would be shown as they are; an author who writes them expects else. */
@@ -21,14 +21,30 @@ export function lintHtml(definition: FormDefinition): LintProblem[] {
     } else if (Array.isArray(at))
       at.forEach((item, index) => look(item, [...path, index]));
     else if (isPlainObject(at))
-      for (const key of Object.keys(at))
-        if (!notWords.has(key)) look(at[key], [...path, key]);
+      for (const name of Object.keys(at)) {
+        // A sentence for a wrong pattern is for people; a pattern is not. A field may have any of these names.
+        const isWord =
+          typeof at[name] !== 'string' ||
+          !notWords.has(name) ||
+          path[path.length - 1] === 'ui:errors';
+        if (isWord) look(at[name], [...path, name]);
+      }
   };
-  look(definition, []);
-  // The messages of advice are words among expressions.
-  look(
-    (definition.logic.advise ?? []).map(({ message }) => ({ message })),
-    ['logic', 'advise'],
-  );
+  const {
+    tests: _,
+    stop: __,
+    routing: ___,
+    logic,
+    flags,
+    ...worded
+  } = definition;
+  look(worded, []);
+  // Messages are words among expressions.
+  look(messagesOf(flags), ['flags']);
+  look(messagesOf(logic.advise), ['logic', 'advise']);
   return found;
+}
+
+function messagesOf(rules: readonly { readonly message: string }[] = []) {
+  return rules.map(({ message }) => ({ message }));
 }

@@ -1,7 +1,10 @@
 import { compileForm } from '../compile/compileForm';
-import { fieldAt } from '../definition/cells';
+import { canonicalJson } from '../definition/canonicalJson';
+import { cellsOf, fieldAt } from '../definition/cells';
 import type { FormDefinition } from '../definition/FormDefinition';
 import { formId } from '../definition/formId';
+import { inOrder } from '../definition/inOrder';
+import { parseForm } from '../definition/parseForm';
 import { choices } from '../definition/resolveField';
 import { evaluate } from '../evaluate/evaluate';
 import { lintCoverage } from '../lint/lintCoverage';
@@ -12,6 +15,13 @@ import { loadCorpus, loadShippedForms } from './loadCorpus';
 const corpus = loadCorpus();
 const shipped = loadShippedForms();
 const forms = [...corpus.map(({ definition }) => definition), ...shipped];
+
+/** The questions and their cells, in the order they are asked. */
+const questionsOf = (definition: FormDefinition) =>
+  Object.entries(inOrder(definition).data.properties).map(([id, field]) => [
+    id,
+    ...Object.keys(cellsOf(field)?.properties ?? {}),
+  ]);
 
 describe('the corpus', () => {
   it('holds more than ten forms, each with several cases', () => {
@@ -65,6 +75,12 @@ describe.each(forms.map(form => [form.key, form] as const))(
           dropped: [],
         });
       }
+    });
+
+    it('comes back from sorted JSON as the same form, asked in the same order', () => {
+      const sorted = JSON.parse(canonicalJson(definition));
+      expect(parseForm(sorted)).toEqual({ ok: true, definition });
+      expect(questionsOf(sorted)).toEqual(questionsOf(definition));
     });
 
     it('has the same id however it is read and written', () => {
