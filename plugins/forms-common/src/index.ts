@@ -106,6 +106,7 @@ export * from './lifecycle/caseCommands';
 export * from './lifecycle/transition';
 export * from './lifecycle/reference';
 export * from './promises/answerByAfter';
+export * from './promises/feedbackDay';
 export * from './promises/remindersOf';
 export * from './api/types';
 export * from './api/notices';

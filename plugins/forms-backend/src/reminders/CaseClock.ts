@@ -143,7 +143,7 @@ export class CaseClock implements Listener {
       const history = openHistory(key, row, events);
       const planned = deadlinesOf(history.events, {
         promise: routingNow(history).promise,
-        feedbackAfterDays: definition.feedback?.afterDays,
+        feedback: definition.feedback,
       });
       await act(tx, { row, key, planned });
     });

@@ -10,9 +10,10 @@ const submit = at('submit', 'submitted', '2026-11-23T08:00Z');
 const accept = at('accept', 'accepted', '2026-11-23T09:00Z');
 const answer = (moment: string) => at('answer', 'answered', moment);
 const of = (...history: Moment[]) =>
-  deadlinesOf(history, { promise: 4, feedbackAfterDays: 14 }).map(
-    ({ kind, round, at: moment }) => `${kind} ${round} ${moment}`,
-  );
+  deadlinesOf(history, {
+    promise: 4,
+    feedback: { form: 'help-feedback', afterDays: 14 },
+  }).map(({ kind, round, at: moment }) => `${kind} ${round} ${moment}`);
 
 describe('what falls due for a case', () => {
   it('is a reminder at half of the promise and one on its day, in the morning', () => {
@@ -24,7 +25,7 @@ describe('what falls due for a case', () => {
 
   it('is nothing where nobody promised, and nothing while the requester is asked', () => {
     expect(
-      deadlinesOf([submit], { promise: null, feedbackAfterDays: undefined }),
+      deadlinesOf([submit], { promise: null, feedback: undefined }),
     ).toEqual([]);
     expect(of(submit, at('ask', 'needs-info', '2026-11-24T08:00Z'))).toEqual(
       [],

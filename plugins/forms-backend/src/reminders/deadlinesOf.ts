@@ -1,9 +1,11 @@
 import {
   closeAfterDays,
+  feedbackDay,
   finlandZone,
   localDate,
   localInstant,
   remindersOf,
+  type FormDefinition,
   type Moment,
 } from '@tukiverkko/plugin-forms-common';
 
@@ -30,10 +32,10 @@ export function deadlinesOf(
   history: readonly Moment[],
   {
     promise,
-    feedbackAfterDays,
+    feedback,
   }: {
     readonly promise: number | null;
-    readonly feedbackAfterDays: number | undefined;
+    readonly feedback: FormDefinition['feedback'];
   },
 ): readonly Deadline[] {
   const state = history.at(-1)?.state;
@@ -47,28 +49,23 @@ export function deadlinesOf(
   }
   const answers = history.filter(({ command }) => command === 'answer');
   const answeredOn = localDate(answers.at(-1)?.at ?? '', finlandZone);
-  if (answeredOn === undefined) return [];
-  const feedback =
-    feedbackAfterDays === undefined || !['answered', 'closed'].includes(state)
-      ? []
-      : // Once, however often the case was answered.
-        onMorningOf(daysAfter(answeredOn, feedbackAfterDays), {
-          kind: 'feedback',
-          round: 1,
-        });
-  const close =
-    state === 'answered'
+  const closeOn =
+    state === 'answered' && answeredOn
       ? // So many whole days, and then the morning after.
-        onMorningOf(daysAfter(answeredOn, closeAfterDays + 1), {
-          kind: 'close',
-          round: answers.length,
-        })
-      : [];
-  return [...feedback, ...close];
+        daysAfter(answeredOn, closeAfterDays + 1)
+      : undefined;
+  return [
+    // Once, however often the case was answered.
+    ...onMorningOf(feedbackDay(history, feedback), {
+      kind: 'feedback',
+      round: 1,
+    }),
+    ...onMorningOf(closeOn, { kind: 'close', round: answers.length }),
+  ];
 }
 
 function onMorningOf(
-  date: string | null,
+  date: string | null | undefined,
   what: Omit<Deadline, 'at'>,
 ): readonly Deadline[] {
   const at =

@@ -33,6 +33,7 @@ import { CancelDialog } from './CancelDialog';
 import { DeclinedPanel } from './DeclinedPanel';
 import { QuestionPanel } from './QuestionPanel';
 import { ReopenDialog } from './ReopenDialog';
+import { FeedbackPanel } from './FeedbackPanel';
 import { RequesterFacts } from './RequesterFacts';
 
 type Window = 'ask-again' | 'cancel' | 'reopen';
@@ -120,6 +121,7 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
         )}
       </AnswerPanel>
       <DeclinedPanel view={view} />
+      <FeedbackPanel view={view} definition={form.definition} />
 
       <RequesterFacts view={view} />
       <MeetingPanel view={view} reload={reload} />

@@ -24,6 +24,10 @@ export const requestsEn = {
   'requests.column.state': 'State',
   'requests.column.with': 'With',
   'requests.column.next': 'Next step',
+  'feedback.title': 'Did the answer help?',
+  'feedback.lead':
+    'Your feedback tells the team what helped. It takes a couple of minutes.',
+  'feedback.open': 'Give feedback',
   'requests.column.saved': 'Saved',
   'requests.caption': 'My requests: {{view}}',
   'requests.next.submitted': 'The team accepts it',

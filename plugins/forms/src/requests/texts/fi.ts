@@ -25,6 +25,10 @@ export const requestsFi: Record<keyof typeof requestsEn, string> = {
   'requests.column.state': 'Tila',
   'requests.column.with': 'Kenellä',
   'requests.column.next': 'Seuraava askel',
+  'feedback.title': 'Oliko vastauksesta apua?',
+  'feedback.lead':
+    'Palautteesi kertoo tiimille, mikä auttoi. Se vie pari minuuttia.',
+  'feedback.open': 'Anna palautetta',
   'requests.column.saved': 'Tallennettu',
   'requests.caption': 'Omat pyynnöt: {{view}}',
   'requests.next.submitted': 'Tiimi ottaa käsittelyyn',

@@ -25,6 +25,10 @@ export const requestsSv: Record<keyof typeof requestsEn, string> = {
   'requests.column.state': 'Status',
   'requests.column.with': 'Hos',
   'requests.column.next': 'Nästa steg',
+  'feedback.title': 'Var svaret till hjälp?',
+  'feedback.lead':
+    'Din respons visar teamet vad som hjälpte. Det tar ett par minuter.',
+  'feedback.open': 'Ge respons',
   'requests.column.saved': 'Sparat',
   'requests.caption': 'Mina begäranden: {{view}}',
   'requests.next.submitted': 'Teamet tar emot',
