@@ -47,13 +47,10 @@ describe.each(databases.eachSupportedId())('an answer on %s', databaseId => {
   };
 
   it('is in no response and no log when the database refuses its row', async () => {
-    // The owner's name is bound beside the answers, and a person may have chosen it.
-    const mend = await quoteEveryRow(knex, 'submissions', 'owner_name');
+    // The key of the attempt is bound beside the answers, and whoever sends chooses it.
+    const mend = await quoteEveryRow(knex, 'idempotency', 'key');
     try {
-      const { body, status } = await use.submit({
-        ...answers,
-        team: `group:default/${canary}`,
-      });
+      const { body, status } = await use.submit(answers, { key: canary });
       expect([status, body.error.type]).toEqual([500, 'defect']);
       expect(log.join('\n')).toContain(body.error.instance);
       isNowhere(body);

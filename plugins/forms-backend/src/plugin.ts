@@ -41,6 +41,7 @@ import { addDraftRoutes } from './drafts/routes';
 import { SaveDraft } from './drafts/SaveDraft';
 import { FormDraftsStore } from './editing/FormDraftsStore';
 import { addEditingRoutes } from './editing/routes';
+import { KnownEntities } from './entities/KnownEntities';
 import { errorEdge } from './errorEdge';
 import { addExchangeRoutes } from './exchange/routes';
 import { FormsStore } from './forms/FormsStore';
@@ -211,6 +212,7 @@ export const formsPlugin = createBackendPlugin({
           attachments: attachmentsStore,
         });
         const submissions = new SubmissionsStore(db);
+        const entities = new KnownEntities({ catalog, auth, forms });
         const authorizer = new Authorizer({ permissions, registry });
         const accessLog = new AccessLog();
         const idempotency = new IdempotencyStore();
@@ -244,6 +246,7 @@ export const formsPlugin = createBackendPlugin({
         });
         const rooms = {
           db,
+          entities,
           locked,
           dataKeys,
           forms,
@@ -358,9 +361,13 @@ export const formsPlugin = createBackendPlugin({
         lifecycle.addStartupHook(() => {
           // Beside the requests, so that none of them waits for the catalogue.
           void teams.refresh();
+          void entities.refresh();
           void dispatcher.wake();
           scans.soon();
-          const ticking = setInterval(() => void teams.refresh(), 10_000);
+          const ticking = setInterval(() => {
+            void teams.refresh();
+            void entities.refresh();
+          }, 10_000);
           lifecycle.addShutdownHook(() => {
             clearInterval(ticking);
             return Promise.all([dispatcher.stop(), scans.stop()]).then();

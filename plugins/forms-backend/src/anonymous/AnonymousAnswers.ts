@@ -5,6 +5,7 @@ import type {
   Language,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
+import type { EntityNames } from '../entities/KnownEntities';
 import { seal, type DataKeys } from '../sealing';
 import { addMixed } from './addMixed';
 
@@ -15,6 +16,8 @@ export interface AnonymousContent {
   readonly day: string;
   readonly answers: Answers;
   readonly evaluation: Evaluation;
+  /** What the chosen entities were called then, by ref. */
+  readonly names: EntityNames;
   readonly language: Language;
 }
 

@@ -3,6 +3,7 @@ import type { AnonymousReceipt } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import { isTaken } from '../database';
 import type { DraftsStore } from '../drafts/DraftsStore';
+import type { KnownEntities } from '../entities/KnownEntities';
 import { FigureCounts } from '../figures/FigureCounts';
 import { figuresOf } from '../figures/figuresOf';
 import { acceptAnswers, zone } from '../forms/acceptAnswers';
@@ -28,6 +29,7 @@ export interface AnonymousRooms {
   readonly forms: PublishedForms;
   readonly drafts: DraftsStore;
   readonly locked: LockedAnswers;
+  readonly entities: KnownEntities;
   readonly logger: LoggerService;
 }
 
@@ -77,7 +79,7 @@ export class SendAnonymous implements Process {
     day: string,
     remember: (tx: Knex.Transaction) => Promise<void>,
   ): Promise<void> {
-    const { db, locked, logger } = this.#rooms;
+    const { db, entities, locked, logger } = this.#rooms;
     // The day is all that is kept, so it is all that the answers may be judged by.
     const now = `${day}T00:00:00.000Z`;
     const form = await versionFor(request, caller, this.#rooms);
@@ -93,6 +95,7 @@ export class SendAnonymous implements Process {
       drafted: async () => undefined,
     });
     const { answers } = evaluation;
+    const names = await entities.namesIn(form.definition, answers);
     const { language } = request;
     const counted = { form: form.key, version: form.version, day };
     await db.transaction(async tx => {
@@ -101,6 +104,7 @@ export class SendAnonymous implements Process {
         ...counted,
         answers,
         evaluation,
+        names,
         language,
       });
       await this.#respondents.add(tx, form.key, caller.ref);

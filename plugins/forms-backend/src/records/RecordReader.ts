@@ -10,6 +10,7 @@ import type { AccessLog } from '../access/AccessLog';
 import type { Authorizer } from '../authorize/Authorizer';
 import { holds } from '../authorize/criteria';
 import type { Caller } from '../Caller';
+import { namesFor } from '../entities/namesFor';
 import type { PublishedForms } from '../forms/PublishedForms';
 import { insertTogether } from '../insertTogether';
 import { problems } from '../problems';
@@ -74,7 +75,7 @@ export class RecordReader {
     const key = await dataKeys.find(db, id);
     if (!key) throw problems.recordNotFound();
 
-    const { answers, evaluation } = this.#records.open(row, key);
+    const { answers, evaluation, names } = this.#records.open(row, key);
     const relations: readonly Relation[] =
       row.author === caller.ref ? ['requester'] : [];
     const readable = readableAnswers(definition, answers, relations);
@@ -84,6 +85,7 @@ export class RecordReader {
       language: row.language,
       author: row.author,
       answers: readable,
+      names: namesFor(definition, readable, names),
       evaluation: { ...evaluation, answers: readable },
     };
   }

@@ -7,6 +7,7 @@ import type {
   RecordListItem,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
+import type { EntityNames } from '../entities/KnownEntities';
 import type { NewRow } from '../insertTogether';
 import { open, seal, type Place } from '../sealing';
 
@@ -16,6 +17,8 @@ export interface RecordContent {
   readonly evaluation: Evaluation;
   /** What `evaluate` was told besides the answers. */
   readonly now: string;
+  /** What the chosen entities were called then, by ref. */
+  readonly names: EntityNames;
 }
 
 /** A row of `records`. */

@@ -9,6 +9,7 @@ import {
 import type { Knex } from 'knex';
 import type { AccessLog } from '../access/AccessLog';
 import type { DraftsStore } from '../drafts/DraftsStore';
+import type { KnownEntities } from '../entities/KnownEntities';
 import { FigureCounts } from '../figures/FigureCounts';
 import { figuresOf } from '../figures/figuresOf';
 import { acceptAnswers, zone } from '../forms/acceptAnswers';
@@ -39,6 +40,7 @@ export interface SendRecordRooms {
   readonly forms: PublishedForms;
   readonly drafts: DraftsStore;
   readonly locked: LockedAnswers;
+  readonly entities: KnownEntities;
   readonly dataKeys: DataKeys;
   readonly idempotency: IdempotencyStore;
   readonly accessLog: AccessLog;
@@ -75,7 +77,8 @@ export class SendRecord implements Process {
 
   async #store(sending: Sending, remember: Remember): Promise<RecordReceipt> {
     const { request, caller, now } = sending;
-    const { accessLog, dataKeys, db, drafts, locked, logger } = this.#rooms;
+    const { accessLog, dataKeys, db, drafts, entities, locked, logger } =
+      this.#rooms;
     const form = await versionFor(request, caller, this.#rooms);
     const evaluation = acceptAnswers(
       form,
@@ -88,6 +91,7 @@ export class SendRecord implements Process {
       now,
       drafted: () => draftedAnswers(request, caller, drafts),
     });
+    const names = await entities.namesIn(form.definition, evaluation.answers);
     const before = await this.#replaced(sending);
 
     const id = randomUUID();
@@ -111,7 +115,7 @@ export class SendRecord implements Process {
         replaces: before?.id ?? null,
       },
       key,
-      { answers: evaluation.answers, evaluation, now },
+      { answers: evaluation.answers, evaluation, now, names },
     );
     await db.transaction(async tx => {
       await insertTogether(tx, [

@@ -14,6 +14,7 @@ import type { AccessLog } from '../access/AccessLog';
 import type { AttachmentsStore } from '../attachments/AttachmentsStore';
 import type { Caller } from '../Caller';
 import type { DraftsStore } from '../drafts/DraftsStore';
+import type { EntityNames, KnownEntities } from '../entities/KnownEntities';
 import { acceptAnswers, zone } from '../forms/acceptAnswers';
 import type { LockedAnswers } from '../forms/LockedAnswers';
 import type { PublishedForm, PublishedForms } from '../forms/PublishedForms';
@@ -43,6 +44,7 @@ export interface CaseRooms {
   readonly db: Knex;
   readonly forms: PublishedForms;
   readonly locked: LockedAnswers;
+  readonly entities: KnownEntities;
   readonly drafts: DraftsStore;
   readonly attachmentsStore: AttachmentsStore;
   readonly router: Router;
@@ -90,7 +92,7 @@ export class SendCase implements Process {
     now: string,
     remember: Remember,
   ): Promise<SubmissionReceipt> {
-    const { drafts, locked, logger, router } = this.#rooms;
+    const { drafts, entities, locked, logger, router } = this.#rooms;
     const form = await versionFor(request, caller, this.#rooms);
     if (form.definition.process !== 'case') throw problems.notSendable();
 
@@ -102,6 +104,7 @@ export class SendCase implements Process {
       drafted: () => draftedAnswers(request, caller, drafts),
     });
     if (!evaluation.target) throw problems.notSendable();
+    const names = await entities.namesIn(form.definition, evaluation.answers);
     const routing = await router.resolve(evaluation.target, {
       requester: caller.ref,
       now,
@@ -111,7 +114,7 @@ export class SendCase implements Process {
     return this.#store(
       request,
       caller,
-      { form, evaluation, routing, now },
+      { form, evaluation, names, routing, now },
       remember,
     );
   }
@@ -166,7 +169,7 @@ export class SendCase implements Process {
   #rowsOf(
     request: SubmitRequest,
     caller: Caller,
-    { form, evaluation, routing, now }: Decided,
+    { form, evaluation, names, routing, now }: Decided,
     receipt: SubmissionReceipt,
     key: KeyObject,
   ): readonly NewRow[] {
@@ -200,7 +203,13 @@ export class SendCase implements Process {
         changed_at: now,
         changed_by: caller.ref,
         answer_by: receipt.answerBy,
-        sealed: sealContent(key, id, { answers, evaluation, routing, now }),
+        sealed: sealContent(key, id, {
+          answers,
+          evaluation,
+          routing,
+          now,
+          names,
+        }),
       }),
       submissions.eventRowFor({
         case_id: id,
@@ -219,6 +228,7 @@ export class SendCase implements Process {
 interface Decided {
   readonly form: PublishedForm;
   readonly evaluation: Evaluation;
+  readonly names: EntityNames;
   readonly routing: Routing;
   readonly now: string;
 }

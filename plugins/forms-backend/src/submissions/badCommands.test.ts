@@ -258,18 +258,17 @@ describe.each(databases.eachSupportedId())(
       expect(await counts()).toEqual(before);
     });
 
-    it('routes an unknown team to the fallback team, and says so', async () => {
-      const receipt = await use.sent({
-        ...goodAnswers,
-        team: 'group:default/nobody-knows',
-      });
-      expect(receipt).toMatchObject({
-        owner: 'group:default/team',
-        routing: {
-          fallback: true,
-          steps: [{ code: 'team-unknown' }, { code: 'fallback' }],
-        },
-      });
+    it.each([
+      ['that nobody knows', 'group:default/nobody-knows'],
+      ['of another type', 'group:default/office'],
+    ])('takes no team %s', async (_what, team) => {
+      const error = await refused(
+        use.submit({ ...goodAnswers, team }),
+        400,
+        'answers-invalid',
+        '/team',
+      );
+      expect(error.errors[0].code).toBe('entity-unknown');
     });
   },
 );

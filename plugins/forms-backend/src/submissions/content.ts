@@ -7,6 +7,7 @@ import type {
   Evaluation,
   Routing,
 } from '@tukiverkko/plugin-forms-common';
+import type { EntityNames } from '../entities/KnownEntities';
 import { open, seal, type Place } from '../sealing';
 
 /** What was sent, and what the server made of it. */
@@ -16,6 +17,8 @@ export interface CaseContent {
   readonly routing: Routing;
   /** What `evaluate` was told besides the answers, so that it can be run again. */
   readonly now: string;
+  /** What the chosen entities were called then, by ref. */
+  readonly names?: EntityNames;
 }
 
 /** What a command brought with it. */

@@ -10,6 +10,7 @@ import type {
   Relation,
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
+import { namesFor } from '../entities/namesFor';
 import { withoutRecord } from '../routing/withoutRecord';
 import type { PublishedForm } from '../forms/PublishedForms';
 import { leavePermission } from './leavePermission';
@@ -41,6 +42,11 @@ export function toView(options: {
   const { answers, evaluation } = history.content;
   const readable = (all: Answers) =>
     readableAnswers(form.definition, all, relations);
+  const names = namesFor(
+    form.definition,
+    readable(answers),
+    history.content.names,
+  );
   return {
     ...toListItem(row),
     revision: row.revision,
@@ -51,6 +57,7 @@ export function toView(options: {
     answers: readable(answers),
     evaluation: { ...evaluation, answers: readable(evaluation.answers) },
     routing: withoutRecord(routingNow(history)),
+    ...(Object.keys(names).length > 0 ? { names } : {}),
     events: history.events.map(toEvent),
     answer: lastAnswer(history),
     allowedActions,

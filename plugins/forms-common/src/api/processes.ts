@@ -54,5 +54,7 @@ export interface RecordView extends RecordListItem {
   /** Entity ref of who recorded it. */
   readonly author: string;
   readonly answers: Answers;
+  /** What the chosen entities were called when it was recorded, by ref. */
+  readonly names: Readonly<Record<string, Localized>>;
   readonly evaluation: Evaluation;
 }

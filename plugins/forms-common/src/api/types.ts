@@ -251,6 +251,8 @@ export interface SubmissionView extends SubmissionListItem {
   readonly requester: string;
   readonly relations: readonly string[];
   readonly answers: Answers;
+  /** What the chosen entities were called when it was sent, by ref; absent where none was. */
+  readonly names?: Readonly<Record<string, Localized>>;
   readonly evaluation: Evaluation;
   readonly routing: Routing;
   readonly events: readonly CaseEvent[];

@@ -46,6 +46,7 @@ export interface Evaluation {
  * | a keyword of JSON Schema (`type`, `maxLength`, `oneOf` …) | `limit` where there is one | the answer does not fit it |
  * | `required` | | a question that must be answered is not |
  * | `not-asked` | | the form has no such question, or does not ask it who fills it |
+ * | `entity-unknown` | | the catalogue has no such entity (server only) |
  * | `read-only` | | the form had locked the question, and the answer is another (server only) |
  * | `identity-code` | `line` | a text holds a valid personal identity code |
  * | `expression-failed` | `target`: `visible.plan`, `compute.age` … | an expression of the form has no result |

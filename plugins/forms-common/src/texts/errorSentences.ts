@@ -12,6 +12,11 @@ export const errorSentences: Readonly<Record<string, Localized>> = {
     'Besvara frågan: {title}',
     'Answer the question: {title}',
   ),
+  'entity-unknown': l(
+    'Valintaa ei ole enää luettelossa. Valitse toinen: {title}',
+    'Valet finns inte längre i förteckningen. Välj något annat: {title}',
+    'The choice is no longer in the catalogue. Choose another: {title}',
+  ),
   'read-only': l(
     'Tätä vastausta ei voi muuttaa: {title}',
     'Det här svaret kan inte ändras: {title}',
