@@ -367,6 +367,7 @@ export class FakeForms {
       replaces: request.replaces ?? null,
       replacedBy: null,
       answers: request.answers,
+      names: {},
       evaluation: anEvaluation(request.answers, this.evaluation),
     };
     const before = this.records.get(request.replaces ?? '');

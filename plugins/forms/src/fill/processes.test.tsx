@@ -1,6 +1,7 @@
 import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { anEvaluation } from '../../testing/aCase';
 import { accessibilityFaults } from '../../testing/accessibility';
 import { aFormDefinition, aFormVersion } from '../../testing/aForm';
 import { FakeForms } from '../../testing/FakeForms';
@@ -268,6 +269,33 @@ describe('a form that records', () => {
     const [wrong, right] = [...server.records.values()];
     expect([wrong.replacedBy, right.replaces]).toEqual([right.id, wrong.id]);
     expect(right.answers).toMatchObject({ question: 'Miten auttaa? Oikein.' });
+  });
+
+  it('shows what a chosen service was called, even when the catalogue has it no more, and stands in the list', async () => {
+    const ref = 'consultationservice:default/gone';
+    const form = aFormDefinition({ key: 'mapping', process: 'record' });
+    const server = aServer(form);
+    server.records.set(id, {
+      id,
+      reference: 'OT-2026-REC9',
+      form: 'mapping',
+      formTitle: { fi: 'Kartoitus', sv: 'Kartläggning', en: 'Mapping' },
+      formVersion: 1,
+      language: 'fi',
+      author: 'user:default/liisa',
+      recordedAt: '2026-11-22T12:32:00.000Z',
+      replaces: null,
+      replacedBy: null,
+      answers: { urgency: 'normal', question: 'Miten?', service: ref },
+      names: { [ref]: { fi: 'Eropalvelu', sv: 'Tjänst', en: 'Service' } },
+      evaluation: anEvaluation({}),
+    });
+    renderPortal({ at: '/requests?state=records', server });
+    await userEvent.click(
+      await screen.findByRole('link', { name: /Kartoitus · OT-2026-REC9/ }),
+    );
+    await heading('Kirjaus OT-2026-REC9');
+    expect(screen.getByText('Eropalvelu')).toBeInTheDocument();
   });
 
   it('goes on into a request from its receipt', async () => {

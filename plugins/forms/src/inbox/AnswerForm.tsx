@@ -120,6 +120,7 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
             <CaseAnswers
               form={shown.form}
               answers={view.answers}
+              names={view.names}
               evaluation={view.evaluation}
               unanswered="left-out"
               level={2}

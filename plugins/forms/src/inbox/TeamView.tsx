@@ -92,6 +92,7 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
             <CaseAnswers
               form={form}
               answers={view.answers}
+              names={view.names}
               evaluation={view.evaluation}
               without={lead ? [lead] : []}
               unanswered="folded"

@@ -1,19 +1,17 @@
-import { resolveField } from '@tukiverkko/plugin-forms-common';
-import type { Answers, FormDefinition } from '@tukiverkko/plugin-forms-common';
+import { entityRefs } from '@tukiverkko/plugin-forms-common';
+import type {
+  Answers,
+  FormDefinition,
+  Localized,
+} from '@tukiverkko/plugin-forms-common';
 import { useEntityNames } from './useEntityNames';
 
-/** Reads the names of the entities that were chosen in these answers. */
+/** The names of the entities that were chosen in these answers, in lists and in rows too; `seen` are those of the day it was sent. */
 export function useAnswerNames(
-  { data }: FormDefinition,
+  definition: FormDefinition,
   answers: Answers,
+  seen?: Readonly<Record<string, Localized>>,
 ): (ref: string) => string {
-  const isEntity = (field: string) => {
-    const schema = resolveField(data.properties[field] ?? {}, data.$defs);
-    return (schema?.format ?? schema?.items?.format) === 'entity-ref';
-  };
-  return useEntityNames(
-    Object.entries(answers).flatMap(([field, answer]) =>
-      isEntity(field) ? [answer].flat().map(String) : [],
-    ),
-  );
+  const refs = entityRefs(definition, answers).map(({ ref }) => ref);
+  return useEntityNames(refs, seen);
 }

@@ -1,12 +1,15 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import type { Localized } from '@tukiverkko/plugin-forms-common';
 import { useLanguage } from '@tukiverkko/ui';
 import { useLoad } from '../load/useLoad';
 import { entityName, nameOfRef } from './entityName';
+import { inLanguage } from './inLanguage';
 
-/** Reads the names of entities in one call; until they are there, or where the catalogue has none, their refs serve. */
+/** Reads the names of entities in one call; until they are there, or where the catalogue has none, the names that were seen before serve, or their refs. */
 export function useEntityNames(
   refs: readonly (string | null | undefined)[],
+  seen: Readonly<Record<string, Localized>> = {},
 ): (ref: string) => string {
   const language = useLanguage();
   const catalog = useApi(catalogApiRef);
@@ -30,6 +33,9 @@ export function useEntityNames(
   });
   return ref => {
     const entity = load.value?.get(ref);
-    return entity ? entityName(entity, language) : nameOfRef(ref);
+    if (entity) return entityName(entity, language);
+    return Object.hasOwn(seen, ref)
+      ? inLanguage(seen[ref], language)
+      : nameOfRef(ref);
   };
 }

@@ -41,7 +41,7 @@ function Record({
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
   const { definition } = form;
-  const { answers, evaluation } = record;
+  const { answers, evaluation, names } = record;
   const { correct, error } = useCorrect(record);
   return (
     <Page
@@ -77,7 +77,10 @@ function Record({
       <Panel title={t('record.about')}>
         <RecordFacts record={record} />
       </Panel>
-      <CaseAnswers {...{ form, answers, evaluation }} unanswered="folded" />
+      <CaseAnswers
+        {...{ form, answers, evaluation, names }}
+        unanswered="folded"
+      />
       <Results {...{ definition, language, evaluation }} />
       <AdviceList {...{ definition, language }} advice={evaluation.advice} />
       {error !== undefined && <Refusal error={error} />}

@@ -2,6 +2,7 @@ import type {
   Answers,
   Evaluation,
   FormVersion,
+  Localized,
 } from '@tukiverkko/plugin-forms-common';
 import {
   AnswerParts,
@@ -16,6 +17,8 @@ export interface CaseAnswersProps
   extends Pick<AnswerPartsProps, 'unanswered' | 'level'> {
   readonly form: FormVersion;
   readonly answers: Answers;
+  /** What the chosen entities were called when it was sent. */
+  readonly names?: Readonly<Record<string, Localized>>;
   readonly evaluation?: Pick<Evaluation, 'hidden'>;
   /** Fields that stand elsewhere on the page. */
   readonly without?: readonly string[];
@@ -25,6 +28,7 @@ export interface CaseAnswersProps
 export function CaseAnswers({
   form: { definition },
   answers,
+  names,
   evaluation,
   without,
   ...look
@@ -36,7 +40,7 @@ export function CaseAnswers({
       language={useLanguage()}
       parts={answeredParts(definition, { evaluation, without })}
       answers={answers}
-      nameOf={useAnswerNames(definition, answers)}
+      nameOf={useAnswerNames(definition, answers, names)}
     />
   );
 }

@@ -138,6 +138,7 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
           <CaseAnswers
             form={form}
             answers={view.answers}
+            names={view.names}
             evaluation={view.evaluation}
             unanswered="shown"
             level={3}
