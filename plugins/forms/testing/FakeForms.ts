@@ -228,6 +228,11 @@ export class FakeForms {
         return download(
           new Blob([`${this.cases.get(id)?.reference} ${request.query}`]),
         );
+      case 'GET submissions/:id/archive.zip':
+      case 'GET submissions/:id/copy.csv':
+      case 'GET submissions/:id/copy.json':
+      case 'GET submissions/:id/copy.fhir.json':
+        return download(new Blob([String(this.cases.get(id)?.reference)]));
       case 'POST submissions':
         return this.submit(request.body as SubmitRequest);
       case 'GET records':

@@ -38,6 +38,7 @@ import type {
   NoticeWishes,
   Wishes,
 } from '@tukiverkko/plugin-forms-common';
+import type { CaseFile } from './caseFiles';
 
 /** What a list of submissions is narrowed by; all of it but the words is safe to log. */
 export interface SubmissionQuery extends Omit<SubmissionFilters, 'state'> {
@@ -143,6 +144,8 @@ export interface FormsApi {
   removeDraftFile(draftId: string, fileId: string): Promise<void>;
   /** A request on paper, as PDF. */
   copy(id: string, language: Language): Promise<Blob>;
+  /** A request as a file for other programs. */
+  caseFile(id: string, file: CaseFile): Promise<Blob>;
 
   /** How the person who is signed in wants to be told. */
   wishes(): Promise<Wishes>;

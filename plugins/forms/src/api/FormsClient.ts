@@ -37,6 +37,7 @@ import type {
   Wishes,
 } from '@tukiverkko/plugin-forms-common';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
+import type { CaseFile } from './caseFiles';
 import type {
   AddFileOptions,
   CommandOptions,
@@ -320,6 +321,10 @@ export class FormsClient implements FormsApi {
 
   copy(id: string, language: Language): Promise<Blob> {
     return this.blob(path`/submissions/${id}/copy.pdf?lang=${language}`);
+  }
+
+  caseFile(id: string, file: CaseFile): Promise<Blob> {
+    return this.blob(path`/submissions/${id}/${file}`);
   }
 
   wishes(): Promise<Wishes> {

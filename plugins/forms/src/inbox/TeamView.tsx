@@ -14,6 +14,7 @@ import { CaseConcerns } from '../request/CaseConcerns';
 import type { CaseViewProps } from '../request/CaseViewProps';
 import { DeclineMessage } from '../request/DeclineMessage';
 import { DownloadCopy } from '../request/DownloadCopy';
+import { DownloadFiles } from '../request/DownloadFiles';
 import { isEarlierAnswer } from '../request/isEarlierAnswer';
 import { leadField } from '../request/leadField';
 import { RoutingNotices } from '../request/RoutingNotices';
@@ -151,6 +152,7 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
             <>
               <RoutingWhy routing={view.routing} title={t('team.why')} />
               <DownloadCopy view={view} />
+              <DownloadFiles view={view} />
             </>
           )}
           {otherView}

@@ -20,6 +20,7 @@ import { CaseConcerns } from '../request/CaseConcerns';
 import type { CaseViewProps } from '../request/CaseViewProps';
 import { CommandRefusal } from '../request/CommandRefusal';
 import { DownloadCopy } from '../request/DownloadCopy';
+import { DownloadFiles } from '../request/DownloadFiles';
 import { RoutingWhy } from '../request/RoutingWhy';
 import { Said } from '../request/Said';
 import { Talk } from '../request/Talk';
@@ -166,6 +167,7 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
         )}
         <CancelWish view={view} side="requester" reload={reload} />
         {!view.isWithheld && <DownloadCopy view={view} />}
+        {!view.isWithheld && <DownloadFiles view={view} />}
         <Button variant="tertiary" onPress={() => window.print()}>
           {t('request.print')}
         </Button>
