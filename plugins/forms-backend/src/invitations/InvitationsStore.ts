@@ -12,6 +12,22 @@ export class InvitationsStore {
       .orderBy(['invited_at', 'ref']);
   }
 
+  /** Those who are asked to take part in several cases now, by case. */
+  async openOf(
+    db: Knex,
+    caseIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly InvitationRow[]>> {
+    const rows = await db<InvitationRow>('case_invitations')
+      .whereIn('case_id', caseIds)
+      .where({ state: 'invited' })
+      .orderBy(['invited_at', 'ref']);
+    const byCase = new Map<string, InvitationRow[]>();
+    for (const row of rows) {
+      byCase.set(row.case_id, [...(byCase.get(row.case_id) ?? []), row]);
+    }
+    return byCase;
+  }
+
   /** The newest version of each view, by the ref of who was asked. */
   async views(db: Knex, caseId: string): Promise<ReadonlyMap<string, ViewRow>> {
     const rows = await db<ViewRow>('case_views')

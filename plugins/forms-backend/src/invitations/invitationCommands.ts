@@ -42,6 +42,9 @@ export function expertRooms(options: {
 type Invite = CommandRequest & { readonly command: 'invite' };
 type Uninvite = CommandRequest & { readonly command: 'uninvite' };
 
+/** More than any case had; a list that fits on a page. */
+const limit = 30;
+
 /** Asks somebody to take part: they read the case from here, as far as its requester lets it go. */
 export async function invite(
   { ref, question, by }: Invite,
@@ -101,9 +104,6 @@ export async function uninvite(
     },
   };
 }
-
-/** More than any case had; a list that fits on a page. */
-const limit = 30;
 
 /**
  * An invitation shows the case to others as a forward does, so the requester's word on leaving holds here too.

@@ -1,37 +1,23 @@
-import { randomUUID, type KeyObject } from 'node:crypto';
-import {
-  formsCaseReadPermission,
-  formsCaseWorkPermission,
-  type Language,
-  type Localized,
-  type Meeting,
-  type MeetingChange,
-  type MeetingList,
-  type MeetingPlan,
-  type MeetingRequest,
+import { randomUUID } from 'node:crypto';
+import type {
+  Language,
+  Meeting,
+  MeetingChange,
+  MeetingList,
+  MeetingPlan,
+  MeetingRequest,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
-import type { Authorizer } from '../authorize/Authorizer';
-import { holds, refsFor, type CaseDecision } from '../authorize/criteria';
 import type { Caller } from '../Caller';
 import { once, type Answered, type IdempotencyStore } from '../idempotency';
 import { insertTogether } from '../insertTogether';
-import type { InvitationsStore } from '../invitations/InvitationsStore';
 import type { Dispatcher } from '../outbox';
 import { problems } from '../problems';
-import type { DataKeys } from '../sealing';
-import { toFormsCase, toListItem } from '../submissions/SubmissionRow';
-import type { SubmissionsStore } from '../submissions/SubmissionsStore';
 import { nameOfRef, type Teams } from '../teams/Teams';
 import { calendarOf } from './calendarOf';
 import { lengthOf } from './gapFor';
-import {
-  openMeeting,
-  sealMeeting,
-  type MeetingCaseRow,
-  type MeetingRow,
-} from './MeetingRow';
-import type { MeetingsStore } from './MeetingsStore';
+import { openMeeting, sealMeeting, type MeetingRow } from './MeetingRow';
+import { MeetingViews, worksFor, type MeetingViewRooms } from './MeetingViews';
 import { readPosition, writePosition } from './position';
 import { slotsOf, type Slot } from './slotsOf';
 import type { TellCases } from './TellCases';
@@ -41,28 +27,15 @@ import {
   timeOf,
   type MeetingTime,
 } from './timeOf';
-import { toMeeting } from './toMeeting';
+import { turnsOf } from './turnsOf';
 
 /** The rooms that meetings pass. */
-export interface MeetingsRooms {
+export interface MeetingsRooms extends MeetingViewRooms {
   readonly db: Knex;
-  readonly authorizer: Authorizer;
-  readonly dataKeys: DataKeys;
-  readonly meetings: MeetingsStore;
-  readonly invitations: InvitationsStore;
-  readonly submissions: SubmissionsStore;
   readonly idempotency: IdempotencyStore;
   readonly dispatcher: Dispatcher;
   readonly teams: Teams;
   readonly tellCases: TellCases;
-}
-
-/** What somebody may know and do here, by one question to the policy. */
-interface Reader {
-  readonly mayRead: CaseDecision;
-  readonly mayWork: CaseDecision;
-  /** Teams the person works for. */
-  readonly teams: readonly string[];
 }
 
 const pageSize = 50;
@@ -70,9 +43,11 @@ const pageSize = 50;
 /** The meetings of teams: read by whoever may read one of their cases, as far as those; changed by the team. */
 export class Meetings {
   readonly #rooms: MeetingsRooms;
+  readonly #views: MeetingViews;
 
   constructor(rooms: MeetingsRooms) {
     this.#rooms = rooms;
+    this.#views = new MeetingViews(rooms);
   }
 
   async list(
@@ -81,7 +56,7 @@ export class Meetings {
     caller: Caller,
   ): Promise<MeetingList> {
     const { db, meetings } = this.#rooms;
-    const reader = await this.#reader(caller);
+    const reader = await this.#views.reader(caller);
     const rows = await meetings.list({
       teams: reader.teams,
       mayRead: reader.mayRead,
@@ -93,19 +68,19 @@ export class Meetings {
     const page = rows.slice(0, pageSize);
     const last = page[page.length - 1];
     return {
-      items: await this.#views(db, page, reader),
+      items: await this.#views.of(db, page, reader),
       nextCursor: rows.length > pageSize ? writePosition(last) : null,
     };
   }
 
   async read(id: string, caller: Caller): Promise<Meeting> {
     const { db, meetings } = this.#rooms;
-    const reader = await this.#reader(caller);
+    const reader = await this.#views.reader(caller);
     const row = await meetings.find(id);
-    const [view] = row ? await this.#views(db, [row], reader) : [];
+    const [view] = row ? await this.#views.of(db, [row], reader) : [];
     if (view && (view.mayChange || view.agenda.length > 0)) return view;
     // For whom it was, it is cancelled; whom none of it concerns learns nothing of it.
-    const [left] = row ? await this.#views(db, [row], reader, 'left') : [];
+    const [left] = row ? await this.#views.of(db, [row], reader, 'left') : [];
     if (!left || left.agenda.length === 0) throw problems.meetingNotFound();
     return { ...left, state: 'cancelled' };
   }
@@ -130,7 +105,7 @@ export class Meetings {
   ): Promise<Answered> {
     const { db, dataKeys, dispatcher, idempotency, meetings, teams } =
       this.#rooms;
-    const reader = await this.#reader(caller);
+    const reader = await this.#views.reader(caller);
     if (!worksFor(reader, team))
       throw problems.notAllowed('book a meeting of this team');
     const at = new Date().toISOString();
@@ -163,7 +138,7 @@ export class Meetings {
         return db.transaction(async tx => {
           await tx(made.row.table).insert(made.row.values);
           await meetings.insert(tx, row);
-          const [body] = await this.#views(tx, [row], reader);
+          const [body] = await this.#views.of(tx, [row], reader);
           const reply = { caseId: id, status: 201, body };
           await insertTogether(tx, [remember(reply, made.key)]);
           return reply;
@@ -191,7 +166,7 @@ export class Meetings {
     const turns = turnsOf(row, { plan, agenda }, before);
     const taken = turns.filter(({ has_left }) => !has_left);
     const next = { ...row, starts_at: time.startsAt, ends_at: time.endsAt };
-    if (taken.some(turn => endOf(turn) > lengthOf(next)))
+    if (taken.some(turn => turn.offset_minutes + turn.minutes > lengthOf(next)))
       throw problems.agendaFull();
 
     const change = {
@@ -227,7 +202,7 @@ export class Meetings {
         });
       }
       const after = await meetings.find(id, tx);
-      const [shown] = await this.#views(tx, [after ?? row], reader);
+      const [shown] = await this.#views.of(tx, [after ?? row], reader);
       return shown;
     });
     dispatcher.soon();
@@ -264,90 +239,24 @@ export class Meetings {
       dispatcher.soon();
     }
     const after = await meetings.find(id);
-    const [view] = await this.#views(db, [after ?? row], reader);
+    const [view] = await this.#views.of(db, [after ?? row], reader);
     return view;
-  }
-
-  async #reader(caller: Caller): Promise<Reader> {
-    const [mayRead, mayWork] = await this.#rooms.authorizer.decide(
-      [formsCaseReadPermission, formsCaseWorkPermission],
-      caller.credentials,
-    );
-    return { mayRead, mayWork, teams: refsFor(mayWork, 'owner') };
   }
 
   /** A meeting of the caller's own team; what is another's looks like what is not. */
   async #own(id: string, caller: Caller) {
     const { db, dataKeys, meetings } = this.#rooms;
-    const reader = await this.#reader(caller);
+    const reader = await this.#views.reader(caller);
     const row = await meetings.find(id);
     const key = row && (await dataKeys.find(db, id));
     if (!row || !key) throw problems.meetingNotFound();
     if (!worksFor(reader, row.team)) {
-      const [view] = await this.#views(db, [row], reader);
+      const [view] = await this.#views.of(db, [row], reader);
       if (!view || view.agenda.length === 0) throw problems.meetingNotFound();
       throw problems.notAllowed('change a meeting of another team');
     }
     return { row, key, reader };
   }
-
-  async #views(
-    db: Knex,
-    rows: readonly MeetingRow[],
-    reader: Reader,
-    which: 'there' | 'left' = 'there',
-  ): Promise<readonly Meeting[]> {
-    const { dataKeys, invitations, meetings, submissions } = this.#rooms;
-    const turns = await meetings.cases(
-      rows.map(({ id }) => id),
-      db,
-    );
-    const views: Meeting[] = [];
-    for (const row of rows) {
-      const key: KeyObject | undefined = await dataKeys.find(db, row.id);
-      if (!key) continue;
-      const mayChange = worksFor(reader, row.team);
-      const agenda: Meeting['agenda'][number][] = [];
-      const slots: Slot[] = [];
-      const own = turns
-        .filter(turn => turn.meeting_id === row.id)
-        .filter(turn => Boolean(turn.has_left) === (which === 'left'))
-        .map(turn => ({ ...turn, has_left: false }));
-      for (const slot of slotsOf(row, own)) {
-        const found = await submissions.find(slot.caseId, db);
-        if (!found) continue;
-        const invited = await invitations.list(db, slot.caseId);
-        const open = invited.filter(({ state }) => state === 'invited');
-        const resource = toFormsCase(
-          found,
-          open.map(({ ref }) => ref),
-        );
-        if (!holds(reader.mayRead, resource)) continue;
-        const { id, reference, formTitle, serviceName, state } =
-          toListItem(found);
-        slots.push(slot);
-        agenda.push({
-          case: id,
-          reference,
-          formTitle,
-          serviceName,
-          state,
-          startsAt: slot.startsAt,
-          minutes: slot.minutes,
-          experts: open.map(({ kind, name, unit_name: unit }) => {
-            const json = kind === 'person' ? unit : name;
-            return json === null ? null : (JSON.parse(json) as Localized);
-          }),
-        });
-      }
-      views.push({ ...toMeeting(row, { key, slots, mayChange }), agenda });
-    }
-    return views;
-  }
-}
-
-function worksFor({ mayWork, teams }: Reader, team: string): boolean {
-  return mayWork === 'all' || teams.includes(team);
 }
 
 function refuseOver({ state, ends_at }: MeetingRow, now: string): void {
@@ -358,39 +267,4 @@ function refuseOver({ state, ends_at }: MeetingRow, now: string): void {
 function newTime(row: MeetingRow, plan: MeetingPlan, now: string): MeetingTime {
   const time = timeOf(plan);
   return time.startsAt === row.starts_at ? time : comingTime(plan, now);
-}
-
-function endOf(turn: MeetingCaseRow): number {
-  return turn.offset_minutes + turn.minutes;
-}
-
-/** When each case is taken from here on. A meeting for one case is as long as that case needs. */
-function turnsOf(
-  { is_group }: MeetingRow,
-  { plan, agenda }: MeetingChange,
-  before: readonly MeetingCaseRow[],
-): readonly MeetingCaseRow[] {
-  if (!is_group)
-    return before.map(turn => ({ ...turn, minutes: plan.minutes }));
-  return agenda ? inOrder(agenda, before) : before;
-}
-
-/** The cases of a meeting one after the other; the agenda names each of them once. */
-function inOrder(
-  agenda: NonNullable<MeetingChange['agenda']>,
-  before: readonly MeetingCaseRow[],
-): readonly MeetingCaseRow[] {
-  const here = before.filter(({ has_left }) => !has_left);
-  const named = new Set(agenda.map(slot => slot.case));
-  const isWhole =
-    agenda.length === here.length &&
-    here.every(({ case_id }) => named.has(case_id));
-  if (!isWhole) throw problems.meetingChanged();
-  let offset = 0;
-  return agenda.map(slot => {
-    const turn = here.find(({ case_id }) => case_id === slot.case)!;
-    const moved = { ...turn, offset_minutes: offset, minutes: slot.minutes };
-    offset += slot.minutes;
-    return moved;
-  });
 }

@@ -50,6 +50,20 @@ export class DataKeys {
     );
   }
 
+  /** The keys of several, by owner; those that are destroyed are not there. */
+  async findAll(
+    db: Knex,
+    owners: readonly string[],
+  ): Promise<ReadonlyMap<string, KeyObject>> {
+    const rows = await db<DataKeyRow>('data_keys').whereIn('owner', owners);
+    return new Map(
+      rows.map(({ owner, key_id: keyId, wrapped }) => [
+        owner,
+        this.#ring.unwrap(owner, { keyId, wrapped }),
+      ]),
+    );
+  }
+
   /** Erases what was sealed with it: here at once, in backups when they age out. */
   async destroy(tx: Knex.Transaction, owner: string): Promise<void> {
     await tx<DataKeyRow>('data_keys').where({ owner }).delete();

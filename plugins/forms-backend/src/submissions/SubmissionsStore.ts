@@ -1,7 +1,11 @@
 import type { CaseState } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
-import type { SubmissionRow } from './SubmissionRow';
+import {
+  listedColumns,
+  type ListedRow,
+  type SubmissionRow,
+} from './SubmissionRow';
 
 /** A row of `case_events`. */
 export interface EventRow {
@@ -52,6 +56,17 @@ export class SubmissionsStore {
     db: Knex = this.#db,
   ): Promise<SubmissionRow | undefined> {
     return db<SubmissionRow>('submissions').where({ id }).first();
+  }
+
+  /** What lists show of several cases, by id. */
+  async findAll(
+    ids: readonly string[],
+    db: Knex = this.#db,
+  ): Promise<ReadonlyMap<string, ListedRow>> {
+    const rows: readonly ListedRow[] = await db<SubmissionRow>('submissions')
+      .whereIn('id', ids)
+      .select(...listedColumns);
+    return new Map(rows.map(row => [row.id, row]));
   }
 
   /** Holds the case's row until the transaction ends, so that its access log grows one row at a time. */
