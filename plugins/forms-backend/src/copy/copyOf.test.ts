@@ -313,4 +313,50 @@ describe('a copy of a request', () => {
       expect(text).toContain(part);
     }
   });
+
+  it('names who took part by role, and tells of invitations and of what became of the time', () => {
+    const at = '2026-11-22T12:33:00.000Z';
+    const event = {
+      state: 'accepted',
+      at,
+      actor: 'user:default/worker',
+    } as const;
+    const name = { fi: 'Satama', sv: 'Hamnen', en: 'Harbour' };
+    const startsAt = '2026-11-26T07:00:00.000Z';
+    const lines = linesOf(
+      copied({
+        answer: {
+          form: 'help-answer',
+          formVersion: 1,
+          answers: { advice: 'Näin.' },
+          at,
+          actor: 'user:default/worker',
+          contributors: [
+            { role: 'Psykologi', unit: name },
+            { role: 'Juristi', unit: null },
+          ],
+        },
+        events: [
+          { ...event, command: 'invite', expert: { kind: 'team', name } },
+          {
+            ...event,
+            command: 'schedule',
+            meeting: { change: 'booked', startsAt },
+          },
+          {
+            ...event,
+            command: 'schedule',
+            meeting: { change: 'moved', startsAt },
+          },
+        ],
+      }),
+      'sv',
+    );
+    expect(lines).toContain('Deltagare: Psykologi (Hamnen) · Juristi');
+    expect(lines.slice(-4, -1)).toEqual([
+      expect.stringMatching(/= En expert bjöds in, .* \/ Hamnen$/),
+      expect.stringMatching(/= En tid bokades, .* \/ 26\.11\.2026 kl\. 9\.00$/),
+      expect.stringMatching(/= Tiden ändrades, .* \/ 26\.11\.2026 kl\. 9\.00$/),
+    ]);
+  });
 });

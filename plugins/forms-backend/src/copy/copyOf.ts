@@ -4,6 +4,7 @@ import {
   isPageShown,
   resolveField,
   type Answers,
+  type CaseAnswer,
   type CaseEvent,
   type FormDefinition,
   type FormText,
@@ -55,6 +56,7 @@ export function copyOf(copied: Copied, language: Language): CopyDocument {
         ? [
             heading(2, said(own.answer, language)),
             ...answersOf(copied, answerForm, view.answer.answers, language),
+            ...contributorsOf(view.answer, language),
             paragraph(
               `${own.seal} ${view.ownerName[language]}, ${momentText(
                 view.answer.at,
@@ -98,6 +100,19 @@ function factsOf(
       value ? [[said(name, language), said(value, language)] as const] : [],
     ),
   };
+}
+
+/** Who took part in the answer besides the team, by role. */
+function contributorsOf(
+  { contributors = [] }: CaseAnswer,
+  language: Language,
+): readonly CopyBlock[] {
+  if (contributors.length === 0) return [];
+  const who = contributors.map(({ role, unit, name }) => {
+    const of = [name, unit?.[language]].filter(Boolean).join(', ');
+    return of ? `${role} (${of})` : role;
+  });
+  return [paragraph(copyTexts[language].tookPart(who.join(' · ')), language)];
 }
 
 /** The pages of a form with what was asked and answered; what the reader may not see is not asked either. */
@@ -229,12 +244,18 @@ function historyOf(view: SubmissionView, language: Language): CopyBlock {
   return {
     kind: 'answers',
     items: toldIn(view).map(event => {
-      const what = Object.hasOwn(own.events, event.command)
-        ? own.events[event.command]
+      const { expert, meeting, place, reason, text } = event;
+      const word =
+        meeting && meeting.change !== 'booked'
+          ? `schedule-${meeting.change}`
+          : event.command;
+      const what = Object.hasOwn(own.events, word)
+        ? own.events[word]
         : own.otherEvent;
-      const { place, reason, text } = event;
       const lines = [
         `${what}, ${whoOf(event)}`,
+        ...(expert?.name ? [expert.name[language]] : []),
+        ...(meeting ? [momentText(meeting.startsAt, language)] : []),
         ...(reason ? [own.reasons[reason]] : []),
         ...(text ? text.split(/\r\n|\r|\n/) : []),
         ...(place?.name ? [own.directed(place.name[language])] : []),

@@ -39,6 +39,7 @@ export interface CopyTexts {
   readonly roles: Readonly<Record<Relation, string>>;
   readonly states: Readonly<Record<CaseState, string>>;
   readonly checks: Readonly<Record<Attachment['state'], string>>;
+  readonly tookPart: (who: string) => string;
   readonly events: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<DeclineReason, string>>;
   readonly otherEvent: string;
@@ -48,6 +49,7 @@ export interface CopyTexts {
 /** Those words in the languages of the portal; the same words stand on the pages of a request. */
 export const copyTexts: Readonly<Record<Language, CopyTexts>> = {
   fi: {
+    tookPart: who => `Mukana: ${who}`,
     footer: 'Työkopio. Tallenna vastaus omaan asiakastietojärjestelmääsi.',
     page: (page, pages) => `Sivu ${page}/${pages}`,
     version: version => `versio ${version}`,
@@ -114,6 +116,12 @@ export const copyTexts: Readonly<Record<Language, CopyTexts>> = {
       forward: 'Siirretty toiselle tiimille',
       return: 'Palautettu jonoon',
       'mark-in-error': 'Merkitty virheelliseksi',
+      invite: 'Asiantuntija kutsuttiin mukaan',
+      uninvite: 'Kutsu päätettiin',
+      schedule: 'Aika sovittiin',
+      'schedule-moved': 'Aika muuttui',
+      'schedule-cancelled': 'Aika peruttiin',
+      'ask-cancel': 'Pyytäjä pyysi tiimiä perumaan',
       message: 'Viesti',
     },
     reasons: {
@@ -127,6 +135,7 @@ export const copyTexts: Readonly<Record<Language, CopyTexts>> = {
     byTime: 'Järjestelmä',
   },
   sv: {
+    tookPart: who => `Deltagare: ${who}`,
     footer: 'Arbetskopia. Spara svaret i ditt eget klientdatasystem.',
     page: (page, pages) => `Sida ${page}/${pages}`,
     version: version => `version ${version}`,
@@ -193,6 +202,12 @@ export const copyTexts: Readonly<Record<Language, CopyTexts>> = {
       forward: 'Överförd till ett annat team',
       return: 'Tillbakalagd i kön',
       'mark-in-error': 'Markerad som felaktig',
+      invite: 'En expert bjöds in',
+      uninvite: 'En inbjudan avslutades',
+      schedule: 'En tid bokades',
+      'schedule-moved': 'Tiden ändrades',
+      'schedule-cancelled': 'Tiden avbokades',
+      'ask-cancel': 'Den som begärt bad teamet återkalla',
       message: 'Meddelande',
     },
     reasons: {
@@ -206,6 +221,7 @@ export const copyTexts: Readonly<Record<Language, CopyTexts>> = {
     byTime: 'Systemet',
   },
   en: {
+    tookPart: who => `Took part: ${who}`,
     footer: 'Working copy. Save the answer in your own client record system.',
     page: (page, pages) => `Page ${page}/${pages}`,
     version: version => `version ${version}`,
@@ -272,6 +288,12 @@ export const copyTexts: Readonly<Record<Language, CopyTexts>> = {
       forward: 'Passed to another team',
       return: 'Returned to the queue',
       'mark-in-error': 'Marked as entered in error',
+      invite: 'An expert was invited',
+      uninvite: 'An invitation was ended',
+      schedule: 'A time was booked',
+      'schedule-moved': 'The time changed',
+      'schedule-cancelled': 'The time was cancelled',
+      'ask-cancel': 'The requester asked the team to cancel',
       message: 'Message',
     },
     reasons: {

@@ -1,3 +1,4 @@
+import { companySteps } from './companySteps';
 import { editingSteps } from './editingSteps';
 import { exchangeSteps } from './exchangeSteps';
 import { operation, type Operation } from './operation';
@@ -100,7 +101,7 @@ const caseSteps: Record<string, Record<string, Operation>> = {
   '/v1/submissions/{id}/commands': {
     post: operation({
       summary: 'Change a request',
-      does: 'Carries out a command of the lifecycle: accept, begin, return, assign, forward, decline, ask, inform, answer, ask-again, close, cancel, reopen or mark-in-error. The answer to `forward` holds no content any more.',
+      does: 'Carries out a command of the lifecycle: accept, begin, return, assign, forward, decline, ask, inform, answer, ask-again, close, cancel, reopen, mark-in-error, invite, uninvite, schedule or ask-cancel. The answer to `forward` holds no content any more.',
       headers: ['Idempotency-Key', 'If-Match'],
       body: 'CommandRequest',
       answer: 'SubmissionView',
@@ -301,6 +302,7 @@ export const openApiDocument = {
     ...caseSteps,
     ...recordSteps,
     ...messageSteps,
+    ...companySteps,
     ...fileSteps,
     ...wishesSteps,
     '/v1/me': {
