@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { formTexts } from '@tukiverkko/plugin-forms-common';
+import { entityRefs, formTexts } from '@tukiverkko/plugin-forms-common';
 import type { Answers, FormDefinition } from '@tukiverkko/plugin-forms-common';
 import {
   ChoiceList,
@@ -11,6 +11,7 @@ import {
   formatDateTime,
   useLanguage,
 } from '@tukiverkko/ui';
+import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { answerInWords } from './answerInWords';
 import { choose } from './compareAnswers';
@@ -43,6 +44,14 @@ export function DraftConflict({
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});
   const [attempt, setAttempt] = useState(0);
   const { differing, theirs, taken } = conflict;
+  const refs = new Set(
+    [answers, theirs.answers].flatMap(all =>
+      entityRefs(form, all).map(({ ref }) => ref),
+    ),
+  );
+  const entityName = useEntityNames([...refs]);
+  const nameOf = (text: string) =>
+    refs.has(text) ? entityName(text) : undefined;
   const open = attempt > 0 ? differing.filter(field => !sides[field]) : [];
 
   const resolve = (chosen: Readonly<Record<string, Side>>) => {
@@ -62,6 +71,7 @@ export function DraftConflict({
         : answerInWords(value, field, texts, {
             yes: t('answer.yes'),
             no: t('answer.no'),
+            nameOf,
           })}
     </span>
   );

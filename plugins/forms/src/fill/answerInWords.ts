@@ -1,9 +1,11 @@
 import type { FormTexts } from '@tukiverkko/plugin-forms-common';
 
-/** What a yes-or-no question is answered with. */
+/** The words that stand in no form: what a yes-or-no question is answered with, and what entities are called. */
 export interface YesAndNo {
   readonly yes: string;
   readonly no: string;
+  /** The name of an entity, where the text is the ref of one. */
+  readonly nameOf?: (text: string) => string | undefined;
 }
 
 /** One answer as plain text: choices by their labels, a row of a group by its questions. */
@@ -31,7 +33,8 @@ export function answerInWords(
   const option = options.find(({ value }) => value === answer);
   if (option) return option.title.text;
   if (typeof answer === 'boolean') return answer ? yesAndNo.yes : yesAndNo.no;
-  return String(answer);
+  const text = String(answer);
+  return yesAndNo.nameOf?.(text) ?? text;
 }
 
 function isRow(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -22,6 +22,19 @@ const definition = aFormDefinition({
 });
 
 describe('answers as text', () => {
+  it('say entities by their names, where somebody knows them', () => {
+    const text = answersAsText(
+      { service: 'consultationservice:default/erot', question: 'a:b/c' },
+      formTexts(definition, 'fi'),
+      {
+        yes: 'Kyllä',
+        no: 'Ei',
+        nameOf: ref => (ref.endsWith('/erot') ? 'Erot' : undefined),
+      },
+    );
+    expect(text).toBe('Palvelu\nErot\n\nKysymyksesi\na:b/c');
+  });
+
   it('say choices by their labels and rows by their questions', () => {
     const text = answersAsText(
       {

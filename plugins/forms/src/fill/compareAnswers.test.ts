@@ -28,6 +28,16 @@ describe('compareAnswers', () => {
     );
   });
 
+  it('sees rows of a group as the same in whatever order their answers came', () => {
+    const rows = (...all: object[]) => ({ children: all });
+    const { differing, taken } = compareAnswers(
+      rows({ age: 4, name: 'a' }),
+      rows({ name: 'a', age: 4 }),
+      rows({ age: 4, name: 'a' }, { age: 7 }),
+    );
+    expect([differing, taken]).toEqual([[], ['children']]);
+  });
+
   it('follows the other side when it emptied a field', () => {
     expect(
       compareAnswers({ a: 1, b: 2 }, { a: 1, b: 2 }, { b: 2 }).merged,

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@tukiverkko/plugin-forms-common';
 import type { Answers } from '@tukiverkko/plugin-forms-common';
 
 /** What two people, or one person on two machines, made of the same answers. */
@@ -45,5 +46,6 @@ export function choose(
 }
 
 function equal(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  // A row of a group is the same in whatever order its answers stand.
+  return canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
