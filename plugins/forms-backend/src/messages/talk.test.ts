@@ -4,16 +4,13 @@ import {
   addWorkingDays,
   localDate,
   type CaseMessage,
-  type MessageRequest,
-  type SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import { AccessLog } from '../access/AccessLog';
 import { testDatabases } from '../__testUtils__/databases';
 import { refused } from '../__testUtils__/refused';
-import { refuseRows } from '../__testUtils__/refuseRows';
-import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, testKey, type Client } from '../__testUtils__/startForms';
+import { talking, textsOf } from '../__testUtils__/talking';
 import { DataKeys, KeyRing } from '../sealing';
 import { sealMessage } from './MessageRow';
 
@@ -25,48 +22,16 @@ describe.each(databases.eachSupportedId())(
   databaseId => {
     let knex: Knex;
     let as: (name: string) => Client;
-    let use: ReturnType<typeof requester>;
+    let use: ReturnType<typeof talking>;
 
     beforeAll(async () => {
       knex = await databases.init(databaseId as TestDatabaseId);
       ({ as } = await startForms({ knex }));
-      use = requester(as);
+      use = talking(as);
     });
 
-    const write = (
-      who: string,
-      id: string,
-      request: MessageRequest | object,
-      key: string = randomUUID(),
-    ) =>
-      as(who)
-        .post(`/v1/submissions/${id}/messages`, request)
-        .set('Idempotency-Key', key);
-    const read = async (who: string, id: string): Promise<SubmissionView> =>
-      (await as(who).get(`/v1/submissions/${id}`).expect(200)).body;
-    const accepted = async () => {
-      // Named teams promise; the fallback does not.
-      const team = 'group:default/team';
-      const receipt = await use.sent({ ...goodAnswers, team });
-      await use
-        .command('worker', receipt.id, { command: 'accept' })
-        .expect(200);
-      return receipt;
-    };
-    const textsOf = ({ messages = [] }: Pick<SubmissionView, 'messages'>) =>
-      messages.map(({ kind, text }) => `${kind}: ${text}`);
-    const tables = [
-      'submissions',
-      'case_events',
-      'case_messages',
-      'idempotency',
-      'access_log',
-    ];
-    const stored = async () =>
-      Promise.all(tables.map(table => knex(table).select().orderBy(1, 'asc')));
-
     it('asks, is told, answers and is asked again', async () => {
-      const { id, answerBy } = await accepted();
+      const { id, answerBy } = await use.accepted();
       expect(answerBy).toBeTruthy();
       const asked = await use
         .command(
@@ -90,7 +55,7 @@ describe.each(databases.eachSupportedId())(
           },
         ],
       });
-      expect((await read('asker', id)).allowedActions).toEqual([
+      expect((await use.read('asker', id)).allowedActions).toEqual([
         'inform',
         'cancel',
         'message',
@@ -168,7 +133,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('lets the promised time go on where it stood', async () => {
-      const { id } = await accepted();
+      const { id } = await use.accepted();
       // As if it had been sent, and asked about, long ago.
       const moments: [revision: number, at: string][] = [
         [1, '2026-03-26T08:00:00.000Z'],
@@ -216,31 +181,37 @@ describe.each(databases.eachSupportedId())(
         case_id: id,
         ref: 'user:default/colleague',
       });
-      const first = await write('asker', id, {
-        kind: 'message',
-        text: 'Unohdin sanoa.',
-      }).expect(201);
+      const first = await use
+        .write('asker', id, {
+          kind: 'message',
+          text: 'Unohdin sanoa.',
+        })
+        .expect(201);
       expect(first.body).toMatchObject({
         kind: 'message',
         text: 'Unohdin sanoa.',
         actor: 'user:default/asker',
       });
-      await write('worker', id, {
-        kind: 'note',
-        text: 'Sisäinen muistiinpano.',
-      }).expect(201);
-      await write('second-worker', id, {
-        kind: 'message',
-        text: 'Kiitos.',
-      }).expect(201);
+      await use
+        .write('worker', id, {
+          kind: 'note',
+          text: 'Sisäinen muistiinpano.',
+        })
+        .expect(201);
+      await use
+        .write('second-worker', id, {
+          kind: 'message',
+          text: 'Kiitos.',
+        })
+        .expect(201);
 
       const shared = ['message: Unohdin sanoa.', 'message: Kiitos.'];
-      const view = await read('asker', id);
+      const view = await use.read('asker', id);
       expect(view).toMatchObject({ state: 'submitted', revision: 1 });
       expect(textsOf(view)).toEqual(shared);
       expect(JSON.stringify(view)).not.toContain('Sisäinen');
-      expect(textsOf(await read('colleague', id))).toEqual(shared);
-      expect(textsOf(await read('worker', id))).toEqual([
+      expect(textsOf(await use.read('colleague', id))).toEqual(shared);
+      expect(textsOf(await use.read('worker', id))).toEqual([
         shared[0],
         'note: Sisäinen muistiinpano.',
         shared[1],
@@ -259,213 +230,6 @@ describe.each(databases.eachSupportedId())(
         'message',
         'accept',
       ]);
-    });
-
-    it('keeps what is written sealed, wherever it is stored', async () => {
-      const secret = 'Merkkijonokanarialintu';
-      const { id } = await accepted();
-      await write('worker', id, { kind: 'note', text: secret }).expect(201);
-      await use
-        .command(
-          'worker',
-          id,
-          { command: 'ask', message: secret },
-          { revision: 2 },
-        )
-        .expect(200);
-      for (const table of [...tables, 'outbox']) {
-        expect(JSON.stringify(await knex(table).select())).not.toContain(
-          secret,
-        );
-      }
-      const key = await knex('data_keys').where({ owner: id }).first();
-      await knex('data_keys').where({ owner: id }).delete();
-      await refused(
-        as('worker').get(`/v1/submissions/${id}/messages`),
-        404,
-        'submission-not-found',
-      );
-      await knex('data_keys').insert(key);
-    });
-
-    it('stores nothing of a message when the outbox refuses its part, and all of it on the next try', async () => {
-      const { id } = await use.sent();
-      const mend = await refuseRows(knex, 'outbox');
-      const before = await stored();
-      const key = randomUUID();
-      const message = { kind: 'message', text: 'Hei' };
-      expect((await write('asker', id, message, key)).status).toBe(500);
-      await mend();
-      expect(await stored()).toEqual(before);
-      await write('asker', id, message, key).expect(201);
-    });
-
-    it.each(['case_messages', 'case_events', 'access_log', 'outbox'])(
-      'stores nothing of a question when %s refuses its part',
-      async table => {
-        const { id } = await accepted();
-        const before = await stored();
-        const mend = await refuseRows(knex, table);
-        const key = randomUUID();
-        const ask = () =>
-          use.command(
-            'worker',
-            id,
-            { command: 'ask', message: 'Milloin?' },
-            { revision: 2, key },
-          );
-        const failed = await ask();
-        await mend();
-        expect(failed.status).toBe(500);
-        expect(await stored()).toEqual(before);
-        await ask().expect(200);
-        expect(textsOf(await read('asker', id))).toEqual(['ask: Milloin?']);
-      },
-    );
-
-    it('stores a message once however often it is sent', async () => {
-      const { id } = await use.sent();
-      const key = randomUUID();
-      const message = { kind: 'message', text: 'Kerran.' };
-      const sent = await Promise.all(
-        Array.from({ length: 6 }, () => write('asker', id, message, key)),
-      );
-      expect(
-        new Set(sent.map(({ body, status }) => `${status} ${body.id}`)).size,
-      ).toBe(1);
-      expect(textsOf(await read('asker', id))).toEqual(['message: Kerran.']);
-      await refused(
-        write('asker', id, { ...message, text: 'Toinen.' }, key),
-        422,
-        'idempotency-key-reused',
-      );
-      const without = as('asker').post(
-        `/v1/submissions/${id}/messages`,
-        message,
-      );
-      await refused(without, 400, 'idempotency-key-missing');
-    });
-
-    it('numbers what many write at the same time, and loses none', async () => {
-      const { id } = await use.sent();
-      const sent = await Promise.all(
-        Array.from({ length: 12 }, (_, i) =>
-          write(i % 2 ? 'asker' : 'worker', id, {
-            kind: 'message',
-            text: `Viesti ${i}`,
-          }),
-        ),
-      );
-      expect(new Set(sent.map(({ status }) => status))).toEqual(new Set([201]));
-      expect(textsOf(await read('asker', id)).sort()).toEqual(
-        Array.from({ length: 12 }, (_, i) => `message: Viesti ${i}`).sort(),
-      );
-      expect(await new AccessLog().firstBroken(knex, id)).toBeUndefined();
-    });
-
-    const ask = (who: string, id: string) =>
-      use.command(
-        who,
-        id,
-        { command: 'ask', message: `Kysyy ${who}` },
-        { revision: 2 },
-      );
-
-    it('lets one of two ask, and tells the other who did', async () => {
-      for (let round = 0; round < 5; round++) {
-        const { id } = await accepted();
-        const [a, b] = await Promise.all([
-          ask('worker', id),
-          ask('second-worker', id),
-        ]);
-        const [won, lost] = a.status === 200 ? [a, b] : [b, a];
-        expect([won.status, lost.status]).toEqual([200, 412]);
-        const { actor } = won.body.messages[0];
-        expect(lost.body.error).toMatchObject({
-          type: 'submission-changed',
-          state: 'needs-info',
-          changedBy: actor,
-        });
-        expect(await knex('case_messages').where({ case_id: id })).toHaveLength(
-          1,
-        );
-      }
-    });
-
-    it('refuses identity codes, empty and overlong texts, and what nobody offers', async () => {
-      const { id } = await accepted();
-      const before = await stored();
-      const code = 'Hei!\nKoskee 010594Y9032.';
-      for (const kind of ['message', 'note']) {
-        const error = await refused(
-          write('worker', id, { kind, text: code }),
-          400,
-          'answers-invalid',
-          '/text',
-        );
-        expect(error.errors).toEqual([
-          { pointer: '/text', code: 'identity-code', params: { line: 2 } },
-        ]);
-      }
-      await refused(
-        use.command(
-          'worker',
-          id,
-          { command: 'ask', message: code },
-          { revision: 2 },
-        ),
-        400,
-        'answers-invalid',
-        '/message',
-      );
-      for (const [pointer, body] of [
-        ['/text', { kind: 'message', text: ' \n ' }],
-        ['/text', { kind: 'message', text: 'a'.repeat(5_001) }],
-        ['/text', { kind: 'message' }],
-        ['/kind', { kind: 'ask', text: 'a' }],
-        ['/kind', { kind: 'constructor', text: 'a' }],
-        ['/actor', { kind: 'message', text: 'a', actor: 'user:default/x' }],
-      ] as const) {
-        await refused(
-          write('worker', id, body),
-          400,
-          'request-invalid',
-          pointer,
-        );
-      }
-      for (const message of [undefined, '', '  ', 'a'.repeat(5_001)]) {
-        await refused(
-          use.command(
-            'worker',
-            id,
-            { command: 'ask', message },
-            { revision: 2 },
-          ),
-          400,
-          'request-invalid',
-          '/message',
-        );
-      }
-      expect(await stored()).toEqual(before);
-      await write('worker', id, {
-        kind: 'message',
-        text: 'a'.repeat(5_000),
-      }).expect(201);
-    });
-
-    it('refuses a message to what is over, and says what can be done', async () => {
-      const { id } = await use.sent();
-      await use.command('asker', id, { command: 'cancel' }).expect(200);
-      const error = await refused(
-        write('asker', id, { kind: 'message', text: 'Hei' }),
-        409,
-        'command-not-allowed',
-      );
-      expect(error).toMatchObject({ state: 'cancelled', allowed: [] });
-      // The team may still write down what it learned.
-      await write('worker', id, { kind: 'note', text: 'Soitettu.' }).expect(
-        201,
-      );
     });
 
     it('has every one of 500 messages on some page, oldest first, and tells nobody of notes', async () => {
@@ -491,7 +255,7 @@ describe.each(databases.eachSupportedId())(
         ['worker', written],
         ['asker', written.filter(({ kind }) => kind === 'message')],
       ] as const) {
-        const view = await read(who, id);
+        const view = await use.read(who, id);
         expect(view.messages).toHaveLength(50);
         expect(view.hasEarlierMessages).toBe(true);
         let all: readonly CaseMessage[] = view.messages!;
