@@ -6,6 +6,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { PublishedForms } from '../forms/PublishedForms';
+import { partWays } from '../meetings/partWays';
 import { passageTo } from '../routing/passageTo';
 import { withoutRecord } from '../routing/withoutRecord';
 import type { DataKeys } from '../sealing';
@@ -22,12 +23,16 @@ import { nameOfRef } from '../teams/Teams';
 import { strandedKind, type Directory } from './strandedTeams';
 import { strandedTexts } from './strandedTexts';
 
+type PartingRooms = Parameters<typeof partWays>[2];
+
 /** The rooms it passes. */
 export interface RehomeRooms extends ChangeRooms {
   readonly db: Knex;
   readonly dataKeys: DataKeys;
   readonly forms: PublishedForms;
   readonly routingRooms: RoutingRooms;
+  readonly experts: Pick<PartingRooms, 'invitations'>;
+  readonly meetings: Pick<PartingRooms, 'meetings'>;
 }
 
 /** Hands a case that nobody can read to those who can: the coordination team of its area, else the form's fallback team. */
@@ -71,8 +76,9 @@ export class Rehome {
           state_before: null,
         }
       : {};
-    await db.transaction(tx =>
-      recordChange(
+    const { experts, meetings } = this.#rooms;
+    await db.transaction(async tx => {
+      const after = await recordChange(
         tx,
         this.#rooms,
         { row, key },
@@ -93,9 +99,26 @@ export class Rehome {
             owner_name: JSON.stringify(to),
             assignee: null,
           },
+          rows: [
+            {
+              table: 'case_forwards',
+              values: {
+                case_id: row.id,
+                revision: row.revision + 1,
+                from_team: row.owner,
+                at: now,
+              },
+            },
+          ],
         },
-      ),
-    );
+      );
+      if (!after) return;
+      await partWays(
+        tx,
+        { caseId: row.id, command: moment.command },
+        { actor: row.owner, now, ...experts, ...meetings },
+      );
+    });
     return true;
   }
 

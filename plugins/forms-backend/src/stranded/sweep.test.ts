@@ -10,6 +10,8 @@ import { requester } from '../__testUtils__/requester';
 import { startForms, testKey, type Client } from '../__testUtils__/startForms';
 import { FormsStore } from '../forms/FormsStore';
 import { PublishedForms } from '../forms/PublishedForms';
+import { InvitationsStore } from '../invitations/InvitationsStore';
+import { MeetingsStore } from '../meetings/MeetingsStore';
 import { Outbox } from '../outbox';
 import type { Router } from '../routing/Router';
 import { DataKeys, KeyRing } from '../sealing';
@@ -91,6 +93,8 @@ describe.each(databases.eachSupportedId())(
           accessLog: new AccessLog(),
           outbox: new Outbox(knex),
           routingRooms: { teams, router: {} as Router },
+          experts: { invitations: new InvitationsStore() },
+          meetings: { meetings: new MeetingsStore(knex) },
         }),
       });
     const without = (name: string) => {
