@@ -136,6 +136,17 @@ describe.each(databases.eachSupportedId())(
         reason: expect.any(String),
       });
       expect(body.check.mayPublish).toBe(false);
+      const large = {
+        resourceType: 'Questionnaire',
+        title: 'a'.repeat(2_200_000),
+      };
+      await refused(
+        as('editor')
+          .put(`${edit.draftOf('no-fhir')}/questionnaire`, large)
+          .set('If-None-Match', '*'),
+        413,
+        'body-too-large',
+      );
       await refused(
         as('editor')
           .put(`${edit.draftOf('no-fhir')}/questionnaire`, {

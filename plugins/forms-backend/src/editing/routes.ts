@@ -15,7 +15,7 @@ import type { FormsStore } from '../forms/FormsStore';
 import type { PublishedForms } from '../forms/PublishedForms';
 import { attemptKey } from '../idempotency';
 import { hasBody } from '../parse/jsonBody';
-import { readText } from '../parse/readText';
+import { maxBodyBytes, readText } from '../parse/readText';
 import { problems } from '../problems';
 import { ArchiveForm } from './ArchiveForm';
 import { CheckDefinition } from './CheckDefinition';
@@ -28,10 +28,14 @@ import { PublishDraft } from './PublishDraft';
 import { revisionOf } from './revisionOf';
 import { SaveFormDraft } from './SaveFormDraft';
 
-const bodyTypes = {
-  definition: ['application/json'],
-  questionnaire: ['application/fhir+json', 'application/json'],
-} as const satisfies Record<Examination['format'], readonly string[]>;
+/** What a body may be. FHIR needs several times the words for the same form. */
+const bodies = {
+  definition: { types: ['application/json'], limit: maxBodyBytes },
+  questionnaire: {
+    types: ['application/fhir+json', 'application/json'],
+    limit: 4 * maxBodyBytes,
+  },
+} as const satisfies Record<Examination['format'], unknown>;
 
 const wishes = {
   edit: [formsFormEditPermission],
@@ -92,7 +96,7 @@ export function addEditingRoutes(
     const ifNoneMatch = req.header('If-None-Match');
     const ifMatch = req.header('If-Match');
     if (ifNoneMatch !== '*') revisionOf(ifMatch);
-    const text = await readText(req, bodyTypes[format]);
+    const text = await readText(req, bodies[format]);
     const saved = await saveDraft.save(
       { key: req.params.key, text, format },
       caller,

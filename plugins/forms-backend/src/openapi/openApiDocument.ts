@@ -2,6 +2,7 @@ import { companySteps } from './companySteps';
 import { editingSteps } from './editingSteps';
 import { exchangeSteps } from './exchangeSteps';
 import { operation, type Operation } from './operation';
+import { withPathParameters } from './withPathParameters';
 import { wishesSteps } from './wishesSteps';
 
 const caseSteps: Record<string, Record<string, Operation>> = {
@@ -294,7 +295,7 @@ export const openApiDocument = {
   },
   servers: [{ url: '/api/forms' }],
   security: [{ bearer: [] }],
-  paths: {
+  paths: withPathParameters({
     ...formSteps,
     ...editingSteps,
     ...exchangeSteps,
@@ -328,7 +329,7 @@ export const openApiDocument = {
         refusals: [],
       }),
     },
-  },
+  }),
   components: {
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
   },

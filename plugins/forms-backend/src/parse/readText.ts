@@ -7,12 +7,15 @@ export const maxBodyBytes = 512 * 1024;
 /** The body as text, when it is of one of these types, uncompressed UTF-8 and not too large. Reads no further than that. */
 export async function readText(
   req: Request,
-  types: readonly string[] = ['application/json'],
+  {
+    types = ['application/json'],
+    limit = maxBodyBytes,
+  }: { readonly types?: readonly string[]; readonly limit?: number } = {},
 ): Promise<string> {
   if (!req.is([...types]) || req.headers['content-encoding']) {
     throw problems.wrongContentType();
   }
-  const bytes = await readBytes(req);
+  const bytes = await readBytes(req, limit);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -20,15 +23,15 @@ export async function readText(
   }
 }
 
-async function readBytes(req: Request): Promise<Buffer> {
-  if (Number(req.headers['content-length']) > maxBodyBytes) {
-    throw problems.bodyTooLarge(maxBodyBytes);
+async function readBytes(req: Request, limit: number): Promise<Buffer> {
+  if (Number(req.headers['content-length']) > limit) {
+    throw problems.bodyTooLarge(limit);
   }
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req) {
     size += chunk.length;
-    if (size > maxBodyBytes) throw problems.bodyTooLarge(maxBodyBytes);
+    if (size > limit) throw problems.bodyTooLarge(limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
