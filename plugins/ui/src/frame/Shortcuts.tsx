@@ -63,6 +63,13 @@ export function Shortcuts({
         ))}
         <Key keys={['Esc']} does={t('keys.close')} />
       </dl>
+      <p>{t('keys.queue')}</p>
+      <dl className="tuki-keys">
+        <Key keys={['j', 'k']} does={t('keys.move')} />
+        <Key keys={['x']} does={t('keys.choose')} />
+        <Key keys={['n']} does={t('keys.takeNext')} />
+        <Key keys={['Shift', 'A']} does={t('keys.assign')} />
+      </dl>
       <p>{t('keys.form')}</p>
       <dl className="tuki-keys">
         <Key keys={['Ctrl', 'S']} does={t('keys.save')} />
