@@ -43,6 +43,7 @@ const answered: SubmissionListItem = {
   submittedAt: '2026-11-20T08:00:00Z',
   changedAt: '2026-11-21T08:00:00Z',
   answerBy: null,
+  revision: 2,
 };
 
 /** An API that answers what is given and refuses everything else, as the server does. */

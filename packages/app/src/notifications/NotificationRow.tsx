@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { RiCircleFill } from '@remixicon/react';
 import { formatTime, StatusTag, useLanguage } from '@tukiverkko/ui';
+import { languageOf } from './languageOf';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import type { Notification } from './NotificationsClient';
 
@@ -24,6 +25,7 @@ export function NotificationRow({
       <span className="portal-notice-text">
         {payload.link ? (
           <Link
+            lang={languageOf(payload.title)}
             href={payload.link}
             weight={isUnread ? 'bold' : 'regular'}
             onClick={() => isUnread && onRead()}
@@ -31,7 +33,7 @@ export function NotificationRow({
             {payload.title}
           </Link>
         ) : (
-          <span>{payload.title}</span>
+          <span lang={languageOf(payload.title)}>{payload.title}</span>
         )}
         {isUnread && (
           <StatusTag tone="info" icon={<RiCircleFill />}>

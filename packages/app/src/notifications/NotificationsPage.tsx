@@ -4,6 +4,7 @@ import { RiNotification3Line } from '@remixicon/react';
 import {
   Empty,
   formatLongDate,
+  type Language,
   Loading,
   LoadFailed,
   Notice,
@@ -56,7 +57,7 @@ export function NotificationsPage() {
       )}
       {byDay(all ?? []).map(({ date, notifications }) => (
         <div className="portal-day" key={date}>
-          <Panel title={formatLongDate(date, language)}>
+          <Panel title={headingOf(date, language)}>
             <ul className="portal-notices">
               {notifications.map(notification => (
                 <NotificationRow
@@ -81,4 +82,9 @@ export function NotificationsPage() {
       </p>
     </Page>
   );
+}
+
+/** A day that may break into lines: kept together it is wider than a small screen. */
+function headingOf(date: string, language: Language): string {
+  return formatLongDate(date, language).replace(/\u00a0/g, ' ');
 }
