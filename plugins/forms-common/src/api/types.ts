@@ -468,7 +468,7 @@ export interface FormsMe {
   readonly teams: readonly {
     readonly ref: string;
     readonly name: Localized;
-    /** Its cases that wait for it. */
+    /** Its cases that wait for it, counted up to 1 000. */
     readonly waiting: number;
   }[];
   /** Cases that wait for one of the teams. */
