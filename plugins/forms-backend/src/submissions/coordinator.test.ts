@@ -45,6 +45,8 @@ describe.each(databases.eachSupportedId())(
         answers: {},
         answer: null,
         allowedActions: ['forward', 'mark-in-error'],
+        // How far it may go is what passing it on needs.
+        leave: { allowOtherCounty: false, allowOtherArea: false },
       });
       expect(JSON.stringify(seen)).not.toMatch(/siirtymää|[Ss]alai/);
       for (const path of ['messages', 'copy.pdf']) {

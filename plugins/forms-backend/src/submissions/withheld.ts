@@ -25,7 +25,7 @@ const silence = { fi: '', sv: '', en: '' };
 
 /** A case without anything that people wrote, and without what the routing made of it: whose it is, since when, by when. */
 export function withheld(view: SubmissionView): SubmissionView {
-  const { attachments, messages, hasEarlierMessages, leave, ...rest } = view;
+  const { attachments, messages, hasEarlierMessages, ...rest } = view;
   return {
     ...rest,
     answers: {},
