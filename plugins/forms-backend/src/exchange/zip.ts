@@ -79,7 +79,8 @@ const tableEntry = ({ crc, name, packed, size, start }: Packed) =>
 
 /**
  * Files as one ZIP, as they are read. The table stands at the end: one that was cut short, because a file did not open
- * or the reader went away, is no ZIP, and nobody takes it for whole. For files and archives under 4 GB.
+ * or the reader went away, is no ZIP, and nobody takes it for whole. For files and archives under 4 GB. Ours because the
+ * library that is usual loses what goes wrong in a file, and the reader would wait for ever.
  */
 export async function* zip(
   files: readonly ZippedFile[],

@@ -51,6 +51,19 @@ describe('a submission as a line', () => {
     });
   });
 
+  it('has its columns in the order they are asked, whatever the order in the schema', () => {
+    const asked = aForm({
+      fields: { a: aText(), b: aText(), c: aText() },
+      pages: [
+        { id: 'one', title: 'A', fields: ['c'] },
+        { id: 'two', title: 'B', fields: ['b', 'a'] },
+      ],
+    });
+    expect(csvHeader(asked)).toBe('c,b,a\r\n');
+    const answers = { a: '1', b: '2', c: '3' };
+    expect(csvRow(asked, { answers, evaluation: nothing })).toBe('3,2,1\r\n');
+  });
+
   const form = aForm({ fields: { t: aText(), n: aNumber(), l: aList() } });
   const cellOf = (t: unknown) =>
     cellsOf(csvRow(form, { answers: { t }, evaluation: nothing }))[0];

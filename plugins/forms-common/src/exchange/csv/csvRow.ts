@@ -21,10 +21,12 @@ interface Column {
 /** One line of a table: what a form asks has one column each, a matrix one for each row, rows are one cell as JSON. */
 function columnsOf({
   data,
+  pages,
   scores = [],
   flags = [],
 }: FormDefinition): Column[] {
-  const columnsOfField = ([id, field]: [string, FieldSchema]): Column[] => {
+  const columnsOfField = (id: string): Column[] => {
+    const field: FieldSchema = data.properties[id] ?? {};
     const { type, properties = {} } = resolveField(field, data.$defs) ?? {};
     if (type !== 'object')
       return [{ name: id, value: ({ answers }) => answers[id] }];
@@ -37,7 +39,8 @@ function columnsOf({
     }));
   };
   return [
-    ...Object.entries(data.properties).flatMap(columnsOfField),
+    // In the order they are asked: that of the members of a schema says nothing.
+    ...pages.flatMap(page => page.fields).flatMap(columnsOfField),
     ...scores.flatMap(({ id }): Column[] => [
       {
         name: `$score.${id}`,
