@@ -28,7 +28,9 @@ import { BeforeSending } from './BeforeSending';
 import { checkParts, pageOfField } from './checkParts';
 import { DraftAttachments } from './DraftAttachments';
 import { wholeForm } from './formPlaces';
+import type { Filling } from './Filling';
 import { MendList } from './MendList';
+import { NewVersion } from './NewVersion';
 import { placeAfterSending } from './placeAfterSending';
 import { processTexts } from './processTexts';
 import type { ProcessTexts } from './processTexts';
@@ -167,7 +169,7 @@ export function CheckPage({
       )}
 
       {error !== undefined && refused.length === 0 && (
-        <SendFailure error={error} lost={words.lost} />
+        <SendFailure filling={filling} error={error} lost={words.lost} />
       )}
       {!hasAllFiles && <Notice tone="warning">{t('files.notAll')}</Notice>}
       <ActionBar>
@@ -203,13 +205,18 @@ export function CheckPage({
 }
 
 function SendFailure({
+  filling,
   error,
   lost,
 }: {
+  readonly filling: Filling;
   readonly error: unknown;
   readonly lost: ProcessTexts['lost'];
 }) {
   const { t } = useTranslationRef(formsTranslationRef);
+  const isReplaced =
+    error instanceof FormsProblem && error.type === 'version-replaced';
+  if (isReplaced && !filling.isKept) return <NewVersion filling={filling} />;
   if (!(error instanceof ConnectionLost)) return <Refusal error={error} />;
   return (
     <Notice tone="warning" live="alert">

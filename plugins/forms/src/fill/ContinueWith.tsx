@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
@@ -51,7 +51,7 @@ export function ContinueWith({ definition, answers }: ContinueWithProps) {
           .filter(field => isAnswered(answers[field]))
           .map(field => texts.field(field).title.text);
         return (
-          <div key={next.form}>
+          <Fragment key={next.form}>
             <ActionBar>
               <Button
                 variant={index === 0 ? 'primary' : 'secondary'}
@@ -63,7 +63,7 @@ export function ContinueWith({ definition, answers }: ContinueWithProps) {
             {taken.length > 0 && (
               <p>{t('continue.taken', { fields: taken.join(', ') })}</p>
             )}
-          </div>
+          </Fragment>
         );
       })}
     </>

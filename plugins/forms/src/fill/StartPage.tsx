@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { formTexts, keepsDrafts } from '@tukiverkko/plugin-forms-common';
@@ -13,9 +13,9 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { begunHere } from './begunHere';
 import { DraftChoice } from './DraftChoice';
 import { Filling } from './Filling';
-import { firstAnswers } from './firstAnswers';
 import { formSize } from './formSize';
 import { processTexts } from './processTexts';
+import { startOf } from './startOf';
 
 /** Before a form: what to know, what happens, and the drafts one can go on with. */
 export function StartPage() {
@@ -52,7 +52,10 @@ function Start({ form, drafts, onDraftsChanged }: StartProps) {
   const [error, setError] = useState<unknown>();
 
   const service = params.get('service');
-  const answers = firstAnswers(form, service);
+  const { answers, end } = useMemo(
+    () => startOf(form, service),
+    [form, service],
+  );
   const size = formSize(form);
   const texts = formTexts(form.definition, language);
   const { process } = form.definition;
@@ -100,6 +103,11 @@ function Start({ form, drafts, onDraftsChanged }: StartProps) {
       <Notice tone="warning">{t('start.danger')}</Notice>
       {service !== null && !('service' in answers) && (
         <Notice tone="info">{t('start.noService')}</Notice>
+      )}
+      {end !== undefined && (
+        <Notice tone="warning" title={texts.page(end).title.text}>
+          {texts.page(end).intro?.text}
+        </Notice>
       )}
       {error !== undefined && <Refusal error={error} />}
       <Panel title={t('start.know')}>

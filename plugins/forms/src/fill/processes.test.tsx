@@ -162,6 +162,32 @@ describe('a form that gives advice', () => {
     expect(await heading('OT-seula')).toBeInTheDocument();
   });
 
+  it('goes on with the answers when the form was published anew meanwhile', async () => {
+    const form = aFormOf('advice');
+    const server = aServer(form);
+    renderPortal({ at: '/forms/form-of-advice/start', server });
+    await fill();
+    server.forms.set(form.key, aFormVersion(form, { version: 2 }));
+    server.failNext(/POST .submissions$/, {
+      status: 409,
+      error: { type: 'version-replaced', currentVersion: 2 },
+    });
+    await press('Näytä tulos');
+    expect(
+      await screen.findByText(/Vastauksesi siirtyvät uuteen versioon/),
+    ).toBeInTheDocument();
+    await press('Jatka uudella versiolla');
+    await heading(/Kysymykset/);
+    expect(screen.getByLabelText(/Kysymyksesi/)).toHaveValue('Miten auttaa?');
+    await press('Jatka');
+    await heading('Tarkista vastaukset');
+    await press('Näytä tulos');
+    await heading('Tulos');
+    expect(server.requests(/POST .submissions$/).at(-1)?.body).toMatchObject({
+      version: 2,
+    });
+  });
+
   it('warns before the page with the answers is left, and not after the result', async () => {
     const server = aServer(aFormOf('advice'));
     renderPortal({ at: '/forms/form-of-advice/start', server });

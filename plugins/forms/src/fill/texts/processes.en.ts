@@ -8,6 +8,9 @@ export const processesEn = {
     'Your answers are not saved while you write. Answer in one go and do not reload the page.',
   'fill.emptied':
     'The page was loaded anew. The answers to this form are not saved, so they are gone. Start from the beginning.',
+  'fill.replaced':
+    'A new version of this form has been published, so this one can no longer be sent. Your answers go along to the new version.',
+  'fill.toNewVersion': 'Continue with the new version',
   'check.titleOther': 'Check your answers',
   'check.lostOther':
     'We do not know if it arrived. Try again: nothing is stored or counted twice.',

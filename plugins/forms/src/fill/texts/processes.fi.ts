@@ -9,6 +9,9 @@ export const processesFi: Record<keyof typeof processesEn, string> = {
     'Vastauksiasi ei tallenneta kirjoittamisen aikana. Vastaa yhdellä kertaa, äläkä lataa sivua uudelleen.',
   'fill.emptied':
     'Sivu ladattiin uudelleen. Tämän lomakkeen vastauksia ei tallenneta, joten ne hävisivät. Aloita alusta.',
+  'fill.replaced':
+    'Lomakkeesta on julkaistu uusi versio, joten tätä ei voi enää lähettää. Vastauksesi siirtyvät uuteen versioon.',
+  'fill.toNewVersion': 'Jatka uudella versiolla',
   'check.titleOther': 'Tarkista vastaukset',
   'check.lostOther':
     'Emme tiedä, ehtivätkö vastaukset perille. Yritä uudelleen: mitään ei tallenneta eikä lasketa kahdesti.',

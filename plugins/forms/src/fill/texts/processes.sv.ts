@@ -9,6 +9,9 @@ export const processesSv: Record<keyof typeof processesEn, string> = {
     'Dina svar sparas inte medan du skriver. Svara på en gång och läs inte in sidan på nytt.',
   'fill.emptied':
     'Sidan lästes in på nytt. Svaren i det här formuläret sparas inte, så de försvann. Börja från början.',
+  'fill.replaced':
+    'En ny version av formuläret har publicerats, så den här kan inte längre skickas. Dina svar följer med till den nya versionen.',
+  'fill.toNewVersion': 'Fortsätt med den nya versionen',
   'check.titleOther': 'Granska svaren',
   'check.lostOther':
     'Vi vet inte om svaren kom fram. Försök igen: ingenting sparas eller räknas två gånger.',
