@@ -68,6 +68,7 @@ export const noticeRules: Readonly<Record<string, readonly NoticeRule[]>> = {
     { to: ['handlers'], kind: 'message', says: 'declinedInvitation' },
   ],
   message: [{ to: ['otherSide'], kind: 'message', says: 'message' }],
+  attach: [{ to: ['otherSide'], kind: 'message', says: 'file' }],
   note: [{ to: ['handlers'], kind: 'message', says: 'note' }],
   'remind-half': [
     {

@@ -80,9 +80,9 @@ const texts = {
     en: 'assigned to you.',
   },
   scheduled: {
-    fi: 'sovittu aika on muuttunut tai uusi aika on sovittu.',
-    sv: 'en tid är bokad eller har ändrats.',
-    en: 'a time is booked or has changed.',
+    fi: 'aika on sovittu, muuttunut tai peruttu.',
+    sv: 'en tid är bokad, ändrad eller avbokad.',
+    en: 'a time is booked, changed or cancelled.',
   },
   invited: {
     fi: 'sinua pyydetään mukaan.',
@@ -104,6 +104,7 @@ const texts = {
     sv: 'ett nytt meddelande.',
     en: 'a new message.',
   },
+  file: { fi: 'uusi liite.', sv: 'en ny bilaga.', en: 'a new file.' },
   note: {
     fi: 'uusi merkintä, vain tiimille.',
     sv: 'en ny anteckning, endast för teamet.',

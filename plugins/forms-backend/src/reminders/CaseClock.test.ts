@@ -93,6 +93,12 @@ describe.each(databases.eachSupportedId())('what time does, on %s', id => {
     await use.sent();
     await allTold();
   };
+  // What other tests left would fall due too, and only takes time.
+  beforeEach(async () => {
+    await allTold();
+    await knex('deadlines').delete();
+  });
+
   const deadline = async (caseId: string, kind: Deadline['kind']) => {
     await allTold();
     const found: DeadlineRow = await knex('deadlines')
