@@ -71,7 +71,7 @@ export function InboxTable(props: InboxTableProps) {
     {
       id: 'due',
       label: t('inbox.column.due'),
-      render: item => dueOf(item),
+      render: item => <span className={styles.whole}>{dueOf(item)}</span>,
     },
     {
       id: 'priority',
@@ -106,8 +106,11 @@ export function InboxTable(props: InboxTableProps) {
           {
             id: 'team',
             label: t('inbox.team'),
-            render: (item: SubmissionListItem) =>
-              inLanguage(item.ownerName, language),
+            render: (item: SubmissionListItem) => (
+              <span className={styles.whole}>
+                {inLanguage(item.ownerName, language)}
+              </span>
+            ),
           },
         ]
       : []),

@@ -217,6 +217,32 @@ describe('the inbox', () => {
     ).toBeInTheDocument();
   });
 
+  it('folds what narrows the list where there is little room, and shows the rows as cards', async () => {
+    const wide = window.matchMedia;
+    window.matchMedia = query =>
+      ({
+        matches: /max-width/.test(query),
+        addEventListener: () => undefined,
+        removeEventListener: () => undefined,
+        // The app's own theme still speaks the older words.
+        addListener: () => undefined,
+        removeListener: () => undefined,
+      } as unknown as MediaQueryList);
+    try {
+      renderPortal({ at: '/inbox', server: aTeamServer(ours) });
+      expect(
+        await screen.findByRole('heading', { level: 3, name: /Haastavat/ }),
+      ).toBeInTheDocument();
+      const folded = screen.getByText('Rajaukset ja järjestys');
+      expect(folded.closest('details')).not.toHaveAttribute('open');
+      await userEvent.click(folded);
+      expect(screen.getByLabelText('Kiireellisyys')).toBeVisible();
+      expect(await accessibilityFaults()).toEqual([]);
+    } finally {
+      window.matchMedia = wide;
+    }
+  });
+
   it('shows a coordinator the area, and what nobody in it reads', async () => {
     const server = aTeamServer({
       id: 'a',
