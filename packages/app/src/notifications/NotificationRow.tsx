@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { RiCircleFill } from '@remixicon/react';
 import { formatTime, StatusTag, useLanguage } from '@tukiverkko/ui';
+import { useRef } from 'react';
 import { languageOf } from './languageOf';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import type { Notification } from './NotificationsClient';
@@ -20,8 +21,14 @@ export function NotificationRow({
   const { t } = useTranslationRef(appTranslationRef);
   const language = useLanguage();
   const isUnread = read === null;
+  const row = useRef<HTMLLIElement>(null);
+  const markRead = () => {
+    // The button goes away with what it does; whoever pressed it stays in the row.
+    row.current?.querySelector('a')?.focus();
+    onRead();
+  };
   return (
-    <li>
+    <li ref={row}>
       <span className="portal-notice-text">
         {payload.link ? (
           <Link
@@ -45,7 +52,7 @@ export function NotificationRow({
       {isUnread && (
         <Button
           variant="tertiary"
-          onPress={onRead}
+          onPress={markRead}
           aria-label={`${t('notifications.mark')}: ${payload.title}`}
         >
           {t('notifications.mark')}

@@ -29,7 +29,10 @@ export function NotificationsPage() {
   const [said, setSaid] = useState('');
   const unread = all?.filter(({ read }) => read === null).length ?? 0;
   const markAll = async () => {
-    if (await use.markAllRead()) setSaid(t('notifications.allRead'));
+    if (!(await use.markAllRead())) return;
+    setSaid(t('notifications.allRead'));
+    // The button goes away; the page's title is where one is then.
+    document.querySelector('h1')?.focus();
   };
   return (
     <Page
