@@ -128,6 +128,7 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
             <ViewsBeside
               experts={view.experts}
               form={form.definition}
+              hidden={evaluation.hidden}
               answers={answers}
               onAnswers={change}
               byName={byName}

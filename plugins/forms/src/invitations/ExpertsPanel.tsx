@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Expert, SubmissionView } from '@tukiverkko/plugin-forms-common';
 import {
+  ActionBar,
   Confirm,
   formatDateTime,
   formatDueDate,
@@ -74,9 +75,11 @@ export function ExpertsPanel({ view, reload }: ExpertsPanelProps) {
       </ul>
       {may('invite') && (
         <>
-          <Button variant="secondary" onPress={() => show('invite')}>
-            {t('experts.invite')}
-          </Button>
+          <ActionBar>
+            <Button variant="secondary" onPress={() => show('invite')}>
+              {t('experts.invite')}
+            </Button>
+          </ActionBar>
           <InviteDialog
             commander={commander}
             isOpen={open === 'invite'}

@@ -28,6 +28,8 @@ export interface ViewsBesideProps {
   readonly experts: readonly Expert[] | undefined;
   /** The form the team answers with. */
   readonly form: FormDefinition;
+  /** Fields that are not asked now. */
+  readonly hidden: readonly string[];
   readonly answers: Answers;
   readonly onAnswers: (answers: Answers) => void;
   /** Refs of those whose writer the answer names by name. */
@@ -42,10 +44,10 @@ export function ViewsBeside(props: ViewsBesideProps) {
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useExpertName();
-  const fields = fieldsForViews(props.form);
-  const [field, setField] = useState<string | undefined>(
-    fields[fields.length - 1],
-  );
+  const fields = fieldsForViews(props.form, props.hidden);
+  const [chosen, setField] = useState<string>();
+  const field = fields.find(id => id === chosen);
+  const [isTried, setIsTried] = useState(false);
   const [said, setSaid] = useState<string>();
   const views = (props.experts ?? []).filter(
     (expert): expert is Writer =>
@@ -59,6 +61,7 @@ export function ViewsBeside(props: ViewsBesideProps) {
   const take = (expert: Writer) => {
     const { role, text } = expert.view;
     const who = t('experts.contributor', { role, unit: nameOf(expert) });
+    setIsTried(true);
     if (!field) return;
     props.onAnswers(takeInto(props.answers, field, `${who}: ${text}`));
     setSaid(t('experts.beside.taken', { role }));
@@ -68,7 +71,11 @@ export function ViewsBeside(props: ViewsBesideProps) {
       <p>{t('experts.beside.lead')}</p>
       <Said>{said}</Said>
       {fields.length > 0 && (
-        <Field id="views-field" label={t('experts.beside.field')}>
+        <Field
+          id="views-field"
+          label={t('experts.beside.field')}
+          error={isTried && !field ? t('experts.missing.field') : undefined}
+        >
           {wiring => (
             <SelectInput
               {...wiring}
@@ -92,7 +99,7 @@ export function ViewsBeside(props: ViewsBesideProps) {
               })}
             </strong>
             <Written>{expert.view.text}</Written>
-            {field && (
+            {fields.length > 0 && (
               <Button
                 variant="secondary"
                 aria-label={t('experts.beside.takeOf', {

@@ -142,11 +142,17 @@ describe('a team that asks others', () => {
     });
     expect(panel).toHaveTextContent('Lastenpsykiatri (Satama)');
     expect(await accessibilityFaults()).toEqual([]);
-    await userEvent.click(
-      within(panel).getByRole('button', {
-        name: 'Ota vastaukseen: Lastenpsykiatri',
-      }),
-    );
+    const take = within(panel).getByRole('button', {
+      name: 'Ota vastaukseen: Lastenpsykiatri',
+    });
+    await userEvent.click(take);
+    expect(
+      within(panel).getByText(/Valitse, mihin kohtaan vastausta/),
+    ).toBeInTheDocument();
+    const where = within(panel).getByRole('combobox');
+    const [, first] = within(where).getAllByRole('option');
+    await userEvent.selectOptions(where, first);
+    await userEvent.click(take);
     expect(
       await screen.findByDisplayValue(
         'Lastenpsykiatri (Satama): Ensin turvaa.',

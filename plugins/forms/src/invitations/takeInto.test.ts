@@ -9,11 +9,12 @@ describe('a view that is taken into the answer', () => {
     ).toEqual({ advice: 'Ensin tämä.\n\nA: x', other: 1 });
   });
 
-  it('goes to a field of several lines', () => {
+  it('goes to a field of several lines that is asked', () => {
     const form = anAnswerDefinition();
     const fields = Object.keys(form.data.properties);
     const ui = { [fields[0]]: { 'ui:widget': 'textarea' } };
-    expect(fieldsForViews({ ...form, ui })).toEqual([fields[0]]);
-    expect(fieldsForViews({ ...form, ui: {} })).toEqual([]);
+    expect(fieldsForViews({ ...form, ui }, [])).toEqual([fields[0]]);
+    expect(fieldsForViews({ ...form, ui: {} }, [])).toEqual([]);
+    expect(fieldsForViews({ ...form, ui }, [fields[0]])).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import type { Answers, FormDefinition } from '@tukiverkko/plugin-forms-common';
 
-/** The fields of an answer form that hold text over several lines, where a view can be taken to. */
-export function fieldsForViews({
-  data,
-  ui,
-}: FormDefinition): readonly string[] {
+/** The fields of an answer form that are asked and hold text over several lines, where a view can be taken to. */
+export function fieldsForViews(
+  { data, ui }: FormDefinition,
+  hidden: readonly string[],
+): readonly string[] {
   return Object.keys(data.properties).filter(field => {
     const settings = ui[field] as { 'ui:widget'?: unknown } | undefined;
-    return settings?.['ui:widget'] === 'textarea';
+    return settings?.['ui:widget'] === 'textarea' && !hidden.includes(field);
   });
 }
 

@@ -42,6 +42,8 @@ export function Agenda({ meeting, me, onChange }: AgendaProps) {
     itemState(item.state, unsentAnswers.get(me, item.case) !== undefined),
   );
 
+  /** The one natural next thing of the page. */
+  const first = nextItem(states, -1);
   const goOn = () => {
     const rows = [...(list.current?.children ?? [])] as HTMLElement[];
     const here = rows.findIndex(row => row.contains(document.activeElement));
@@ -116,7 +118,7 @@ export function Agenda({ meeting, me, onChange }: AgendaProps) {
                 ['waiting', 'inHand', 'writing'].includes(states[index]) && (
                   <ButtonLink
                     href={`/requests/${item.case}/answer`}
-                    variant="primary"
+                    variant={index === first ? 'primary' : 'secondary'}
                     aria-label={`${t('meetings.item.statement')}: ${
                       item.reference
                     }`}

@@ -73,6 +73,7 @@ export const invitationsEn = {
   'experts.beside.lead':
     'Join the views into one answer. Everybody who wrote one is named in it by role.',
   'experts.beside.field': 'Where to in the answer?',
+  'experts.missing.field': 'Choose where in the answer the view is taken to',
   'experts.beside.take': 'Take into the answer',
   'experts.beside.takeOf': 'Take into the answer: {{role}}',
   'experts.beside.taken': 'The view of {{role}} has been added to the answer.',

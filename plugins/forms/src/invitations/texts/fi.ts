@@ -71,6 +71,7 @@ export const invitationsFi: Record<keyof typeof invitationsEn, string> = {
   'experts.beside.lead':
     'Kokoa näkemyksistä yksi vastaus. Jokainen näkemyksen kirjoittanut mainitaan siinä roolin mukaan.',
   'experts.beside.field': 'Mihin kohtaan vastausta?',
+  'experts.missing.field': 'Valitse, mihin kohtaan vastausta näkemys otetaan',
   'experts.beside.take': 'Ota vastaukseen',
   'experts.beside.takeOf': 'Ota vastaukseen: {{role}}',
   'experts.beside.taken': 'Vastaukseen lisättiin näkemys: {{role}}.',

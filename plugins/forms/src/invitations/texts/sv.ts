@@ -73,6 +73,7 @@ export const invitationsSv: Record<keyof typeof invitationsEn, string> = {
   'experts.beside.lead':
     'Sammanställ ett svar. Alla som har skrivit sin syn nämns i det enligt roll.',
   'experts.beside.field': 'Vart i svaret?',
+  'experts.missing.field': 'Välj vart i svaret synen ska tas',
   'experts.beside.take': 'Ta med i svaret',
   'experts.beside.takeOf': 'Ta med i svaret: {{role}}',
   'experts.beside.taken': 'I svaret lades synen till: {{role}}.',
