@@ -65,6 +65,37 @@ describe('the examiner', () => {
     },
   );
 
+  it('starts anew when the thread falls over while nobody waits for it', async () => {
+    const threads: Worker[] = [];
+    const first = firstDoing(
+      `parentPort.postMessage({ outcome: 'refused', problems: [] });
+       setTimeout(() => { throw new Error('late'); }, 20);`,
+    );
+    const startThread = () => {
+      threads.push(first());
+      return threads.at(-1)!;
+    };
+    const examiner = new Examiner({ startThread });
+    await expect(examiner.examine(good)).rejects.toMatchObject({
+      type: 'definition-refused',
+    });
+    await new Promise(resolve => {
+      threads[0].once('exit', resolve);
+    });
+    expect((await examiner.examine(good)).check.mayPublish).toBe(true);
+    expect(threads).toHaveLength(2);
+    await examiner.stop();
+  });
+
+  it('says that it does not answer when no thread can be started', async () => {
+    const startThread = () => new Worker('process.exit(1)', { eval: true });
+    const examiner = new Examiner({ startThread });
+    for (let time = 0; time < 2; time++)
+      await expect(examiner.examine(good)).rejects.toMatchObject({
+        type: 'unavailable',
+      });
+  });
+
   it('asks to come again when too many wait', async () => {
     const examiner = new Examiner();
     const all = await Promise.allSettled(

@@ -23,6 +23,7 @@ const mostWaiting = 20;
  */
 export class Examiner {
   #thread: Promise<Worker> | undefined;
+  #running: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #idle: NodeJS.Timeout | undefined;
@@ -63,11 +64,32 @@ export class Examiner {
     await thread?.then(one => one.terminate()).catch(() => undefined);
   }
 
+  async #start(): Promise<Worker> {
+    const thread = this.#startThread();
+    thread.unref();
+    // Whoever waits for it hears it too; one that falls over while nobody waits is started anew.
+    thread.on('error', () => undefined);
+    thread.once('exit', () => {
+      if (this.#running === thread) this.#thread = undefined;
+    });
+    this.#running = thread;
+    try {
+      await next(thread, patienceToStart);
+      return thread;
+    } catch {
+      await thread.terminate();
+      throw problems.unavailable('The check of forms');
+    }
+  }
+
   async #turn(examination: Examination): Promise<Examined> {
     clearTimeout(this.#idle);
-    this.#thread ??= start(this.#startThread());
+    this.#thread ??= this.#start();
+    const thread = await this.#thread.catch(error => {
+      this.#thread = undefined;
+      throw error;
+    });
     try {
-      const thread = await this.#thread;
       const answer = next(thread, this.#patience);
       thread.postMessage(examination);
       return (await answer) as Examined;
@@ -79,12 +101,6 @@ export class Examiner {
       this.#idle = setTimeout(() => void this.stop(), idleFor).unref();
     }
   }
-}
-
-async function start(thread: Worker): Promise<Worker> {
-  thread.unref();
-  await next(thread, patienceToStart);
-  return thread;
 }
 
 /** The next message; fails when the thread fails or stays silent. */
