@@ -16,7 +16,12 @@ type Key = Extract<
       | 'lostOther'}`
   | `next.${string}`
   | `record.${'stored' | 'toNobody' | 'counted' | 'send'}`
-  | `start.${'noNames' | 'responsibility' | 'autosave' | 'unkept'}`
+  | `start.${
+      | 'noNames'
+      | 'withoutNames'
+      | 'responsibility'
+      | 'autosave'
+      | 'unkept'}`
 >;
 
 /** What is said of a form by what becomes of it. */
@@ -53,21 +58,21 @@ export const processTexts: Readonly<Record<FormProcess, ProcessTexts>> = {
   record: {
     ...other,
     kind: 'process.record',
-    know: ['start.noNames', 'start.autosave'],
+    know: ['start.withoutNames', 'start.autosave'],
     next: ['record.stored', 'record.toNobody', 'record.counted'],
     send: 'record.send',
   },
   anonymous: {
     ...other,
     kind: 'process.anonymous',
-    know: ['start.noNames', 'start.unkept'],
+    know: ['start.withoutNames', 'start.unkept'],
     next: ['anonymous.kept', 'anonymous.notKept', 'anonymous.answered'],
     send: 'anonymous.send',
   },
   advice: {
     ...other,
     kind: 'process.advice',
-    know: ['start.noNames', 'start.unkept'],
+    know: ['start.withoutNames', 'start.unkept'],
     next: ['advice.result', 'advice.notKept', 'advice.yours'],
     send: 'advice.send',
     sending: 'advice.sending',

@@ -4,6 +4,7 @@ export const processesEn = {
   'process.record': 'Is recorded, and goes to nobody',
   'process.anonymous': 'Anonymous',
   'process.advice': 'Gives advice, and your answers are not stored',
+  'start.withoutNames': 'Write without names, identity codes or addresses.',
   'start.unkept':
     'Your answers are not saved while you write. Answer in one go and do not reload the page.',
   'fill.emptied':

@@ -5,6 +5,7 @@ export const processesFi: Record<keyof typeof processesEn, string> = {
   'process.record': 'Kirjataan, ei lähetetä kenellekään',
   'process.anonymous': 'Nimetön',
   'process.advice': 'Antaa neuvon, vastauksia ei tallenneta',
+  'start.withoutNames': 'Kirjoita ilman nimiä, henkilötunnuksia ja osoitteita.',
   'start.unkept':
     'Vastauksiasi ei tallenneta kirjoittamisen aikana. Vastaa yhdellä kertaa, äläkä lataa sivua uudelleen.',
   'fill.emptied':

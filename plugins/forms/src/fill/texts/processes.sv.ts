@@ -5,6 +5,7 @@ export const processesSv: Record<keyof typeof processesEn, string> = {
   'process.record': 'Registreras, skickas inte till någon',
   'process.anonymous': 'Anonymt',
   'process.advice': 'Ger råd, svaren sparas inte',
+  'start.withoutNames': 'Skriv utan namn, personbeteckningar och adresser.',
   'start.unkept':
     'Dina svar sparas inte medan du skriver. Svara på en gång och läs inte in sidan på nytt.',
   'fill.emptied':
