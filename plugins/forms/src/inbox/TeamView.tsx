@@ -11,6 +11,7 @@ import { MeetingPanel } from '../meetings/MeetingPanel';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
 import { CaseConcerns } from '../request/CaseConcerns';
+import { CaseNews } from '../request/CaseNews';
 import type { CaseViewProps } from '../request/CaseViewProps';
 import { DeclineMessage } from '../request/DeclineMessage';
 import { DownloadCopy } from '../request/DownloadCopy';
@@ -71,6 +72,7 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
       lead={t('team.logged')}
     >
       <Said>{said}</Said>
+      <CaseNews view={view} me={me.entityRef} />
       <CaseConcerns view={view} reader="team" />
       <a className={styles.toActions} href="#team-actions">
         {t('team.toActions')}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { accessibilityFaults } from '../../testing/accessibility';
 import { aCase } from '../../testing/aCase';
@@ -121,6 +121,37 @@ describe('what the team writes on the page of a request', () => {
     await press('Lähetä pyytäjälle');
     expect(await screen.findByText('Uusi')).toBeInTheDocument();
     expect(screen.getByText('Viesti numero 1')).toBeInTheDocument();
+  });
+
+  it('looks again when its reader comes back after a while, and says that there is something new', async () => {
+    const server = aTeamServer(working);
+    renderPortal({ at, server, entities });
+    await userEvent.type(await screen.findByLabelText('Viesti'), 'Kesken');
+    server.talk.write(id, {
+      kind: 'message',
+      text: 'Lisäsin tiedon.',
+      actor: requester,
+      at: '2026-11-24T08:00:00.000Z',
+    });
+    const turn = (state: 'hidden' | 'visible', now: number) => {
+      jest.spyOn(Date, 'now').mockReturnValue(now);
+      jest.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+      act(() => {
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+    };
+    const reads = () => server.requests(/GET .submissions.[^/]+$/).length;
+    const before = reads();
+    turn('hidden', 1_000);
+    turn('visible', 30_000);
+    expect(reads()).toBe(before);
+    turn('hidden', 40_000);
+    turn('visible', 100_000);
+    jest.restoreAllMocks();
+    expect(await screen.findByText('Lisäsin tiedon.')).toBeInTheDocument();
+    expect(screen.getByText(/Pyynnössä on uutta/)).toBeInTheDocument();
+    expect(reads()).toBe(before + 1);
+    expect(screen.getByLabelText('Viesti')).toHaveValue('Kesken');
   });
 
   it('is a question to the requester, and the time stands', async () => {

@@ -3,6 +3,7 @@ import { Link } from '@backstage/ui';
 import { useLocation, useParams, useSearchParams } from 'react-router-dom';
 import { TeamView } from '../inbox/TeamView';
 import { Loaded } from '../load/Loaded';
+import { useReturned } from '../load/useReturned';
 import { TakenBefore } from '../queue/TakenBefore';
 import { useCase } from '../request/useCase';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -15,6 +16,7 @@ export function CasePage() {
   const [params] = useSearchParams();
   const { pathname } = useLocation();
   const load = useCase(id);
+  useReturned(load.reload);
 
   return (
     <Loaded load={load} section={t('room.requests')}>

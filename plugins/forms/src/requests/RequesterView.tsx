@@ -17,6 +17,7 @@ import { MeetingPanel } from '../meetings/MeetingPanel';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
 import { CaseConcerns } from '../request/CaseConcerns';
+import { CaseNews } from '../request/CaseNews';
 import type { CaseViewProps } from '../request/CaseViewProps';
 import { CommandRefusal } from '../request/CommandRefusal';
 import { DownloadCopy } from '../request/DownloadCopy';
@@ -85,6 +86,7 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
       lead={t(`request.expect.${view.state}`, { team })}
     >
       <Said>{said}</Said>
+      <CaseNews view={view} me={me} />
       <CaseConcerns view={view} reader="requester" />
       {isLate(view) && (
         <Notice tone="warning">

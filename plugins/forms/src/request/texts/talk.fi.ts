@@ -2,6 +2,7 @@ import type { talkEn } from './talk.en';
 
 export const talkFi: Record<keyof typeof talkEn, string> = {
   'talk.title': 'Viestit ja vaiheet',
+  'talk.news': 'Pyynnössä on uutta. Katso viestit ja vaiheet.',
   'talk.earlier': 'Näytä aiemmat viestit',
   'talk.who': 'Kuka lukee viestin',
   'talk.to.message': 'Pyytäjälle',

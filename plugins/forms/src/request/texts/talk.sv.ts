@@ -2,6 +2,7 @@ import type { talkEn } from './talk.en';
 
 export const talkSv: Record<keyof typeof talkEn, string> = {
   'talk.title': 'Meddelanden och skeden',
+  'talk.news': 'Det finns något nytt i begäran. Se meddelanden och skeden.',
   'talk.earlier': 'Visa tidigare meddelanden',
   'talk.who': 'Vem läser meddelandet',
   'talk.to.message': 'Till den som begärt',
