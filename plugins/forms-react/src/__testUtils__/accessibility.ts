@@ -57,6 +57,25 @@ export function unheardErrors(root: ParentNode = document): string[] {
   });
 }
 
+/** Controls marked as wrong without a message, their own or their group's, that says why. */
+export function unexplainedFaults(root: ParentNode = document): string[] {
+  return [...root.querySelectorAll('[aria-invalid=true]')]
+    .filter(control => !isExplained(control))
+    .map(control => `${describe(control)} is marked and nothing says why`);
+}
+
+function isExplained(control: Element): boolean {
+  const ids = control.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const group = control.parentElement?.closest(
+    'fieldset, [role=group], [role=radiogroup]',
+  );
+  return (
+    ids.some(
+      id => /(-|__)error$/.test(id) && document.getElementById(id)?.textContent,
+    ) || Boolean(group && isExplained(group))
+  );
+}
+
 function nameOf(control: HTMLElement): string {
   const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const labels =

@@ -11,6 +11,7 @@ import {
   danglingIds,
   doubledIds,
   namelessControls,
+  unexplainedFaults,
   unheardErrors,
 } from '../__testUtils__/accessibility';
 import { InPortal } from '../__testUtils__/InPortal';
@@ -179,6 +180,7 @@ describe('every part of the theme', () => {
       ...doubledIds(),
       ...namelessControls(),
       ...unheardErrors(),
+      ...unexplainedFaults(),
     ]).toEqual([]);
     expect(await axeProblems()).toEqual([]);
   });
