@@ -207,6 +207,7 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
       404,
       'record-not-found',
     );
+    expect(await counts()).toEqual({ $all: 1 });
   });
 
   it('is corrected in a draft that says which record it corrects', async () => {
