@@ -87,6 +87,9 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
         'forward',
         'return',
         'assign',
+        'schedule',
+        'invite',
+        'uninvite',
         'note',
         'message',
       ],
@@ -236,13 +239,13 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
     expect(other.status).toBe(404);
   });
 
-  it('may be read without being changed: the asker does not accept, the team does not cancel', async () => {
+  it('may be read without being changed: the asker does not accept, the team does not inform', async () => {
     const { id } = await use.sent();
     for (const [who, command] of [
-      ['asker', 'accept'],
-      ['worker', 'cancel'],
-    ]) {
-      const { body, status } = await use.command(who, id, { command });
+      ['asker', { command: 'accept' }],
+      ['worker', { command: 'inform', message: 'Two years.' }],
+    ] as const) {
+      const { body, status } = await use.command(who, id, command);
       expect([status, body.error.type]).toEqual([403, 'not-allowed']);
     }
   });
