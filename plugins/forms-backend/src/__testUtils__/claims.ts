@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TakenNext } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
+import type request from 'supertest';
 import { AccessLog } from '../access/AccessLog';
 import { requester } from './requester';
 import type { Client } from './startForms';
@@ -11,21 +12,35 @@ const who = (i: number) => (i % 2 ? 'worker' : 'second-worker');
 const without = (all: readonly string[], some: readonly string[]) =>
   all.filter(id => !some.includes(id));
 
+/** A busy machine may say that a service does not answer and nothing was changed; whoever reads that tries again. */
+async function untilThere(send: () => request.Test): Promise<request.Response> {
+  const response = await send();
+  return response.status === 503 ? untilThere(send) : response;
+}
+
 /** Many people who want the same at once. Each function plays a round and tells what is wrong with what came of it. */
 export function claims(knex: Knex, as: (name: string) => Client) {
   const use = requester(as);
   const next = async (i: number) => {
-    const { body } = await as(who(i))
-      .post('/v1/inbox/next', {})
-      .set('Idempotency-Key', randomUUID());
-    return (body as TakenNext).taken?.id;
+    const key = randomUUID();
+    const { body, status } = await untilThere(() =>
+      as(who(i)).post('/v1/inbox/next', {}).set('Idempotency-Key', key),
+    );
+    return status === 200
+      ? (body as TakenNext).taken?.id
+      : `refused with ${status}`;
   };
 
   /** All of them accept one case. */
   async function acceptOne(atOnce: number) {
     const { id } = await use.sent();
     const answers = await Promise.all(
-      times(atOnce, i => use.command(who(i), id, { command: 'accept' })),
+      times(atOnce, i => {
+        const key = randomUUID();
+        return untilThere(() =>
+          use.command(who(i), id, { command: 'accept' }, { key }),
+        );
+      }),
     );
     const won = answers.filter(({ status }) => status === 200);
     const toldTheWinner = answers.filter(
