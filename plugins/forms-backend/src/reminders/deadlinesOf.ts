@@ -68,8 +68,7 @@ function onMorningOf(
   date: string | null | undefined,
   what: Omit<Deadline, 'at'>,
 ): readonly Deadline[] {
-  const at =
-    date === null ? undefined : localInstant(date, morning, finlandZone);
+  const at = date ? localInstant(date, morning, finlandZone) : undefined;
   return at === undefined ? [] : [{ ...what, at }];
 }
 
