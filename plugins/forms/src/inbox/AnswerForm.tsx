@@ -116,15 +116,6 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
         <details className={styles.request} open>
           <summary>{t('answer.showRequest')}</summary>
           <div className={styles.answer}>
-            <p>{inLanguage(view.serviceName ?? view.formTitle, language)}</p>
-            <CaseAnswers
-              form={shown.form}
-              answers={view.answers}
-              names={view.names}
-              evaluation={view.evaluation}
-              unanswered="left-out"
-              level={2}
-            />
             <ViewsBeside
               experts={view.experts}
               form={form.definition}
@@ -133,6 +124,15 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
               onAnswers={change}
               byName={byName}
               onByName={setByName}
+            />
+            <p>{inLanguage(view.serviceName ?? view.formTitle, language)}</p>
+            <CaseAnswers
+              form={shown.form}
+              answers={view.answers}
+              names={view.names}
+              evaluation={view.evaluation}
+              unanswered="left-out"
+              level={2}
             />
           </div>
         </details>

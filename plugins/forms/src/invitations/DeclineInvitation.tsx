@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Confirm, Field, TextArea } from '@tukiverkko/ui';
+import { ActionBar, Confirm, Field, TextArea } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
 import { Attempt } from '../api/Attempt';
 import { formsApiRef } from '../api/formsApiRef';
@@ -41,9 +41,11 @@ export function DeclineInvitation({ caseId, as }: DeclineInvitationProps) {
   };
   return (
     <>
-      <Button variant="secondary" onPress={() => setIsOpen(true)}>
-        {t('experts.asked.decline')}
-      </Button>
+      <ActionBar>
+        <Button variant="secondary" onPress={() => setIsOpen(true)}>
+          {t('experts.asked.decline')}
+        </Button>
+      </ActionBar>
       <Confirm
         title={t('experts.asked.declineTitle')}
         actionLabel={t('experts.asked.declineSend')}

@@ -6,7 +6,13 @@ import {
   viewLimits,
   type Expert,
 } from '@tukiverkko/plugin-forms-common';
-import { ErrorSummary, Field, TextArea, TextInput } from '@tukiverkko/ui';
+import {
+  ActionBar,
+  ErrorSummary,
+  Field,
+  TextArea,
+  TextInput,
+} from '@tukiverkko/ui';
 import { Attempt } from '../api/Attempt';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
@@ -131,9 +137,11 @@ export function ViewEditor({
         )}
       </Field>
       {error !== undefined && <Refusal error={error} />}
-      <Button variant="primary" onPress={send} aria-disabled={isBusy}>
-        {t(isBusy ? 'experts.asked.saving' : sendLabel)}
-      </Button>
+      <ActionBar>
+        <Button variant="primary" onPress={send} aria-disabled={isBusy}>
+          {t(isBusy ? 'experts.asked.saving' : sendLabel)}
+        </Button>
+      </ActionBar>
     </div>
   );
 }

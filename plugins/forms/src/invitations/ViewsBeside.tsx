@@ -122,10 +122,10 @@ export function ViewsBeside(props: ViewsBesideProps) {
                 },
               ]}
               value={props.byName.filter(ref => ref === expert.ref)}
-              onChange={([chosen]) =>
+              onChange={([named]) =>
                 props.onByName([
                   ...props.byName.filter(ref => ref !== expert.ref),
-                  ...(chosen ? [chosen] : []),
+                  ...(named ? [named] : []),
                 ])
               }
             />
