@@ -37,6 +37,10 @@ const pages = [
     'Haastavat erot -konsultaatioryhmä',
     'Konsultationsgruppen för krävande separationer',
   ],
+  ['inbox-coordinator', '/inbox', 'Saapuneet', 'Inkomna'],
+  ['meetings', '/inbox/meetings', 'Kokoukset', 'Möten'],
+  ['notifications', '/notifications', 'Ilmoitukset', 'Notiser'],
+  ['settings', '/settings', 'Asetukset', 'Inställningar'],
   ['help', '/help', 'Ohje', 'Hjälp'],
   [
     'accessibility',

@@ -115,4 +115,5 @@ export * from './api/meetings';
 export * from './api/editing';
 export * from './changes/ChangeClass';
 export { changesBetween } from './changes/changesBetween';
+export * from './api/processes';
 export * from './permissions';

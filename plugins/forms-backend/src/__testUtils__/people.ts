@@ -43,13 +43,10 @@ export const catalogEntities: Entity[] = [
   person('editor', 'editors'),
   person('publisher', 'editors', 'publishers'),
   person('second-publisher', 'publishers'),
-  person('publisher', 'editors', 'publishers'),
-  person('second-publisher', 'publishers'),
   entity('Group', 'office', { type: 'organisation' }),
   team('team', 'expert-team', 'worker', 'second-worker'),
   team('other-team', 'expert-team', 'other-worker'),
   team('area', 'coordination-team', 'coordinator'),
   entity('Group', 'editors', { type: 'team' }),
-  entity('Group', 'publishers', { type: 'team' }),
   entity('Group', 'publishers', { type: 'team' }),
 ];
