@@ -147,10 +147,7 @@ describe('what the plugin tells others', () => {
         setTimeout(resolve, 10);
       });
     }
-    expect(toPlugins()).toEqual([
-      told(1, 'submit'),
-      told(2, 'accept'),
-    ]);
+    expect(toPlugins()).toEqual([told(1, 'submit'), told(2, 'accept')]);
   });
 });
 

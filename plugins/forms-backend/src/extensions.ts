@@ -1,0 +1,60 @@
+import type { BackendPluginRegistrationPoints } from '@backstage/backend-plugin-api';
+import {
+  formsOptionsExtensionPoint,
+  formsPrefillExtensionPoint,
+  formsRoutingExtensionPoint,
+  formsScannerExtensionPoint,
+  type FileScanner,
+  type OptionSource,
+  type Prefill,
+  type Surroundings,
+  type TargetResolver,
+} from '@tukiverkko/plugin-forms-node';
+
+/** What modules teach the engine, whole once the plugin starts. */
+export interface Extensions {
+  readonly resolvers: readonly TargetResolver[];
+  readonly sources: readonly OptionSource[];
+  readonly prefills: readonly Prefill[];
+  readonly surroundings?: Surroundings;
+  readonly scanner?: FileScanner;
+}
+
+/** Opens the places modules add to. Of what there can be one only, a second stops the start with a sentence. */
+export function openExtensions(
+  env: BackendPluginRegistrationPoints,
+): Extensions {
+  const resolvers: TargetResolver[] = [];
+  const sources: OptionSource[] = [];
+  const prefills: Prefill[] = [];
+  const only: { surroundings?: Surroundings; scanner?: FileScanner } = {};
+
+  env.registerExtensionPoint(formsRoutingExtensionPoint, {
+    addTargetResolver: resolver => void resolvers.push(resolver),
+    setSurroundings(surroundings) {
+      if (only.surroundings) {
+        throw new Error(
+          'forms: two modules say where teams stand. Install one of them.',
+        );
+      }
+      only.surroundings = surroundings;
+    },
+  });
+  env.registerExtensionPoint(formsOptionsExtensionPoint, {
+    addOptionSource: source => void sources.push(source),
+  });
+  env.registerExtensionPoint(formsPrefillExtensionPoint, {
+    addPrefill: prefill => void prefills.push(prefill),
+  });
+  env.registerExtensionPoint(formsScannerExtensionPoint, {
+    setScanner(scanner) {
+      if (only.scanner) {
+        throw new Error(
+          `forms: '${only.scanner.name}' checks files already. Install one scanner module, not '${scanner.name}' too.`,
+        );
+      }
+      only.scanner = scanner;
+    },
+  });
+  return Object.assign(only, { resolvers, sources, prefills });
+}
