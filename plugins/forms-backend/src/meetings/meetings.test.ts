@@ -302,8 +302,8 @@ describe.each(databases.eachSupportedId())(
       expect(idsOf(await listed('nobody'))).toEqual([]);
 
       await Promise.all(
-      Array.from({ length: 55 }, () => meet.group({ date: '2092-01-01' })),
-    );
+        Array.from({ length: 55 }, () => meet.group({ date: '2092-01-01' })),
+      );
       const first = await listed('worker');
       expect(first.items).toHaveLength(50);
       const second = await listed('worker', `&cursor=${first.nextCursor}`);

@@ -1,7 +1,8 @@
 /** Texts in English; its keys are those of the other languages. */
 export const talkEn = {
   'talk.title': 'Messages and history',
-  'talk.news': 'There is something new in the request. See messages and history.',
+  'talk.news':
+    'There is something new in the request. See messages and history.',
   'talk.earlier': 'Show earlier messages',
   'talk.who': 'Who reads the message',
   'talk.to.message': 'To the requester',
