@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attachmentProblems } from './attachments/attachmentProblems';
 import { editingProblems } from './editing/editingProblems';
+import { expertProblems } from './invitations/expertProblems';
+import { meetingProblems } from './meetings/meetingProblems';
 import { problems, type Refusal } from './problems';
 
 const page = readFileSync(join(__dirname, '../../../docs/problems.md'), 'utf8');
@@ -28,7 +31,14 @@ const made: Readonly<Record<string, readonly unknown[]>> = {
   secondPersonNeeded: [[]],
   formInUse: [[]],
 };
-const types = Object.entries({ ...problems, ...editingProblems }).map(
+const everyProblem = {
+  ...problems,
+  ...attachmentProblems,
+  ...editingProblems,
+  ...expertProblems,
+  ...meetingProblems,
+};
+const types = Object.entries(everyProblem).map(
   ([name, refuse]) =>
     (refuse as (...given: readonly unknown[]) => Refusal)(
       ...(made[name] ?? ['x', 'x']),
@@ -37,7 +47,7 @@ const types = Object.entries({ ...problems, ...editingProblems }).map(
 
 describe('the page of problems', () => {
   it('has one heading for each type of refusal, and none for what is never refused', () => {
-    expect(types.length).toBeGreaterThan(25);
+    expect(types.length).toBeGreaterThan(60);
     expect([...headings].sort()).toEqual([...new Set(types)].sort());
   });
 });

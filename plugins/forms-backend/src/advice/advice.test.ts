@@ -5,7 +5,7 @@ import { FormsStore } from '../forms/FormsStore';
 import { testDatabases } from '../__testUtils__/databases';
 import { everyTable } from '../__testUtils__/everyTable';
 import { aFormOf } from '../__testUtils__/otherForms';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { refuseRows } from '../__testUtils__/refuseRows';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
@@ -103,7 +103,7 @@ describe.each(databases.eachSupportedId())('advice on %s', databaseId => {
     expect(third.headers['idempotency-replayed']).toBe('true');
     expect(third.body.evaluation.answers).toEqual(goodAnswers);
     expect(await total()).toBe(1);
-    await refused(
+    await expectRefused(
       ask({ ...goodAnswers, age: 3 }, { key }),
       422,
       'idempotency-key-reused',
@@ -116,14 +116,14 @@ describe.each(databases.eachSupportedId())('advice on %s', databaseId => {
   });
 
   it('is not counted when its answers are refused or end the form, and not given when it cannot be counted', async () => {
-    await refused(
+    await expectRefused(
       ask({ ...goodAnswers, urgency: 'danger' }),
       400,
       'form-ended',
     );
-    await refused(ask({ urgency: 'normal' }), 400, 'answers-invalid', '/topic');
-    await refused(ask(goodAnswers, { who: 'nobody' }), 403, 'not-allowed');
-    await refused(ask(goodAnswers, { version: 7 }), 409, 'version-replaced');
+    await expectRefused(ask({ urgency: 'normal' }), 400, 'answers-invalid', '/topic');
+    await expectRefused(ask(goodAnswers, { who: 'nobody' }), 403, 'not-allowed');
+    await expectRefused(ask(goodAnswers, { version: 7 }), 409, 'version-replaced');
     const mend = await refuseRows(knex, 'figure_counts');
     const failed = await ask();
     await mend();
@@ -140,7 +140,7 @@ describe.each(databases.eachSupportedId())('advice on %s', databaseId => {
         language: 'fi',
       })
       .set('If-None-Match', '*');
-    await refused(put, 409, 'draft-not-kept');
+    await expectRefused(put, 409, 'draft-not-kept');
     expect(await knex('drafts')).toEqual([]);
   });
 
@@ -156,6 +156,6 @@ describe.each(databases.eachSupportedId())('advice on %s', databaseId => {
       200,
       'true',
     ]);
-    await refused(ask(), 409, 'version-replaced');
+    await expectRefused(ask(), 409, 'version-replaced');
   });
 });

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { everyTable, type StoredRow } from '../__testUtils__/everyTable';
 import { aFormOf } from '../__testUtils__/otherForms';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { refuseRows } from '../__testUtils__/refuseRows';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, testKey, type Client } from '../__testUtils__/startForms';
@@ -169,7 +169,7 @@ describe.each(databases.eachSupportedId())(
       ]);
       expect(both[1].body).toEqual(both[0].body);
       expect(await knex('anonymous_answers')).toHaveLength(1);
-      await refused(
+      await expectRefused(
         use.submit(goodAnswers, { form, key }),
         422,
         'idempotency-key-reused',
@@ -194,10 +194,10 @@ describe.each(databases.eachSupportedId())(
           language: 'fi',
         })
         .set('If-None-Match', '*');
-      await refused(put, 409, 'draft-not-kept');
+      await expectRefused(put, 409, 'draft-not-kept');
       await answer('asker').expect(201);
       const [{ id }] = await knex('anonymous_answers');
-      await refused(
+      await expectRefused(
         as('asker').get(`/v1/records/${id}`),
         404,
         'record-not-found',

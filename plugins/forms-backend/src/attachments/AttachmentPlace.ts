@@ -6,7 +6,8 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
-import { problems, type Refusal } from '../problems';
+import { attachmentProblems } from './attachmentProblems';
+import { type Refusal } from '../problems';
 
 const types = Object.keys(attachmentTypes) as AttachmentType[];
 
@@ -33,7 +34,7 @@ export interface AttachmentPlace {
 
 /** The limits of a form, never over those of the portal. A form that says nothing of files takes none. */
 export function limitsOf({ files }: FormDefinition): FileLimits {
-  if (!files) throw problems.filesNotTaken();
+  if (!files) throw attachmentProblems.filesNotTaken();
   return {
     count: Math.min(files.maxCount, attachmentLimits.count),
     bytes: Math.min(files.maxBytes, attachmentLimits.bytes),

@@ -1,6 +1,6 @@
 import type { Attachment } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
-import { problems } from '../problems';
+import { attachmentProblems } from './attachmentProblems';
 import type { Scans } from '../scanning/Scans';
 import type { DataKeys } from '../sealing';
 import {
@@ -22,9 +22,9 @@ export interface OpenedFile {
 type NotGivenOut = Exclude<ArrivedRow['state'], 'clean'>;
 
 const whyNot = {
-  scanning: problems.attachmentScanning,
-  infected: problems.attachmentInfected,
-  unscannable: problems.attachmentUnscanned,
+  scanning: attachmentProblems.attachmentScanning,
+  infected: attachmentProblems.attachmentInfected,
+  unscannable: attachmentProblems.attachmentUnscanned,
 } as const satisfies Record<NotGivenOut, unknown>;
 
 /** Files of drafts and cases for those who may read them; who that is has been decided before. */
@@ -76,7 +76,7 @@ export class Attachments {
   ): Promise<OpenedFile> {
     const row = await this.#store.find(owner, id);
     const key = row && (await this.#dataKeys.find(this.#db, owner));
-    if (!row || !key) throw problems.attachmentNotFound();
+    if (!row || !key) throw attachmentProblems.attachmentNotFound();
     const content = openAttachment(key, row);
     const attachment = toAttachment(row, content, this.#scans.unscanned);
     if (!attachment.downloadable) throw whyNot[row.state as NotGivenOut]();
@@ -90,7 +90,7 @@ export class Attachments {
   /** Forgets a file of a draft. */
   async delete(owner: string, id: string): Promise<void> {
     if (!(await this.#store.delete(owner, id))) {
-      throw problems.attachmentNotFound();
+      throw attachmentProblems.attachmentNotFound();
     }
   }
 }

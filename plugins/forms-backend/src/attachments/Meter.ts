@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { problems } from '../problems';
+import { attachmentProblems } from './attachmentProblems';
 
 /** How much came by, and what it hashes to. */
 export interface Measured {
@@ -21,7 +21,8 @@ export class Meter {
   async *through(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const part of source) {
       this.#size += part.length;
-      if (this.#size > this.#limit) throw problems.fileTooLarge(this.#limit);
+      if (this.#size > this.#limit)
+        throw attachmentProblems.fileTooLarge(this.#limit);
       this.#hash.update(part);
       yield part;
     }

@@ -18,7 +18,7 @@ import {
 import { insertTogether } from '../insertTogether';
 import { bare } from '../pictures/bare';
 import { NotThisPicture } from '../pictures/NotThisPicture';
-import { problems } from '../problems';
+import { attachmentProblems } from './attachmentProblems';
 import type { Scans } from '../scanning/Scans';
 import type { DataKeys } from '../sealing';
 import type { AttachmentPlace, FileLimits } from './AttachmentPlace';
@@ -84,7 +84,7 @@ export class Receive {
     caller: Caller,
   ): Promise<Answered> {
     const { db, idempotency, scans } = this.#rooms;
-    if (!scans.takesFiles) throw problems.filesNotChecked();
+    if (!scans.takesFiles) throw attachmentProblems.filesNotChecked();
     const { file } = incoming;
     const type = typeOf(file, place.limits);
     refuseAnnounced(incoming.announced, place.limits);
@@ -107,7 +107,7 @@ export class Receive {
     const earlier = { db, dataKeys, store, attempt, body };
     const answered = await answeredBefore(earlier);
     // The answer was forgotten while the file came in, after thirty days.
-    if (!answered) throw problems.uploadBroken();
+    if (!answered) throw attachmentProblems.uploadBroken();
     return answered;
   }
 
@@ -148,7 +148,7 @@ export class Receive {
         uploaded_by: attempt.actor,
       };
       if (!(await attachments.begin(tx, row, limits.count))) {
-        throw problems.tooManyFiles(limits.count);
+        throw attachmentProblems.tooManyFiles(limits.count);
       }
     });
   }
@@ -162,9 +162,10 @@ export class Receive {
     const kept = new Meter(place.limits.bytes);
     for await (const piece of inPieces(kept.through(bare(type, bytes)))) {
       if (piece.number === 0 && piece.bytes.length === 0) {
-        throw problems.fileEmpty();
+        throw attachmentProblems.fileEmpty();
       }
-      if (!looksLike(type, piece)) throw problems.fileNotAsNamed(file.ending);
+      if (!looksLike(type, piece))
+        throw attachmentProblems.fileNotAsNamed(file.ending);
       await this.#rooms.files.write(id, key, piece);
     }
     return {
@@ -217,7 +218,7 @@ export class Receive {
 /** What goes wrong with the content or under it, as a refusal. */
 function inOurWords(error: unknown, { place, file }: Upload): unknown {
   if (error instanceof NotThisPicture) {
-    return problems.fileNotAsNamed(file.ending);
+    return attachmentProblems.fileNotAsNamed(file.ending);
   }
   // The draft was sent or deleted meanwhile, and the row of this file with it.
   return isOrphan(error) ? place.gone() : error;
@@ -230,18 +231,20 @@ async function* unbroken(
   try {
     yield* source;
   } catch {
-    throw problems.uploadBroken();
+    throw attachmentProblems.uploadBroken();
   }
 }
 
 function typeOf({ claims }: FileName, { types }: FileLimits): AttachmentType {
   if (claims && types.includes(claims)) return claims;
-  throw problems.fileType(types.flatMap(type => attachmentTypes[type].endings));
+  throw attachmentProblems.fileType(
+    types.flatMap(type => attachmentTypes[type].endings),
+  );
 }
 
 function refuseAnnounced(announced: number | undefined, { bytes }: FileLimits) {
-  if (announced === 0) throw problems.fileEmpty();
+  if (announced === 0) throw attachmentProblems.fileEmpty();
   if (announced !== undefined && announced > bytes) {
-    throw problems.fileTooLarge(bytes);
+    throw attachmentProblems.fileTooLarge(bytes);
   }
 }

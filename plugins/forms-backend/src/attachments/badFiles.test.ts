@@ -8,7 +8,7 @@ import { testDatabases } from '../__testUtils__/databases';
 import { drafting } from '../__testUtils__/drafting';
 import { aPdf, noise, samples, strangers } from '../__testUtils__/files';
 import { rawUpload } from '../__testUtils__/rawUpload';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 import { AttachmentsStore } from './AttachmentsStore';
@@ -70,7 +70,7 @@ describe.each(databases.eachSupportedId())('a bad file on %s', databaseId => {
     async name => {
       for (const ending of ['pdf', 'docx', 'jpg', 'txt']) {
         const upload = as('asker').upload(path, `a.${ending}`, strangers[name]);
-        const error = await refused(upload, 415, 'file-not-as-named');
+        const error = await expectRefused(upload, 415, 'file-not-as-named');
         expect(error.detail).toContain(`'${ending}'`);
       }
       await nothingIsLeft();
@@ -83,7 +83,7 @@ describe.each(databases.eachSupportedId())('a bad file on %s', databaseId => {
       Buffer.from([0]),
       Buffer.alloc(100_000, 'rivi\n'),
     ]);
-    await refused(
+    await expectRefused(
       as('asker').upload(path, 'a.txt', content),
       415,
       'file-not-as-named',
@@ -95,12 +95,12 @@ describe.each(databases.eachSupportedId())('a bad file on %s', databaseId => {
   it('of a type nobody takes is refused by its name, with what is taken', async () => {
     for (const name of ['a.exe', 'a.svg', 'a.html', 'a.zip', 'a.docm']) {
       const upload = as('asker').upload(path, name, samples.pdf);
-      const error = await refused(upload, 415, 'file-type');
+      const error = await expectRefused(upload, 415, 'file-type');
       expect(error.detail).toContain('pdf, docx, xlsx, odt');
     }
     const few = use.filesOf(await use.drafted('asker', 'few-files'));
     const upload = as('asker').upload(few, 'a.txt', samples.txt);
-    expect((await refused(upload, 415, 'file-type')).detail).toMatch(
+    expect((await expectRefused(upload, 415, 'file-type')).detail).toMatch(
       /end in: pdf\./,
     );
     await nothingIsLeft();
@@ -108,7 +108,7 @@ describe.each(databases.eachSupportedId())('a bad file on %s', databaseId => {
 
   it('that is empty is refused, announced or not', async () => {
     const empty = Buffer.alloc(0);
-    await refused(as('asker').upload(path, 'a.pdf', empty), 400, 'file-empty');
+    await expectRefused(as('asker').upload(path, 'a.pdf', empty), 400, 'file-empty');
     expect(
       await rawUpload(server, path, {
         headers: { 'transfer-encoding': 'chunked' },
@@ -145,7 +145,7 @@ describe.each(databases.eachSupportedId())('a bad file on %s', databaseId => {
     const files = use.filesOf(few);
     const taken = await as('asker').upload(files, 'a.pdf', aPdf(1_000));
     expect(taken.body.size).toBe(1_000);
-    await refused(
+    await expectRefused(
       as('asker').upload(files, 'a.pdf', aPdf(1_001)),
       413,
       'file-too-large',
@@ -213,7 +213,7 @@ describe.each(databases.eachSupportedId())('a bad file on %s', databaseId => {
 
   it('is refused where the form takes none, and with the twenty-first of a case', async () => {
     const none = use.filesOf(await use.drafted('asker', 'no-files'));
-    await refused(
+    await expectRefused(
       as('asker').upload(none, 'a.pdf', aPdf()),
       409,
       'files-not-taken',
@@ -224,7 +224,7 @@ describe.each(databases.eachSupportedId())('a bad file on %s', databaseId => {
       await as('asker').upload(files, `${i}.pdf`, aPdf()).expect(201);
     }
     const over = as('worker').upload(files, '21.pdf', aPdf());
-    const { detail } = await refused(over, 409, 'too-many-files');
+    const { detail } = await expectRefused(over, 409, 'too-many-files');
     expect(detail).toContain('20 files');
     await knex('attachments').where({ owner: id }).delete();
   });

@@ -3,7 +3,7 @@ import {
   findIdentityCodes,
   type AttachmentType,
 } from '@tukiverkko/plugin-forms-common';
-import { problems } from '../problems';
+import { attachmentProblems } from './attachmentProblems';
 
 /** A name that is safe to show and to save, and the type its ending claims. */
 export interface FileName {
@@ -26,7 +26,7 @@ export function parseFileName(header: string | undefined): FileName {
   const [, encoded] =
     /^attachment;\s*filename\*=UTF-8''([^;\s]+)$/i.exec(header ?? '') ?? [];
   if (!encoded) {
-    throw problems.fileName(
+    throw attachmentProblems.fileName(
       "The header 'Content-Disposition: attachment; filename*=UTF-8''<name>' is missing or not as documented.",
     );
   }
@@ -45,9 +45,10 @@ export function cleanName(given: string): FileName {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.]+|[\s.]+$/gu, '');
   const dot = visible.lastIndexOf('.');
-  if (dot <= 0) throw problems.fileName('The file has no name or no ending.');
+  if (dot <= 0)
+    throw attachmentProblems.fileName('The file has no name or no ending.');
   if (findIdentityCodes(visible).certain.length > 0) {
-    throw problems.fileName(
+    throw attachmentProblems.fileName(
       'The name of the file holds a personal identity code.',
     );
   }
@@ -79,7 +80,7 @@ function decode(encoded: string): string {
   try {
     return decodeURIComponent(encoded);
   } catch {
-    throw problems.fileName(
+    throw attachmentProblems.fileName(
       'The name of the file is not percent-encoded UTF-8.',
     );
   }

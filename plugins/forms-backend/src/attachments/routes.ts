@@ -13,6 +13,7 @@ import type { DraftsStore } from '../drafts/DraftsStore';
 import type { PublishedForms } from '../forms/PublishedForms';
 import type { Answered } from '../idempotency';
 import type { Dispatcher, Outbox } from '../outbox';
+import { attachmentProblems } from './attachmentProblems';
 import { problems } from '../problems';
 import { caseId } from '../submissions/caseId';
 import type { CaseReader } from '../submissions/CaseReader';
@@ -108,7 +109,7 @@ export function addAttachmentRoutes(
 function attachmentId(req: Request): string {
   const { attachment } = req.params;
   if (!z.uuid().safeParse(attachment).success) {
-    throw problems.attachmentNotFound();
+    throw attachmentProblems.attachmentNotFound();
   }
   return attachment.toLowerCase();
 }

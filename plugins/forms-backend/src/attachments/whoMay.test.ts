@@ -6,7 +6,7 @@ import { aFormWithFiles } from '../__testUtils__/aFormWithFiles';
 import { testDatabases } from '../__testUtils__/databases';
 import { drafting } from '../__testUtils__/drafting';
 import { aPdf } from '../__testUtils__/files';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -96,7 +96,7 @@ describe.each(databases.eachSupportedId())(
         `${paths.case}/${randomUUID()}`,
         `${paths.case}/nothing`,
       ]) {
-        const error = await refused(
+        const error = await expectRefused(
           as('asker').get(path),
           404,
           'attachment-not-found',
@@ -108,7 +108,7 @@ describe.each(databases.eachSupportedId())(
     it('are added to no case that has ended', async () => {
       const { id } = await use.sent();
       await use.command('asker', id, { command: 'cancel' }).expect(200);
-      const error = await refused(
+      const error = await expectRefused(
         as('asker').upload(
           `/v1/submissions/${id}/attachments`,
           'a.pdf',

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { AccessLog } from '../access/AccessLog';
 import { testDatabases } from '../__testUtils__/databases';
 import { readPdf, textOf, withRole } from '../__testUtils__/readPdf';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -84,7 +84,7 @@ describe.each(databases.eachSupportedId())(
         'Svar',
         'Skeden',
       ]);
-      await refused(
+      await expectRefused(
         as('asker').get(`${path}?lang=xx`),
         400,
         'request-invalid',
@@ -119,7 +119,7 @@ describe.each(databases.eachSupportedId())(
         'editor',
         'nobody',
       ]) {
-        const error = await refused(
+        const error = await expectRefused(
           as(who).get(path),
           404,
           'submission-not-found',

@@ -107,7 +107,10 @@ describe('a copy of a request', () => {
   it('asks nothing its reader may not see, and nothing that was hidden', () => {
     const { note: _note, ...readable } = answers;
     const lines = linesOf(
-      copied({ answers: { ...readable, more: false, details: undefined } }),
+      copied({
+        answers: { ...readable, more: false, details: undefined },
+        relations: ['invited'],
+      }),
       'fi',
     ).join('\n');
     expect(lines).not.toContain('Viesti vain tiimille');

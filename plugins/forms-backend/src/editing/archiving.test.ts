@@ -4,7 +4,7 @@ import type { FormList } from '@tukiverkko/plugin-forms-common';
 import { testDatabases } from '../__testUtils__/databases';
 import { drafting } from '../__testUtils__/drafting';
 import { editing, named } from '../__testUtils__/editing';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -43,7 +43,7 @@ describe.each(databases.eachSupportedId())(
 
       const list: FormList = (await as('asker').get('/v1/forms')).body;
       expect(list.items.map(({ key }) => key)).not.toContain('old-form');
-      await refused(
+      await expectRefused(
         as('asker').get('/v1/forms/old-form'),
         404,
         'form-archived',
@@ -56,8 +56,8 @@ describe.each(databases.eachSupportedId())(
 
       const { submit } = requester(as);
       const send = { form: 'old-form' };
-      await refused(submit(goodAnswers, send), 404, 'form-archived');
-      await refused(
+      await expectRefused(submit(goodAnswers, send), 404, 'form-archived');
+      await expectRefused(
         as('asker')
           .put(`/v1/drafts/${randomUUID()}`, {
             form: 'old-form',
@@ -77,13 +77,13 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('is not one that teams answer with', async () => {
-      const error = await refused(
+      const error = await expectRefused(
         edit.archived('help-answer'),
         409,
         'form-in-use',
       );
       expect(error.detail).toContain('help-request');
-      await refused(edit.archived('nothing'), 404, 'form-not-found');
+      await expectRefused(edit.archived('nothing'), 404, 'form-not-found');
     });
     describe('who may', () => {
       const form = named('whose');
@@ -100,20 +100,29 @@ describe.each(databases.eachSupportedId())(
             edit.published('whose', 1, who),
             edit.archived('help-request', who),
           ];
-          for (const call of calls) await refused(call, 403, 'not-allowed');
+          for (const call of calls)
+            await expectRefused(call, 403, 'not-allowed');
         },
       );
 
       it('publish and archive is not whoever may only edit', async () => {
         await edit.begun(form).expect(201);
-        await refused(edit.published('whose', 1, 'editor'), 403, 'not-allowed');
-        await refused(edit.archived('whose', 'editor'), 403, 'not-allowed');
+        await expectRefused(
+          edit.published('whose', 1, 'editor'),
+          403,
+          'not-allowed',
+        );
+        await expectRefused(
+          edit.archived('whose', 'editor'),
+          403,
+          'not-allowed',
+        );
       });
 
       it('edit forms does not open cases', async () => {
         const { id } = await requester(as).sent();
         for (const who of ['editor', 'publisher'])
-          await refused(
+          await expectRefused(
             as(who).get(`/v1/submissions/${id}`),
             404,
             'submission-not-found',

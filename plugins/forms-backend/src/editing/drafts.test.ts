@@ -5,7 +5,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import { testDatabases } from '../__testUtils__/databases';
 import { editing, named } from '../__testUtils__/editing';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -81,17 +81,17 @@ describe.each(databases.eachSupportedId())(
       await edit.saved(form, 1, 'publisher').expect(200);
       const now = { revision: 2, changedBy: 'user:default/publisher' };
       expect(
-        await refused(edit.saved(form, 1), 412, 'form-draft-changed'),
+        await expectRefused(edit.saved(form, 1), 412, 'form-draft-changed'),
       ).toMatchObject(now);
       expect(
-        await refused(edit.begun(form), 412, 'form-draft-exists'),
+        await expectRefused(edit.begun(form), 412, 'form-draft-exists'),
       ).toMatchObject(now);
-      await refused(
+      await expectRefused(
         as('editor').put(edit.draftOf('two-editors'), form),
         428,
         'if-match-missing',
       );
-      await refused(
+      await expectRefused(
         as('editor').delete(edit.draftOf('two-editors')).set('If-Match', '"1"'),
         412,
         'form-draft-changed',
@@ -100,8 +100,8 @@ describe.each(databases.eachSupportedId())(
         .delete(edit.draftOf('two-editors'))
         .set('If-Match', '"2"')
         .expect(204);
-      await refused(edit.saved(form, 2), 404, 'form-draft-not-found');
-      await refused(
+      await expectRefused(edit.saved(form, 2), 404, 'form-draft-not-found');
+      await expectRefused(
         as('editor').get(edit.draftOf('two-editors')),
         404,
         'form-draft-not-found',
@@ -140,14 +140,14 @@ describe.each(databases.eachSupportedId())(
         resourceType: 'Questionnaire',
         title: 'a'.repeat(2_200_000),
       };
-      await refused(
+      await expectRefused(
         as('editor')
           .put(`${edit.draftOf('no-fhir')}/questionnaire`, large)
           .set('If-None-Match', '*'),
         413,
         'body-too-large',
       );
-      await refused(
+      await expectRefused(
         as('editor')
           .put(`${edit.draftOf('no-fhir')}/questionnaire`, {
             resourceType: 'Patient',
@@ -160,10 +160,14 @@ describe.each(databases.eachSupportedId())(
     it('checks a definition without keeping it, or the draft where none is sent', async () => {
       const form = named('checked');
       const lint = `${edit.draftOf('checked')}/lint`;
-      await refused(as('editor').post(lint, {}), 400, 'definition-refused');
+      await expectRefused(
+        as('editor').post(lint, {}),
+        400,
+        'definition-refused',
+      );
       const { body, status } = await as('editor').post(lint, form);
       expect([status, body.mayPublish]).toEqual([200, true]);
-      await refused(
+      await expectRefused(
         as('editor').get(edit.draftOf('checked')),
         404,
         'form-draft-not-found',

@@ -7,7 +7,7 @@ import type { Knex } from 'knex';
 import { aForm } from '../__testUtils__/aForm';
 import { testDatabases } from '../__testUtils__/databases';
 import { editing } from '../__testUtils__/editing';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -205,13 +205,17 @@ describe.each(databases.eachSupportedId())(
       '%s is refused with its place and what to do, and nothing of it is kept',
       async (_what, body, code, pointer) => {
         const text = textOf(body);
-        const { errors } = await refused(put(text), 400, 'definition-refused');
+        const { errors } = await expectRefused(
+          put(text),
+          400,
+          'definition-refused',
+        );
         const found = errors.find(
           (one: { code: string; pointer: string }) =>
             one.code === code && one.pointer.startsWith(pointer),
         );
         expect(found?.text).toMatch(/^[^{}]+\.$/);
-        await refused(lint(text), 400, 'definition-refused');
+        await expectRefused(lint(text), 400, 'definition-refused');
         expect(await knex('form_drafts')).toEqual([]);
       },
     );
@@ -219,7 +223,7 @@ describe.each(databases.eachSupportedId())(
     it.each(texts)(
       '%s is refused, and nothing of it is kept',
       async (_what, text, status, type) => {
-        await refused(put(text), status, type);
+        await expectRefused(put(text), status, type);
         expect(await knex('form_drafts')).toEqual([]);
       },
     );

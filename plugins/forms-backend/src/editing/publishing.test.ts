@@ -4,7 +4,7 @@ import { formId, type FormDefinition } from '@tukiverkko/plugin-forms-common';
 import { aForm, anAnswerForm } from '../__testUtils__/aForm';
 import { testDatabases } from '../__testUtils__/databases';
 import { editing, named } from '../__testUtils__/editing';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -63,8 +63,8 @@ describe.each(databases.eachSupportedId())(
       const third = await publish();
       expect(third.headers['idempotency-replayed']).toBe('true');
       expect(third.body).toEqual(both[0].body);
-      await refused(publish('a-draft'), 422, 'idempotency-key-reused');
-      await refused(
+      await expectRefused(publish('a-draft'), 422, 'idempotency-key-reused');
+      await expectRefused(
         as('publisher').post(`${edit.draftOf('once')}/publish`, {}),
         400,
         'idempotency-key-missing',
@@ -113,7 +113,7 @@ describe.each(databases.eachSupportedId())(
           'publisher',
         )
         .expect(201);
-      await refused(
+      await expectRefused(
         edit.published('four-eyes', 1),
         409,
         'second-person-needed',
@@ -165,7 +165,7 @@ describe.each(databases.eachSupportedId())(
         await edit
           .begun(named(key, changes as Partial<FormDefinition>))
           .expect(201);
-        const error = await refused(
+        const error = await expectRefused(
           edit.published(key, 1),
           409,
           'form-not-ready',
@@ -181,8 +181,12 @@ describe.each(databases.eachSupportedId())(
     it('waits when nothing has changed, or another version came meanwhile', async () => {
       const form = await edit.inUse('moves');
       await edit.begun(form).expect(201);
-      await refused(edit.published('moves', 1), 409, 'form-unchanged');
-      await refused(edit.published('moves', 2), 412, 'form-draft-changed');
+      await expectRefused(edit.published('moves', 1), 409, 'form-unchanged');
+      await expectRefused(
+        edit.published('moves', 2),
+        412,
+        'form-draft-changed',
+      );
     });
   },
 );

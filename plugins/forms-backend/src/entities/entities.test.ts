@@ -9,7 +9,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { aForm, anAnswerForm } from '../__testUtils__/aForm';
 import { aFormOf } from '../__testUtils__/otherForms';
 import { catalogEntities } from '../__testUtils__/people';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -79,7 +79,7 @@ describe('an entity in answers', () => {
     await use.sent(answers);
     expect(state.asked).toBe(before);
     const young = { ...answers, team: 'group:default/young-team' };
-    const error = await refused(
+    const error = await expectRefused(
       use.submit(young),
       400,
       'answers-invalid',

@@ -10,7 +10,7 @@ import { aFormWithFiles } from '../__testUtils__/aFormWithFiles';
 import { testDatabases } from '../__testUtils__/databases';
 import { aPdf } from '../__testUtils__/files';
 import { readZip } from '../__testUtils__/readZip';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -257,8 +257,12 @@ describe.each(databases.eachSupportedId())(
       'is not there as %s for those who may not read it',
       async ending => {
         for (const who of ['nobody', 'other-worker', 'editor'])
-          await refused(as(who).get(path(ending)), 404, 'submission-not-found');
-        await refused(
+          await expectRefused(
+            as(who).get(path(ending)),
+            404,
+            'submission-not-found',
+          );
+        await expectRefused(
           as('worker').get(`/v1/submissions/no-id/${ending}`),
           404,
           'submission-not-found',

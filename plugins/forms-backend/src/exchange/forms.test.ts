@@ -5,7 +5,7 @@ import {
   parseForm,
 } from '@tukiverkko/plugin-forms-common';
 import Ajv2020 from 'ajv/dist/2020';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -95,7 +95,7 @@ describe('a form as a file', () => {
         `/v1/forms/help-request/versions/2/${ending}`,
         `/v1/forms/help-request/versions/x/${ending}`,
       ])
-        await refused(as('asker').get(address), 404, 'form-not-found');
+        await expectRefused(as('asker').get(address), 404, 'form-not-found');
     },
   );
 });

@@ -7,7 +7,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { formsPrefillExtensionPoint } from '@tukiverkko/plugin-forms-node';
 import { aForm, anAnswerForm } from '../__testUtils__/aForm';
 import { aFormOf } from '../__testUtils__/otherForms';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -88,14 +88,14 @@ describe('what a form lets its filler write', () => {
     ['may read and not write', { county: 'kainuu' }, '/county'],
   ])('is no question they %s', async (_, more, pointer) => {
     const answers = { ...goodAnswers, ...more };
-    const error = await refused(
+    const error = await expectRefused(
       use.submit(answers),
       400,
       'answers-not-asked',
       pointer,
     );
     expect(error.errors).toHaveLength(1);
-    await refused(
+    await expectRefused(
       save(randomUUID(), answers),
       400,
       'answers-not-asked',
@@ -106,7 +106,7 @@ describe('what a form lets its filler write', () => {
   it.each(['help-request', 'help-record', 'help-advice', 'help-anonymous'])(
     'keeps in %s what was known before they began',
     async form => {
-      await refused(
+      await expectRefused(
         use.submit({ ...goodAnswers, age: 5 }, { form }),
         400,
         'answers-invalid',
@@ -119,10 +119,10 @@ describe('what a form lets its filler write', () => {
 
   it('keeps in a draft what was locked when it was saved last, and lets an answer come with what locks it', async () => {
     const id = randomUUID();
-    await refused(save(id, { age: 5 }), 400, 'answers-invalid', '/age');
+    await expectRefused(save(id, { age: 5 }), 400, 'answers-invalid', '/age');
     const answers = { ...goodAnswers, age: 12, day: '2026-11-23' };
     await save(id, answers).expect(201);
-    await refused(
+    await expectRefused(
       save(id, { ...answers, topic: 'toinen' }, 1),
       400,
       'answers-invalid',
@@ -131,7 +131,7 @@ describe('what a form lets its filler write', () => {
     const { day: _, ...open } = answers;
     await save(id, { ...open, topic: 'toinen' }, 1).expect(200);
     await save(id, { ...answers, topic: 'kolmas' }, 2).expect(200);
-    await refused(
+    await expectRefused(
       use.submit({ ...answers, topic: 'neljäs' }, { draft: id }),
       400,
       'answers-invalid',

@@ -8,6 +8,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import { within } from '../authorize/within';
 import { zone } from '../forms/acceptAnswers';
+import { expertProblems } from './expertProblems';
 import { problems } from '../problems';
 import { nameOf } from '../teams/Teams';
 
@@ -45,8 +46,9 @@ export class Invitable {
   async find(ref: string, now: string): Promise<Invitee> {
     const kind = kinds[ref.slice(0, ref.indexOf(':'))];
     const entity = kind && (await this.#read(ref));
-    if (!entity) throw problems.expertUnknown();
-    if (!isInForce(entity, localDate(now, zone)!)) throw problems.expertEnded();
+    if (!entity) throw expertProblems.expertUnknown();
+    if (!isInForce(entity, localDate(now, zone)!))
+      throw expertProblems.expertEnded();
     const unit = kind === 'person' ? await this.#unitOf(entity) : undefined;
     return { ref, kind, name: nameOf(entity), ...(unit ? { unit } : {}) };
   }

@@ -16,6 +16,7 @@ import {
 import { insertTogether, type NewRow } from '../insertTogether';
 import { refuseIdentityCodes } from '../messages/refuseIdentityCodes';
 import type { Dispatcher, Outbox } from '../outbox';
+import { expertProblems } from './expertProblems';
 import { problems } from '../problems';
 import {
   allowedActions,
@@ -65,7 +66,7 @@ export class TakePart {
       const before = (await invitations.views(tx, id)).get(request.as);
       const seen = before?.number ?? 0;
       if (ifMatch !== etag(seen)) {
-        throw problems.viewChanged(
+        throw expertProblems.viewChanged(
           seen,
           before?.at ?? at,
           before?.actor ?? null,

@@ -2,6 +2,7 @@ import type {
   CommandRequest,
   Contributor,
 } from '@tukiverkko/plugin-forms-common';
+import { expertProblems } from './expertProblems';
 import { problems } from '../problems';
 import type { CommandContext } from '../submissions/commands';
 
@@ -17,7 +18,7 @@ export async function contributorsOf(
   if (!key) throw problems.submissionNotFound();
   const found = await caseExperts.contributors(db, row.id, key);
   if (byName.some(ref => !found.some(one => one.ref === ref))) {
-    throw problems.notContributor();
+    throw expertProblems.notContributor();
   }
   if (found.length === 0) return undefined;
   return Promise.all(

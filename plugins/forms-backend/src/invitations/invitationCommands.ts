@@ -3,7 +3,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { CommandRequest } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import { refuseIdentityCodes } from '../messages/refuseIdentityCodes';
-import { problems } from '../problems';
+import { expertProblems } from './expertProblems';
 import { passageTo } from '../routing/passageTo';
 import type { DataKeys } from '../sealing';
 import type { CommandContext, CommandEffect } from '../submissions/commands';
@@ -53,8 +53,9 @@ export async function invite(
   if (question) refuseIdentityCodes('/question', question);
   const { now, row } = context;
   const { invitable, invitations } = context.experts;
-  if (by && by < now.slice(0, 10)) throw problems.dayPast('/by');
-  if (ref === row.owner || ref === row.requester) throw problems.expertThere();
+  if (by && by < now.slice(0, 10)) throw expertProblems.dayPast('/by');
+  if (ref === row.owner || ref === row.requester)
+    throw expertProblems.expertThere();
 
   const invitee = await invitable.find(ref, now);
   await refuseToStray(invitee, context);
@@ -66,9 +67,9 @@ export async function invite(
       const id = { case_id: row.id, ref };
       const before = await invitations.list(tx, row.id);
       if (before.some(one => one.ref === ref && one.state === 'invited')) {
-        throw problems.expertThere();
+        throw expertProblems.expertThere();
       }
-      if (before.length >= limit) throw problems.tooManyExperts(limit);
+      if (before.length >= limit) throw expertProblems.tooManyExperts(limit);
       await invitations.invite(tx, {
         ...id,
         state: 'invited',
@@ -90,7 +91,7 @@ export async function uninvite(
 ): Promise<CommandEffect> {
   const invited = await invitations.list(db, row.id);
   const found = invited.find(one => one.ref === ref && one.state === 'invited');
-  if (!found) throw problems.notInvited();
+  if (!found) throw expertProblems.notInvited();
   const shown = found.kind === 'person' ? found.unit_name : found.name;
   return {
     content: {
@@ -99,7 +100,7 @@ export async function uninvite(
     write: async tx => {
       const id = { case_id: row.id, ref };
       if (!(await invitations.end(tx, id, { state: 'ended' }))) {
-        throw problems.notInvited();
+        throw expertProblems.notInvited();
       }
     },
   };
@@ -130,5 +131,5 @@ async function refuseToStray(
   const isTooFar = isAnywhere
     ? !given.allowOtherArea
     : !passage.isOpen && passage.code === 'not-permitted';
-  if (isTooFar) throw problems.expertTooFar();
+  if (isTooFar) throw expertProblems.expertTooFar();
 }

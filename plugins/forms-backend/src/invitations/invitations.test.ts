@@ -8,7 +8,7 @@ import {
   otherTeam,
   theirView,
 } from '../__testUtils__/inviter';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 
 const databases = testDatabases();
 jest.setTimeout(60_000);
@@ -26,7 +26,7 @@ describe.each(databases.eachSupportedId())(
 
     it('asks another team, joins its view into the answer, and names it by role', async () => {
       const id = await team.accepted();
-      await refused(
+      await expectRefused(
         team.as('other-worker').get(`/v1/submissions/${id}`),
         404,
         'submission-not-found',
@@ -111,7 +111,7 @@ describe.each(databases.eachSupportedId())(
         'answer',
       ]);
       // Answered, the view stands as it was.
-      await refused(
+      await expectRefused(
         team.write('other-worker', id, theirView, { seen: 2 }),
         409,
         'command-not-allowed',
@@ -150,7 +150,7 @@ describe.each(databases.eachSupportedId())(
         answers: { advice: 'A' },
         language: 'fi',
       };
-      await refused(
+      await expectRefused(
         team.give(id, { ...answer, byName: [otherTeam] }) as never,
         400,
         'not-contributor',
@@ -171,14 +171,14 @@ describe.each(databases.eachSupportedId())(
 
     it('asks a network: whom it names reads, and nobody else of their office', async () => {
       const id = await team.accepted();
-      await refused(
+      await expectRefused(
         team.as('networker').get(`/v1/submissions/${id}`),
         404,
         'submission-not-found',
       );
       await team.invite(id, network);
       expect((await team.read('networker', id)).relations).toEqual(['invited']);
-      await refused(
+      await expectRefused(
         team.as('colleague').get(`/v1/submissions/${id}`),
         404,
         'submission-not-found',
@@ -192,12 +192,12 @@ describe.each(databases.eachSupportedId())(
       expect(
         (await team.give(id, { command: 'uninvite', ref: otherTeam })).status,
       ).toBe(200);
-      await refused(
+      await expectRefused(
         team.as('other-worker').get(`/v1/submissions/${id}`),
         404,
         'submission-not-found',
       );
-      await refused(
+      await expectRefused(
         team.write('other-worker', id, theirView, { seen: 1 }),
         404,
         'submission-not-found',
@@ -207,7 +207,7 @@ describe.each(databases.eachSupportedId())(
         state: 'ended',
         view: { text: theirView.text },
       });
-      await refused(
+      await expectRefused(
         (await team.give(id, { command: 'uninvite', ref: otherTeam })) as never,
         409,
         'not-invited',
@@ -233,7 +233,7 @@ describe.each(databases.eachSupportedId())(
         reason: 'Heidän alaansa.',
       };
       expect((await team.give(id, to)).status).toBe(200);
-      await refused(
+      await expectRefused(
         team.as('networker').get(`/v1/submissions/${id}`),
         404,
         'submission-not-found',
@@ -257,19 +257,19 @@ describe.each(databases.eachSupportedId())(
         command: 'invite',
         ref,
       })) as never;
-      await refused(response, status, type, '/ref');
+      await expectRefused(response, status, type, '/ref');
     });
 
     it('asks nobody twice at a time, and for no day that is past', async () => {
       const id = await team.accepted();
       await team.invite(id, otherTeam);
-      await refused(
+      await expectRefused(
         (await team.give(id, { command: 'invite', ref: otherTeam })) as never,
         409,
         'expert-there',
       );
       const past = { command: 'invite', ref: network, by: '2020-01-01' };
-      await refused(
+      await expectRefused(
         (await team.give(id, past)) as never,
         400,
         'day-past',

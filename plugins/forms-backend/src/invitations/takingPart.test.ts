@@ -3,7 +3,7 @@ import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { inviter, otherTeam, theirView } from '../__testUtils__/inviter';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { refuseRows } from '../__testUtils__/refuseRows';
 import { goodAnswers } from '../__testUtils__/requester';
 
@@ -46,7 +46,7 @@ describe.each(databases.eachSupportedId())('who is asked on %s', databaseId => {
     expect(seen.answers).toEqual({ ...goodAnswers, more: true });
     expect(seen.messages?.map(({ text }) => text)).toEqual(['Lisätieto']);
     for (const kind of ['message', 'note']) {
-      await refused(
+      await expectRefused(
         team
           .as('other-worker')
           .post(`/v1/submissions/${id}/messages`, { kind, text: 'Hei' })
@@ -82,12 +82,12 @@ describe.each(databases.eachSupportedId())('who is asked on %s', databaseId => {
       .decline('other-worker', id, { as: otherTeam, reason: 'Emme ehdi.' }, key)
       .expect(200);
     expect(again.headers['idempotency-replayed']).toBe('true');
-    await refused(
+    await expectRefused(
       team.as('other-worker').get(`/v1/submissions/${id}`),
       404,
       'submission-not-found',
     );
-    await refused(
+    await expectRefused(
       team.decline('other-worker', id, { as: otherTeam }),
       404,
       'submission-not-found',
@@ -104,14 +104,18 @@ describe.each(databases.eachSupportedId())('who is asked on %s', databaseId => {
     const id = await team.accepted();
     await team.invite(id, otherTeam);
     const own = { ...theirView, as: 'user:default/worker' };
-    await refused(team.write('worker', id, own), 403, 'not-allowed');
-    await refused(team.write('other-worker', id, own), 403, 'not-allowed');
-    await refused(
+    await expectRefused(team.write('worker', id, own), 403, 'not-allowed');
+    await expectRefused(
+      team.write('other-worker', id, own),
+      403,
+      'not-allowed',
+    );
+    await expectRefused(
       team.write('nobody', id, theirView),
       404,
       'submission-not-found',
     );
-    await refused(
+    await expectRefused(
       team
         .as('other-worker')
         .post(`/v1/submissions/${id}/views`, theirView)
@@ -120,7 +124,7 @@ describe.each(databases.eachSupportedId())('who is asked on %s', databaseId => {
       'if-match-missing',
     );
     const code = { ...theirView, text: 'Lapsi 010594Y9032' };
-    await refused(
+    await expectRefused(
       team.write('other-worker', id, code),
       400,
       'answers-invalid',
@@ -135,7 +139,7 @@ describe.each(databases.eachSupportedId())('who is asked on %s', databaseId => {
     await team.write('other-worker', id, theirView, { key }).expect(201);
     await team.write('other-worker', id, theirView, { key }).expect(201);
     expect(await knex('case_views').where({ case_id: id })).toHaveLength(1);
-    const late = await refused(
+    const late = await expectRefused(
       team.write('other-worker', id, { ...theirView, text: 'Toinen' }),
       412,
       'view-changed',

@@ -12,6 +12,7 @@ import type { Caller } from '../Caller';
 import { once, type Answered, type IdempotencyStore } from '../idempotency';
 import { insertTogether } from '../insertTogether';
 import type { Dispatcher } from '../outbox';
+import { meetingProblems } from './meetingProblems';
 import { problems } from '../problems';
 import { nameOfRef, type Teams } from '../teams/Teams';
 import { calendarOf } from './calendarOf';
@@ -81,7 +82,8 @@ export class Meetings {
     if (view && (view.mayChange || view.agenda.length > 0)) return view;
     // For whom it was, it is cancelled; whom none of it concerns learns nothing of it.
     const [left] = row ? await this.#views.of(db, [row], reader, 'left') : [];
-    if (!left || left.agenda.length === 0) throw problems.meetingNotFound();
+    if (!left || left.agenda.length === 0)
+      throw meetingProblems.meetingNotFound();
     return { ...left, state: 'cancelled' };
   }
 
@@ -167,7 +169,7 @@ export class Meetings {
     const taken = turns.filter(({ has_left }) => !has_left);
     const next = { ...row, starts_at: time.startsAt, ends_at: time.endsAt };
     if (taken.some(turn => turn.offset_minutes + turn.minutes > lengthOf(next)))
-      throw problems.agendaFull();
+      throw meetingProblems.agendaFull();
 
     const change = {
       starts_at: time.startsAt,
@@ -182,7 +184,7 @@ export class Meetings {
         row.revision !== revision ||
         !(await meetings.change(tx, row, change))
       ) {
-        throw problems.meetingChanged();
+        throw meetingProblems.meetingChanged();
       }
       for (const turn of turns) await meetings.put(tx, turn);
       // What has begun is told by who is there.
@@ -227,7 +229,7 @@ export class Meetings {
           row.revision !== revision ||
           !(await meetings.change(tx, row, change))
         ) {
-          throw problems.meetingChanged();
+          throw meetingProblems.meetingChanged();
         }
         const slots = slotsOf(row, await meetings.cases([id], tx));
         await tellCases.tell(tx, slots, {
@@ -249,10 +251,11 @@ export class Meetings {
     const reader = await this.#views.reader(caller);
     const row = await meetings.find(id);
     const key = row && (await dataKeys.find(db, id));
-    if (!row || !key) throw problems.meetingNotFound();
+    if (!row || !key) throw meetingProblems.meetingNotFound();
     if (!worksFor(reader, row.team)) {
       const [view] = await this.#views.of(db, [row], reader);
-      if (!view || view.agenda.length === 0) throw problems.meetingNotFound();
+      if (!view || view.agenda.length === 0)
+        throw meetingProblems.meetingNotFound();
       throw problems.notAllowed('change a meeting of another team');
     }
     return { row, key, reader };
@@ -260,7 +263,7 @@ export class Meetings {
 }
 
 function refuseOver({ state, ends_at }: MeetingRow, now: string): void {
-  if (state !== 'booked' || ends_at <= now) throw problems.meetingOver();
+  if (state !== 'booked' || ends_at <= now) throw meetingProblems.meetingOver();
 }
 
 /** The time stays where it is, also when it has begun; another one lies ahead. */

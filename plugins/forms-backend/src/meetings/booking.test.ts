@@ -2,7 +2,7 @@ import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { meeter, plan } from '../__testUtils__/meeter';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -122,7 +122,7 @@ describe.each(databases.eachSupportedId())(
     ])('does not meet at %s', async (_what, change, status, type) => {
       const id = await meet.accepted();
       const to = { plan: { ...plan, ...change } };
-      await refused(
+      await expectRefused(
         (await meet.give(id, { command: 'schedule', to })) as never,
         status,
         type,
@@ -136,7 +136,7 @@ describe.each(databases.eachSupportedId())(
       expect((await meet.give(id, request, 'asker')).status).toBe(403);
       expect((await meet.give(id, request, 'other-worker')).status).toBe(404);
       await meet.book(id);
-      await refused(
+      await expectRefused(
         (await meet.give(id, request)) as never,
         409,
         'has-meeting',
@@ -184,7 +184,7 @@ describe.each(databases.eachSupportedId())(
       expect(left).toContain('STATUS:CANCELLED');
       expect(left).toContain('SEQUENCE:3');
       expect(left).toContain(`UID:${booked.id}.${id}@tukiverkko`);
-      await refused(
+      await expectRefused(
         as('nobody').get(`/v1/meetings/${booked.id}/calendar.ics`),
         404,
         'meeting-not-found',
@@ -199,7 +199,7 @@ describe.each(databases.eachSupportedId())(
         'message',
       ]);
       const withdrawn = await meet.give(id, { command: 'cancel' }, 'asker');
-      await refused(withdrawn as never, 409, 'command-not-allowed');
+      await expectRefused(withdrawn as never, 409, 'command-not-allowed');
       expect((await meet.give(id, { command: 'cancel' })).status).toBe(409);
 
       const asked = await meet.done(

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { problems } from '../problems';
+import { meetingProblems } from './meetingProblems';
 import type { MeetingsStore } from './MeetingsStore';
 
 /** Takes a case off the meeting it waits for. A meeting that was booked for this case alone is cancelled with it. */
@@ -19,7 +19,7 @@ export async function leaveMeeting(
   const changed = meeting.is_group
     ? await meetings.change(tx, meeting, change)
     : await meetings.change(tx, meeting, { ...change, state: 'cancelled' });
-  if (!changed) throw problems.meetingChanged();
+  if (!changed) throw meetingProblems.meetingChanged();
   if (meeting.is_group) {
     await meetings.takeOff(tx, { meeting_id: meeting.id, case_id: caseId });
   }

@@ -5,7 +5,7 @@ import type {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import { refuseIdentityCodes } from '../messages/refuseIdentityCodes';
-import { problems } from '../problems';
+import { meetingProblems } from './meetingProblems';
 import type { DataKeys } from '../sealing';
 import type { CommandContext, CommandEffect } from '../submissions/commands';
 import { CaseMeetings } from './CaseMeetings';
@@ -44,7 +44,8 @@ export async function schedule(
 ): Promise<CommandEffect> {
   if ('leave' in to) return leave(to.leave, context);
   const { now, row, meetings: rooms } = context;
-  if (await rooms.meetings.bookedFor(row.id, now)) throw problems.hasMeeting();
+  if (await rooms.meetings.bookedFor(row.id, now))
+    throw meetingProblems.hasMeeting();
   return 'plan' in to ? book(to.plan, context) : join(to, context);
 }
 
@@ -96,16 +97,16 @@ async function join(
 ): Promise<CommandEffect> {
   const meeting = await meetings.find(to.meeting);
   if (!meeting || meeting.team !== row.owner || !meeting.is_group) {
-    throw problems.meetingNotFound();
+    throw meetingProblems.meetingNotFound();
   }
   if (meeting.state !== 'booked' || meeting.ends_at <= now) {
-    throw problems.meetingOver();
+    throw meetingProblems.meetingOver();
   }
   const taken = (await meetings.cases([meeting.id])).filter(
     one => !one.has_left,
   );
   const offset = gapFor(to.minutes, lengthOf(meeting), taken);
-  if (offset === undefined) throw problems.agendaFull();
+  if (offset === undefined) throw meetingProblems.agendaFull();
   const turn = {
     meeting_id: meeting.id,
     case_id: row.id,
@@ -120,7 +121,7 @@ async function join(
       // The meeting as it was read, so that two who join at once do not take the same minutes.
       const change = { changed_at: now, changed_by: actor };
       if (!(await meetings.change(tx, meeting, change))) {
-        throw problems.meetingChanged();
+        throw meetingProblems.meetingChanged();
       }
       await meetings.put(tx, turn);
     },
@@ -132,7 +133,7 @@ async function leave(
   { actor, now, row, meetings: { meetings } }: CommandContext,
 ): Promise<CommandEffect> {
   const meeting = await meetings.bookedFor(row.id, now);
-  if (meeting?.id !== id) throw problems.meetingNotFound();
+  if (meeting?.id !== id) throw meetingProblems.meetingNotFound();
   const slots = slotsOf(meeting, await meetings.cases([id]));
   const { startsAt } = slots.find(({ caseId }) => caseId === row.id)!;
   return {

@@ -5,7 +5,7 @@ import type { Knex } from 'knex';
 import { AccessLog } from '../access/AccessLog';
 import { testDatabases } from '../__testUtils__/databases';
 import { meeter, plan } from '../__testUtils__/meeter';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -79,17 +79,17 @@ describe.each(databases.eachSupportedId())(
         minutes: 30,
         endsAt: '2090-01-10T07:30:00.000Z',
       });
-      await refused(
+      await expectRefused(
         as('nobody').get(`/v1/meetings/${booked.id}`),
         404,
         'meeting-not-found',
       );
-      await refused(
+      await expectRefused(
         as('nobody').get(`/v1/meetings/${randomUUID()}`),
         404,
         'meeting-not-found',
       );
-      await refused(
+      await expectRefused(
         as('nobody').get('/v1/meetings/no-id'),
         404,
         'meeting-not-found',
@@ -133,7 +133,11 @@ describe.each(databases.eachSupportedId())(
         });
       expect((await join(ids[0], 30)).status).toBe(200);
       expect((await join(ids[1], 30)).status).toBe(200);
-      await refused((await join(ids[2], 15)) as never, 409, 'agenda-full');
+      await expectRefused(
+        (await join(ids[2], 15)) as never,
+        409,
+        'agenda-full',
+      );
       await meet.done(ids[0], {
         command: 'schedule',
         to: { leave: booked.id },
@@ -175,13 +179,21 @@ describe.each(databases.eachSupportedId())(
         });
       const gone = await meet.group();
       await meet.cancel('worker', gone).expect(200);
-      await refused((await join(gone.id)) as never, 409, 'meeting-over');
+      await expectRefused((await join(gone.id)) as never, 409, 'meeting-over');
       const own = (await meet.book(await meet.accepted())).meetings![0];
-      await refused((await join(own.id)) as never, 404, 'meeting-not-found');
+      await expectRefused(
+        (await join(own.id)) as never,
+        404,
+        'meeting-not-found',
+      );
       await knex('meetings')
         .where({ id: own.id })
         .update({ team: 'group:default/other-team', is_group: true });
-      await refused((await join(own.id)) as never, 404, 'meeting-not-found');
+      await expectRefused(
+        (await join(own.id)) as never,
+        404,
+        'meeting-not-found',
+      );
     });
 
     it('moves a meeting and changes its order, and tells everybody whose time or place changed', async () => {
@@ -216,32 +228,32 @@ describe.each(databases.eachSupportedId())(
       ]);
       expect(await meet.eventsOf(first)).toEqual(['booked', 'moved']);
 
-      await refused(
+      await expectRefused(
         meet.put('worker', before, { plan: same }),
         412,
         'meeting-changed',
       );
-      await refused(
+      await expectRefused(
         meet.put('worker', turned, { plan: same, agenda: agenda.slice(1) }),
         412,
         'meeting-changed',
       );
-      await refused(
+      await expectRefused(
         meet.put('worker', turned, { plan: { ...same, minutes: 30 } }),
         409,
         'agenda-full',
       );
-      await refused(
+      await expectRefused(
         meet.put('asker', turned, { plan: same }),
         403,
         'not-allowed',
       );
-      await refused(
+      await expectRefused(
         meet.put('nobody', turned, { plan: same }),
         404,
         'meeting-not-found',
       );
-      await refused(
+      await expectRefused(
         as('worker').put(`/v1/meetings/${booked.id}`, { plan: same }),
         428,
         'if-match-missing',
@@ -269,7 +281,7 @@ describe.each(databases.eachSupportedId())(
         to: { meeting: booked.id, minutes: 30 },
       });
       const before = await meet.meeting('worker', booked.id);
-      await refused(meet.cancel('asker', before), 403, 'not-allowed');
+      await expectRefused(meet.cancel('asker', before), 403, 'not-allowed');
       expect((await meet.cancel('worker', before).expect(200)).body.state).toBe(
         'cancelled',
       );
@@ -310,7 +322,7 @@ describe.each(databases.eachSupportedId())(
       const walked = [...idsOf(first), ...idsOf(second)];
       expect(new Set(walked).size).toBe(walked.length);
       expect(walked.length).toBeGreaterThan(56);
-      await refused(
+      await expectRefused(
         as('worker').get('/v1/meetings?cursor=bad'),
         400,
         'cursor-invalid',
@@ -322,8 +334,8 @@ describe.each(databases.eachSupportedId())(
       const first = await meet.create('worker', {}, key).expect(201);
       const again = await meet.create('worker', {}, key).expect(201);
       expect(again.body).toEqual(first.body);
-      await refused(meet.create('asker'), 403, 'not-allowed');
-      await refused(meet.create('other-worker'), 403, 'not-allowed');
+      await expectRefused(meet.create('asker'), 403, 'not-allowed');
+      await expectRefused(meet.create('other-worker'), 403, 'not-allowed');
     });
   },
 );

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { callerOf } from '../Caller';
 import { attemptKey } from '../idempotency';
 import { parse } from '../parse/parse';
+import { meetingProblems } from './meetingProblems';
 import { problems } from '../problems';
 import { etag } from '../submissions/CarryOut';
 import { Meetings, type MeetingsRooms } from './Meetings';
@@ -78,7 +79,7 @@ const uuid = z.uuid();
 
 function meetingId(req: Request): string {
   const id = req.params.id.toLowerCase();
-  if (!uuid.safeParse(id).success) throw problems.meetingNotFound();
+  if (!uuid.safeParse(id).success) throw meetingProblems.meetingNotFound();
   return id;
 }
 

@@ -4,7 +4,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import { zone } from '../forms/acceptAnswers';
 import { refuseIdentityCodes } from '../messages/refuseIdentityCodes';
-import { problems } from '../problems';
+import { meetingProblems } from './meetingProblems';
 
 const minute = 60_000;
 
@@ -18,7 +18,7 @@ export interface MeetingTime {
 export function timeOf({ date, time, minutes }: MeetingPlan): MeetingTime {
   const startsAt = localInstant(date, time, zone);
   if (startsAt === undefined || clockAt(startsAt) !== `${date} ${time}`) {
-    throw problems.noSuchTime();
+    throw meetingProblems.noSuchTime();
   }
   const endsAt = new Date(Date.parse(startsAt) + minutes * minute);
   return { startsAt, endsAt: endsAt.toISOString() };
@@ -28,7 +28,7 @@ export function timeOf({ date, time, minutes }: MeetingPlan): MeetingTime {
 export function comingTime(plan: MeetingPlan, now: string): MeetingTime {
   refusePlanTexts(plan);
   const time = timeOf(plan);
-  if (time.startsAt <= now) throw problems.meetingPast();
+  if (time.startsAt <= now) throw meetingProblems.meetingPast();
   return time;
 }
 

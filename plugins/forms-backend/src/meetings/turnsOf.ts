@@ -1,5 +1,5 @@
 import type { MeetingChange } from '@tukiverkko/plugin-forms-common';
-import { problems } from '../problems';
+import { meetingProblems } from './meetingProblems';
 import type { MeetingCaseRow, MeetingRow } from './MeetingRow';
 
 /** When each case is taken after a change. A meeting for one case is as long as that case needs. */
@@ -28,7 +28,7 @@ function inOrder(
   const isWhole =
     agenda.length === here.size &&
     [...here.keys()].every(caseId => named.has(caseId));
-  if (!isWhole) throw problems.meetingChanged();
+  if (!isWhole) throw meetingProblems.meetingChanged();
   let offset = 0;
   return agenda.map(slot => {
     const moved = {

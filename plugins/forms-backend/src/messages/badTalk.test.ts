@@ -1,7 +1,7 @@
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { startForms } from '../__testUtils__/startForms';
 import { talking } from '../__testUtils__/talking';
 
@@ -34,7 +34,7 @@ describe.each(databases.eachSupportedId())(
       const before = await stored();
       const code = 'Hei!\nKoskee 010594Y9032.';
       for (const kind of ['message', 'note']) {
-        const error = await refused(
+        const error = await expectRefused(
           use.write('worker', id, { kind, text: code }),
           400,
           'answers-invalid',
@@ -44,7 +44,7 @@ describe.each(databases.eachSupportedId())(
           { pointer: '/text', code: 'identity-code', params: { line: 2 } },
         ]);
       }
-      await refused(
+      await expectRefused(
         use.command(
           'worker',
           id,
@@ -63,7 +63,7 @@ describe.each(databases.eachSupportedId())(
         ['/kind', { kind: 'constructor', text: 'a' }],
         ['/actor', { kind: 'message', text: 'a', actor: 'user:default/x' }],
       ] as const) {
-        await refused(
+        await expectRefused(
           use.write('worker', id, body),
           400,
           'request-invalid',
@@ -71,7 +71,7 @@ describe.each(databases.eachSupportedId())(
         );
       }
       for (const message of [undefined, '', '  ', 'a'.repeat(5_001)]) {
-        await refused(
+        await expectRefused(
           use.command(
             'worker',
             id,
@@ -95,7 +95,7 @@ describe.each(databases.eachSupportedId())(
     it('refuses a message to what is over, and says what can be done', async () => {
       const { id } = await use.sent();
       await use.command('asker', id, { command: 'cancel' }).expect(200);
-      const error = await refused(
+      const error = await expectRefused(
         use.write('asker', id, { kind: 'message', text: 'Hei' }),
         409,
         'command-not-allowed',

@@ -3,7 +3,7 @@ import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { AccessLog } from '../access/AccessLog';
 import { testDatabases } from '../__testUtils__/databases';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { refuseRows } from '../__testUtils__/refuseRows';
 import { startForms, type Client } from '../__testUtils__/startForms';
 import { talking, textsOf } from '../__testUtils__/talking';
@@ -53,7 +53,7 @@ describe.each(databases.eachSupportedId())(
       }
       const key = await knex('data_keys').where({ owner: id }).first();
       await knex('data_keys').where({ owner: id }).delete();
-      await refused(
+      await expectRefused(
         as('worker').get(`/v1/submissions/${id}/messages`),
         404,
         'submission-not-found',
@@ -109,7 +109,7 @@ describe.each(databases.eachSupportedId())(
       expect(textsOf(await use.read('asker', id))).toEqual([
         'message: Kerran.',
       ]);
-      await refused(
+      await expectRefused(
         use.write('asker', id, { ...message, text: 'Toinen.' }, key),
         422,
         'idempotency-key-reused',
@@ -118,7 +118,7 @@ describe.each(databases.eachSupportedId())(
         `/v1/submissions/${id}/messages`,
         message,
       );
-      await refused(without, 400, 'idempotency-key-missing');
+      await expectRefused(without, 400, 'idempotency-key-missing');
     });
 
     it('numbers what many write at the same time, and loses none', async () => {

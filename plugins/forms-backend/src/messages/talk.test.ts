@@ -8,7 +8,7 @@ import {
 import type { Knex } from 'knex';
 import { AccessLog } from '../access/AccessLog';
 import { testDatabases } from '../__testUtils__/databases';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { startForms, testKey, type Client } from '../__testUtils__/startForms';
 import { talking, textsOf } from '../__testUtils__/talking';
 import { DataKeys, KeyRing } from '../sealing';
@@ -274,13 +274,13 @@ describe.each(databases.eachSupportedId())(
         kind: 'note',
       });
       for (const before of [notes[5].id, randomUUID()]) {
-        await refused(
+        await expectRefused(
           as('asker').get(`/v1/submissions/${id}/messages?before=${before}`),
           400,
           'cursor-invalid',
         );
       }
-      await refused(
+      await expectRefused(
         as('asker').get(`/v1/submissions/${id}/messages?before=x`),
         400,
         'request-invalid',

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { AccessLog } from '../access/AccessLog';
 import { testDatabases } from '../__testUtils__/databases';
 import { aFormOf } from '../__testUtils__/otherForms';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { refuseRows } from '../__testUtils__/refuseRows';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
@@ -93,14 +93,14 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
   it('is not there for anybody else', async () => {
     const { body } = await record();
     for (const who of ['colleague', 'worker', 'coordinator', 'editor']) {
-      await refused(
+      await expectRefused(
         as(who).get(`/v1/records/${body.id}`),
         404,
         'record-not-found',
       );
       expect((await as(who).get('/v1/records')).body.items).toEqual([]);
     }
-    await refused(as('asker').get('/v1/records/x'), 404, 'record-not-found');
+    await expectRefused(as('asker').get('/v1/records/x'), 404, 'record-not-found');
   });
 
   it('stands on every page of the list once', async () => {
@@ -118,7 +118,7 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
       .where({ author: 'user:default/asker' })
       .pluck('id');
     expect([...seen].sort()).toEqual([...all].sort());
-    await refused(
+    await expectRefused(
       as('asker').get('/v1/records?cursor=x'),
       400,
       'cursor-invalid',
@@ -133,7 +133,7 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
     ]);
     expect(second.body).toEqual(first.body);
     expect(await counts()).toEqual({ $all: 1 });
-    await refused(
+    await expectRefused(
       record({ ...goodAnswers, age: 4 }, { key }),
       422,
       'idempotency-key-reused',
@@ -183,7 +183,7 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
       'age 13': 1,
     });
 
-    await refused(
+    await expectRefused(
       record(goodAnswers, { replaces: wrong.id }),
       409,
       'record-replaced',
@@ -197,12 +197,12 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
 
   it('corrects no record of another person', async () => {
     const { body } = await record();
-    await refused(
+    await expectRefused(
       record(goodAnswers, { replaces: body.id, who: 'colleague' }),
       404,
       'record-not-found',
     );
-    await refused(
+    await expectRefused(
       record(goodAnswers, { replaces: randomUUID() }),
       404,
       'record-not-found',
@@ -243,7 +243,7 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
       .set('If-None-Match', '*')
       .expect(201);
     expect((await record(goodAnswers, { draft })).status).toBe(201);
-    await refused(
+    await expectRefused(
       as('asker').get(`/v1/drafts/${draft}`),
       404,
       'draft-not-found',
@@ -251,18 +251,18 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
   });
 
   it('is refused like a request when its answers end the form or are not fit to be kept', async () => {
-    await refused(
+    await expectRefused(
       record({ ...goodAnswers, urgency: 'danger' }),
       400,
       'form-ended',
     );
-    await refused(
+    await expectRefused(
       record({ ...goodAnswers, topic: 'Lapsi 010594Y9032' }),
       400,
       'answers-invalid',
       '/topic',
     );
-    await refused(record(goodAnswers, { who: 'nobody' }), 403, 'not-allowed');
+    await expectRefused(record(goodAnswers, { who: 'nobody' }), 403, 'not-allowed');
     expect(await counts()).toEqual({});
   });
 });

@@ -12,7 +12,7 @@ import { testDatabases } from '../__testUtils__/databases';
 import { drafting } from '../__testUtils__/drafting';
 import { eicar, fakeClamd } from '../__testUtils__/fakeClamd';
 import { aPdf } from '../__testUtils__/files';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms } from '../__testUtils__/startForms';
 
@@ -88,7 +88,7 @@ describe.each(databases.eachSupportedId())('the check of files on %s', id => {
     expect(
       await knex('attachment_chunks').where({ attachment_id: virus.id }),
     ).toEqual([]);
-    await refused(
+    await expectRefused(
       as('asker').get(`${bad}/${virus.id}`),
       409,
       'attachment-infected',
@@ -121,7 +121,7 @@ describe.each(databases.eachSupportedId())('the check of files on %s', id => {
     while (!log.join('\n').includes('it is tried again')) {
       await new Promise(resolve => setTimeout(resolve, 20));
     }
-    await refused(
+    await expectRefused(
       as('worker').get(`${path}/attachments/${fileId}`),
       409,
       'attachment-scanning',
@@ -181,7 +181,7 @@ describe('a portal', () => {
     });
     const draft = use.filesOf(await use.drafted());
     const upload = as('asker').upload(draft, 'a.pdf', aPdf());
-    const { detail } = await refused(upload, 409, 'files-not-checked');
+    const { detail } = await expectRefused(upload, 409, 'files-not-checked');
     expect(detail).toContain('viruses');
   });
 
@@ -196,7 +196,7 @@ describe('a portal', () => {
     await as('asker').upload(draft, 'a.pdf', aPdf()).expect(201);
     const file = await settled(draft);
     expect(file).toMatchObject({ state: 'unscannable', downloadable: false });
-    const { detail } = await refused(
+    const { detail } = await expectRefused(
       as('asker').get(`${draft}/${file.id}`),
       409,
       'attachment-unscanned',

@@ -1,7 +1,7 @@
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -50,7 +50,7 @@ describe.each(databases.eachSupportedId())(
       ['a team', 'group:default/team'],
     ])('is never %s', async (_who, assignee) => {
       const id = await accepted();
-      const error = await refused(
+      const error = await expectRefused(
         assign(id, assignee),
         400,
         'not-a-member',

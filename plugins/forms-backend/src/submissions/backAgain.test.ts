@@ -6,7 +6,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -114,9 +114,9 @@ describe.each(databases.eachSupportedId())(
           { command: 'reopen', reason },
           { revision: 2 },
         );
-      await refused(again(), 400, 'request-invalid', '/reason');
-      await refused(again(' '), 400, 'request-invalid', '/reason');
-      await refused(again('010594Y9032'), 400, 'answers-invalid', '/reason');
+      await expectRefused(again(), 400, 'request-invalid', '/reason');
+      await expectRefused(again(' '), 400, 'request-invalid', '/reason');
+      await expectRefused(again('010594Y9032'), 400, 'answers-invalid', '/reason');
       const { state } = await knex('submissions').where({ id }).first();
       expect(state).toBe('declined');
     });

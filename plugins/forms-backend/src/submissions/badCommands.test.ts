@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { IdempotencyStore } from '../idempotency';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
@@ -50,13 +50,13 @@ describe.each(databases.eachSupportedId())(
         answers: goodAnswers,
         language: 'fi',
       });
-      await refused(without, 400, 'idempotency-key-missing');
+      await expectRefused(without, 400, 'idempotency-key-missing');
       expect(await counts()).toEqual(before);
 
       const key = randomUUID();
       await use.submit(goodAnswers, { key }).expect(201);
       before = await counts();
-      await refused(
+      await expectRefused(
         use.submit({ ...goodAnswers, topic: 'b' }, { key }),
         422,
         'idempotency-key-reused',
@@ -108,7 +108,7 @@ describe.each(databases.eachSupportedId())(
       expect(first.status).toBe(200);
       before = await counts();
 
-      const stale = await refused(
+      const stale = await expectRefused(
         use.command('second-worker', id, { command: 'accept' }),
         412,
         'submission-changed',
@@ -121,11 +121,11 @@ describe.each(databases.eachSupportedId())(
       const missing = as('worker')
         .post(`/v1/submissions/${id}/commands`, { command: 'accept' })
         .set('Idempotency-Key', randomUUID());
-      await refused(missing, 428, 'if-match-missing');
+      await expectRefused(missing, 428, 'if-match-missing');
       const keyless = as('worker')
         .post(`/v1/submissions/${id}/commands`, { command: 'accept' })
         .set('If-Match', '"2"');
-      await refused(keyless, 400, 'idempotency-key-missing');
+      await expectRefused(keyless, 400, 'idempotency-key-missing');
 
       const replay = await use.command(
         'worker',
@@ -146,7 +146,7 @@ describe.each(databases.eachSupportedId())(
       const { id } = await use.sent();
       await use.command('worker', id, { command: 'accept' });
       before = await counts();
-      const error = await refused(
+      const error = await expectRefused(
         use.command('worker', id, { command: 'accept' }, { revision: 2 }),
         409,
         'command-not-allowed',
@@ -196,7 +196,7 @@ describe.each(databases.eachSupportedId())(
     ])('refuses %s', async (_what, command) => {
       const { id } = await use.sent();
       before = await counts();
-      await refused(use.command('worker', id, command), 400, 'request-invalid');
+      await expectRefused(use.command('worker', id, command), 400, 'request-invalid');
       expect(await counts()).toEqual(before);
     });
 
@@ -209,7 +209,7 @@ describe.each(databases.eachSupportedId())(
         text: 'a',
         place: { team: 'group:default/nobody-knows' },
       };
-      await refused(
+      await expectRefused(
         use.command('worker', id, decline),
         400,
         'place-unknown',
@@ -220,14 +220,14 @@ describe.each(databases.eachSupportedId())(
         text: 'Koskee 010594Y9032.',
         place: { instruction: 'b' },
       };
-      await refused(
+      await expectRefused(
         use.command('worker', id, code),
         400,
         'answers-invalid',
         '/text',
       );
       const cancel = { command: 'cancel', reason: '010594Y9032' };
-      await refused(
+      await expectRefused(
         use.command('asker', id, cancel),
         400,
         'answers-invalid',
@@ -247,14 +247,14 @@ describe.each(databases.eachSupportedId())(
           { command: 'answer', version, answers, language: 'fi' },
           { revision: 2 },
         );
-      await refused(answer({}), 400, 'answers-invalid', '/advice');
-      await refused(
+      await expectRefused(answer({}), 400, 'answers-invalid', '/advice');
+      await expectRefused(
         answer({ advice: 'a', topic: 'b' }),
         400,
         'answers-not-asked',
         '/topic',
       );
-      await refused(answer({ advice: 'a' }, 2), 409, 'version-replaced');
+      await expectRefused(answer({ advice: 'a' }, 2), 409, 'version-replaced');
       expect(await counts()).toEqual(before);
     });
 
@@ -262,7 +262,7 @@ describe.each(databases.eachSupportedId())(
       ['that nobody knows', 'group:default/nobody-knows'],
       ['of another type', 'group:default/office'],
     ])('takes no team %s', async (_what, team) => {
-      const error = await refused(
+      const error = await expectRefused(
         use.submit({ ...goodAnswers, team }),
         400,
         'answers-invalid',

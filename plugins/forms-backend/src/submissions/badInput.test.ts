@@ -6,7 +6,7 @@ import {
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { testDatabases } from '../__testUtils__/databases';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -101,7 +101,7 @@ describe.each(databases.eachSupportedId())(
         '/topic',
       ],
     ])('refuses %s', async (_what, answers, type, pointer) => {
-      await refused(
+      await expectRefused(
         use.submit({ ...goodAnswers, ...answers }),
         400,
         type,
@@ -111,7 +111,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('says that a required answer is missing, and never quotes one', async () => {
-      const error = await refused(
+      const error = await expectRefused(
         use.submit({ urgency: 'normal' }),
         400,
         'answers-invalid',
@@ -120,7 +120,7 @@ describe.each(databases.eachSupportedId())(
       expect(error.errors).toEqual([
         { pointer: '/topic', code: 'required', params: {} },
       ]);
-      const quoted = await refused(
+      const quoted = await expectRefused(
         use.submit({ ...goodAnswers, age: 'kanaria' }),
         400,
         'answers-invalid',
@@ -132,7 +132,7 @@ describe.each(databases.eachSupportedId())(
     it('ends at immediate danger and stores nothing, not even a draft', async () => {
       const danger = { urgency: 'danger', topic: 'x' };
       expect(
-        await refused(use.submit(danger), 400, 'form-ended'),
+        await expectRefused(use.submit(danger), 400, 'form-ended'),
       ).toMatchObject({ page: 'emergency' });
       const draft = as('asker')
         .put(`/v1/drafts/${randomUUID()}`, {
@@ -142,13 +142,13 @@ describe.each(databases.eachSupportedId())(
           language: 'fi',
         })
         .set('If-None-Match', '*');
-      await refused(draft, 400, 'form-ended');
+      await expectRefused(draft, 400, 'form-ended');
       expect(await counts()).toEqual(before);
     });
 
     it('refuses a version that is not the current one', async () => {
       expect(
-        await refused(
+        await expectRefused(
           use.submit(goodAnswers, { version: 7 }),
           409,
           'version-replaced',
@@ -158,12 +158,12 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('refuses a form that does not exist', async () => {
-      await refused(
+      await expectRefused(
         use.submit(goodAnswers, { form: 'nothing' }),
         404,
         'form-not-found',
       );
-      await refused(
+      await expectRefused(
         use.submit(goodAnswers, { form: '../etc' }),
         404,
         'form-not-found',
@@ -172,19 +172,19 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('refuses what the documentation does not know', async () => {
-      await refused(
+      await expectRefused(
         use.submit(goodAnswers, { state: 'closed' }),
         400,
         'request-invalid',
         '/state',
       );
-      await refused(
+      await expectRefused(
         use.submit(goodAnswers, { language: 'no' }),
         400,
         'request-invalid',
         '/language',
       );
-      await refused(
+      await expectRefused(
         use.submit([] as never),
         400,
         'request-invalid',
@@ -197,7 +197,7 @@ describe.each(databases.eachSupportedId())(
         'view=mine&order=owner',
         'view=mine&view=inbox',
       ]) {
-        await refused(
+        await expectRefused(
           as('asker').get(`/v1/submissions?${query}`),
           400,
           'request-invalid',
@@ -209,7 +209,7 @@ describe.each(databases.eachSupportedId())(
         "';--",
         Buffer.from('["a","b"]').toString('base64url'),
       ]) {
-        await refused(
+        await expectRefused(
           as('asker').get(
             `/v1/submissions?view=mine&cursor=${encodeURIComponent(cursor)}`,
           ),
@@ -272,17 +272,17 @@ describe.each(databases.eachSupportedId())(
       ['a body that is not an object', '"text"', 400, 'request-invalid'],
       ['no body', '', 400, 'request-invalid'],
     ])('refuses %s', async (_what, text, status, type) => {
-      await refused(raw(text), status, type);
+      await expectRefused(raw(text), status, type);
       expect(await counts()).toEqual(before);
     });
 
     it('refuses other types of bodies', async () => {
-      await refused(
+      await expectRefused(
         raw(body('{}')).set('Content-Type', 'text/plain'),
         415,
         'content-type',
       );
-      await refused(
+      await expectRefused(
         raw(body('{}')).set('Content-Encoding', 'gzip'),
         415,
         'content-type',
@@ -308,7 +308,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('refuses an address that cannot be read', async () => {
-      await refused(
+      await expectRefused(
         as('asker').get('/v1/forms/%E0%A4%A'),
         400,
         'address-invalid',
@@ -317,17 +317,17 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('lets a person without rights send nothing', async () => {
-      await refused(
+      await expectRefused(
         use.submit(goodAnswers, { who: 'nobody' }),
         403,
         'not-allowed',
       );
-      await refused(
+      await expectRefused(
         use.submit(goodAnswers, { who: 'editor' }),
         403,
         'not-allowed',
       );
-      await refused(as('nobody').get('/v1/drafts'), 403, 'not-allowed');
+      await expectRefused(as('nobody').get('/v1/drafts'), 403, 'not-allowed');
       expect(await counts()).toEqual(before);
     });
   },

@@ -2,7 +2,7 @@ import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -50,7 +50,7 @@ describe.each(databases.eachSupportedId())(
       });
       expect(JSON.stringify(seen)).not.toMatch(/siirtymää|[Ss]alai/);
       for (const path of ['messages', 'copy.pdf']) {
-        await refused(
+        await expectRefused(
           as('coordinator').get(`/v1/submissions/${id}/${path}`),
           403,
           'not-allowed',
@@ -118,7 +118,7 @@ describe.each(databases.eachSupportedId())(
         });
         expect(seen.allowedActions).toEqual([]);
       }
-      await refused(
+      await expectRefused(
         as('worker').get(`/v1/submissions/${id}/messages`),
         403,
         'not-allowed',
@@ -149,7 +149,7 @@ describe.each(databases.eachSupportedId())(
 
     it('is not told the reason with an identity code in it', async () => {
       const id = await watched();
-      const error = await refused(
+      const error = await expectRefused(
         use.command(
           'coordinator',
           id,

@@ -4,7 +4,7 @@ import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
 import type { TeamPlace } from '@tukiverkko/plugin-forms-node';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
-import { refused } from '../__testUtils__/refused';
+import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
@@ -126,7 +126,7 @@ describe.each(databases.eachSupportedId())(
         answers: {},
         allowedActions: [],
       });
-      await refused(
+      await expectRefused(
         as('worker').get(`/v1/submissions/${id}/messages`),
         403,
         'not-allowed',
@@ -205,7 +205,7 @@ describe.each(databases.eachSupportedId())(
         const { id } = leave
           ? await allowed(leave)
           : await use.sent({ ...goodAnswers, team });
-        const error = await refused(
+        const error = await expectRefused(
           forward(id, { team: to }, { revision: leave ? 4 : 1 }),
           409,
           'leave-not-permitted',
@@ -274,14 +274,14 @@ describe.each(databases.eachSupportedId())(
       ],
     ])('is refused to %s, and says why', async (_what, to, type) => {
       const { id } = await use.sent({ ...goodAnswers, team });
-      const error = await refused(forward(id, to), 409, type);
+      const error = await expectRefused(forward(id, to), 409, type);
       expect(error.reason).toMatchObject({ fi: expect.any(String) });
     });
 
     it('is refused to the team that has it, and with an identity code in the reason', async () => {
       const { id } = await use.sent({ ...goodAnswers, team });
-      await refused(forward(id, { team }), 400, 'already-there', '/to');
-      const error = await refused(
+      await expectRefused(forward(id, { team }), 400, 'already-there', '/to');
+      const error = await expectRefused(
         use.command('worker', id, {
           command: 'forward',
           to: { team: far },
@@ -297,7 +297,7 @@ describe.each(databases.eachSupportedId())(
     it('waits while the directory does not answer', async () => {
       const { id } = await allowed('area');
       isDirectoryDown = true;
-      await refused(
+      await expectRefused(
         forward(id, { team: far }, { revision: 4 }),
         503,
         'unavailable',

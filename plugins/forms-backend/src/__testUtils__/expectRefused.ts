@@ -1,7 +1,7 @@
 import type request from 'supertest';
 
 /** Checks that a refusal says what it is and what to do, points where it should, and gives the refusal. */
-export async function refused(
+export async function expectRefused(
   response: request.Test,
   status: number,
   type: string,
