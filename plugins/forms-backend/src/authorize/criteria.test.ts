@@ -48,7 +48,7 @@ describe.each(databases.eachSupportedId())(
           table.text(column);
       });
       await knex.schema.createTable('case_invitations', table => {
-        for (const column of ['case_id', 'ref']) table.text(column);
+        for (const column of ['case_id', 'ref', 'state']) table.text(column);
       });
     });
 
@@ -67,8 +67,13 @@ describe.each(databases.eachSupportedId())(
             await knex('submissions').insert(
               cases.map(({ invited: _, ...row }) => row),
             );
+            // Whoever was invited once stands there too, and reads nothing any more.
             const invitations = cases.flatMap(({ id, invited }) =>
-              invited.map(ref => ({ case_id: id, ref })),
+              refs.map(ref => ({
+                case_id: id,
+                ref,
+                state: invited.includes(ref) ? 'invited' : 'ended',
+              })),
             );
             if (invitations.length > 0)
               await knex('case_invitations').insert(invitations);

@@ -76,10 +76,14 @@ export class InboxStore {
     return new Map(rows.map(({ name, count }) => [name, Number(count)]));
   }
 
-  /** Holds the first of these cases that nobody has in hand and nobody else holds, until the transaction ends. */
+  /**
+   * Holds the first of these cases that nobody has in hand and nobody else holds, until the transaction ends.
+   * The decisions are asked again: a case may have gone to another team since it was listed.
+   */
   async holdFirst(
     tx: Knex.Transaction,
     ids: readonly string[],
+    decisions: readonly CaseDecision[],
   ): Promise<SubmissionRow | undefined> {
     const first = tx('submissions')
       .whereIn('id', [...ids])
@@ -87,6 +91,7 @@ export class InboxStore {
       .whereNull('assignee')
       .orderBy(['queue_place', 'id'])
       .first();
+    for (const decision of decisions) narrow(first, decision);
     // SQLite is one connection: the transaction itself is the lock.
     if (tx.client.config.client === 'pg') first.forUpdate().skipLocked();
     return first;

@@ -34,6 +34,15 @@ export interface TakeNextRooms extends ChangeRooms {
   readonly dispatcher: Dispatcher;
 }
 
+/** One turn: who takes which of these, as far as the decisions go. */
+interface Taking {
+  readonly ids: readonly string[];
+  readonly decisions: readonly CaseDecision[];
+  readonly request: TakeNextRequest;
+  readonly caller: Caller;
+  readonly at: string;
+}
+
 /** How many are looked at in one turn. Whoever presses at the same time holds some of them. */
 const lookedAt = 100;
 const turns = 20;
@@ -68,7 +77,10 @@ export class TakeNext {
         for (let turn = 0; turn < turns; turn++) {
           const ids = await this.#first(request, decisions);
           const reply = ids.length
-            ? await this.#takeOne(ids, request, caller, at, remember)
+            ? await this.#takeOne(
+                { ids, decisions, request, caller, at },
+                remember,
+              )
             : { caseId: '', status: 200, body: { taken: null } };
           if (reply) return reply;
         }
@@ -100,15 +112,12 @@ export class TakeNext {
 
   /** Undefined where all of them are being taken by others. */
   async #takeOne(
-    ids: readonly string[],
-    { seen }: TakeNextRequest,
-    caller: Caller,
-    at: string,
+    { ids, decisions, request: { seen }, caller, at }: Taking,
     remember: Remember,
   ) {
     const { db, dataKeys, store } = this.#rooms;
     return db.transaction(async tx => {
-      const row = await store.holdFirst(tx, ids);
+      const row = await store.holdFirst(tx, ids, decisions);
       if (!row) return undefined;
       const key = await dataKeys.find(tx, row.id);
       if (!key) throw problems.submissionNotFound();

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { requester } from '../__testUtils__/requester';
 import { startForms, type Client } from '../__testUtils__/startForms';
+import { InboxStore } from './InboxStore';
 
 const databases = testDatabases();
 jest.setTimeout(60_000);
@@ -93,6 +94,20 @@ describe.each(databases.eachSupportedId())(
       expect(narrowed.body).toEqual({ taken: null });
       const row = await knex('submissions').where({ id }).first();
       expect(row.state).toBe('submitted');
+    });
+
+    it('holds no case that has gone to another team since it was listed', async () => {
+      const { id } = await use.sent();
+      const ours = { relation: 'owner', refs: ['group:default/team'] } as const;
+      const held = () =>
+        knex.transaction(tx =>
+          new InboxStore(knex).holdFirst(tx, [id], ['all', ours]),
+        );
+      expect(await held()).toMatchObject({ id });
+      await knex('submissions')
+        .where({ id })
+        .update({ owner: 'group:default/other-team' });
+      expect(await held()).toBeUndefined();
     });
   },
 );

@@ -33,8 +33,10 @@ import {
   type ReaderRooms,
 } from './CaseReader';
 import { effectOf, type RoutingRooms } from './commands';
-import { sealEvent, type EventContent } from './content';
+import type { EventContent } from './content';
+
 import { openHistory, routingNow } from './openHistory';
+import { recordChange } from './recordChange';
 import type { SubmissionRow } from './SubmissionRow';
 import type { CaseChange } from './SubmissionsStore';
 
@@ -126,12 +128,10 @@ export class CarryOut {
       throw problems.commandNotAllowed(row.state, allowed);
     }
     const {
-      accessLog,
       dataKeys,
       db,
       forms,
       logger,
-      outbox,
       reader,
       routingRooms,
       submissions,
@@ -162,16 +162,30 @@ export class CarryOut {
       const key = await dataKeys.find(tx, row.id);
       if (!key) throw problems.submissionNotFound();
       const moment = { command, state, at: now, ...content };
-      const changed = {
-        ...change,
-        ...(await this.#clock(tx, key, row, moment)),
-        state,
-        changed_at: now,
-        changed_by: caller.ref,
-      };
-      if (!(await submissions.change(tx, row, changed))) {
+      const did = { at: now, actor: caller.ref };
+      const after = await recordChange(
+        tx,
+        this.#rooms,
+        { row, key },
+        {
+          command,
+          state,
+          ...did,
+          content,
+          change: { ...change, ...(await this.#clock(tx, key, row, moment)) },
+          rows,
+        },
+      );
+      if (!after) {
         const latest = await submissions.find(row.id, tx);
         throw changedMeanwhile({ row: latest ?? row });
+      }
+      // The case is held by its change now, so nobody else gives a message the same number.
+      if (message) {
+        const said = { ...message, ...did };
+        await insertTogether(tx, [
+          await this.#messageRow(tx, key, row.id, said),
+        ]);
       }
       await write?.(tx, key);
       await partWays(
@@ -179,30 +193,10 @@ export class CarryOut {
         { caseId: row.id, command },
         { actor: caller.ref, now, ...experts, ...meetings },
       );
-      const revision = row.revision + 1;
-      const did = { at: now, actor: caller.ref };
-      await insertTogether(tx, [
-        submissions.eventRowFor({
-          case_id: row.id,
-          revision,
-          command,
-          state,
-          ...did,
-          sealed: sealEvent(key, { caseId: row.id, revision }, content),
-        }),
-        await accessLog.next(tx, { caseId: row.id, ...did, action: command }),
-        outbox.rowFor({ caseId: row.id, revision, command, ...did }),
-        ...(rows ?? []),
-        ...(message
-          ? [await this.#messageRow(tx, key, row.id, { ...message, ...did })]
-          : []),
-      ]);
-
-      const after = afterwards(found, { ...row, ...changed, revision });
       const reply = {
         caseId: row.id,
         status: 200,
-        body: await reader.view(tx, after),
+        body: await reader.view(tx, afterwards(found, after)),
       };
       await insertTogether(tx, [remember(reply, key)]);
       return reply;

@@ -21,7 +21,7 @@ describe('what a team answers', () => {
     const use = requester(as);
     const { id } = await use.sent();
     await use.command('worker', id, { command: 'accept' }).expect(200);
-    const answers = { advice: 'vain tiimille' };
+    const answers = { advice: 'omaan muistiin' };
     const answer = { command: 'answer', version: 1, answers, language: 'fi' };
     const given = await use.command('worker', id, answer, { revision: 2 });
     expect(given.body.answer.answers).toEqual(answers);
@@ -36,6 +36,6 @@ describe('what a team answers', () => {
     });
     const { body } = await as('asker').download(`${path}/copy.pdf`);
     const { elements } = await readPdf(body);
-    expect(textOf(elements)).not.toContain('vain tiimille');
+    expect(textOf(elements)).not.toContain('omaan muistiin');
   });
 });

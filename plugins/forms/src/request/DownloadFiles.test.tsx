@@ -44,7 +44,7 @@ describe('a request as a file', () => {
       await waitFor(() =>
         expect(saved.names).toEqual([`${one.reference}.${ending}`]),
       );
-      expect(button).toHaveFocus();
+      await waitFor(() => expect(button).toHaveFocus());
     },
   );
 
