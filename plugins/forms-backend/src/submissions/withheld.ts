@@ -1,6 +1,7 @@
 import type {
   CaseEvent,
   Evaluation,
+  Routing,
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
 
@@ -23,18 +24,61 @@ const nothing: Evaluation = {
 
 const silence = { fi: '', sv: '', en: '' };
 
+/** What a list tells of a case, and what its watchers need to do their part. A new member of a case is withheld until it stands here. */
+const told = [
+  'id',
+  'reference',
+  'form',
+  'formTitle',
+  'formVersion',
+  'language',
+  'service',
+  'serviceName',
+  'state',
+  'priority',
+  'owner',
+  'ownerName',
+  'assignee',
+  'requester',
+  'region',
+  'submittedAt',
+  'changedAt',
+  'answerBy',
+  'revision',
+  'relations',
+  'allowedActions',
+  'leave',
+  'concerns',
+] as const satisfies readonly (keyof SubmissionView)[];
+
 /** A case without anything that people wrote, and without what the routing made of it: whose it is, since when, by when. */
 export function withheld(view: SubmissionView): SubmissionView {
-  const { attachments, messages, hasEarlierMessages, ...rest } = view;
+  const known = told.flatMap(member =>
+    view[member] === undefined ? [] : [[member, view[member]]],
+  );
   return {
-    ...rest,
+    ...(Object.fromEntries(known) as Pick<
+      SubmissionView,
+      (typeof told)[number]
+    >),
     answers: {},
     evaluation: nothing,
-    // Its sentences name phenomena.
-    routing: { ...view.routing, summary: silence, steps: [] },
+    routing: bareRouting(view.routing),
     events: view.events.map(bare),
     answer: null,
     isWithheld: true,
+  };
+}
+
+/** Where it went. Rules, sentences and whom to contact first would name the phenomenon. */
+function bareRouting(routing: Routing): Routing {
+  const { team, teamName, priority, promise, fallback, leaves } = routing;
+  return {
+    ...{ team, teamName, priority, promise, fallback, leaves },
+    rule: null,
+    summary: silence,
+    steps: [],
+    directoryAt: routing.directoryAt,
   };
 }
 
