@@ -121,9 +121,22 @@ describe.each(databases.eachSupportedId())('advice on %s', databaseId => {
       400,
       'form-ended',
     );
-    await expectRefused(ask({ urgency: 'normal' }), 400, 'answers-invalid', '/topic');
-    await expectRefused(ask(goodAnswers, { who: 'nobody' }), 403, 'not-allowed');
-    await expectRefused(ask(goodAnswers, { version: 7 }), 409, 'version-replaced');
+    await expectRefused(
+      ask({ urgency: 'normal' }),
+      400,
+      'answers-invalid',
+      '/topic',
+    );
+    await expectRefused(
+      ask(goodAnswers, { who: 'nobody' }),
+      403,
+      'not-allowed',
+    );
+    await expectRefused(
+      ask(goodAnswers, { version: 7 }),
+      409,
+      'version-replaced',
+    );
     const mend = await refuseRows(knex, 'figure_counts');
     const failed = await ask();
     await mend();

@@ -108,7 +108,11 @@ describe.each(databases.eachSupportedId())('a bad file on %s', databaseId => {
 
   it('that is empty is refused, announced or not', async () => {
     const empty = Buffer.alloc(0);
-    await expectRefused(as('asker').upload(path, 'a.pdf', empty), 400, 'file-empty');
+    await expectRefused(
+      as('asker').upload(path, 'a.pdf', empty),
+      400,
+      'file-empty',
+    );
     expect(
       await rawUpload(server, path, {
         headers: { 'transfer-encoding': 'chunked' },

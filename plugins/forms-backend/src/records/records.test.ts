@@ -100,7 +100,11 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
       );
       expect((await as(who).get('/v1/records')).body.items).toEqual([]);
     }
-    await expectRefused(as('asker').get('/v1/records/x'), 404, 'record-not-found');
+    await expectRefused(
+      as('asker').get('/v1/records/x'),
+      404,
+      'record-not-found',
+    );
   });
 
   it('stands on every page of the list once', async () => {
@@ -262,7 +266,11 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
       'answers-invalid',
       '/topic',
     );
-    await expectRefused(record(goodAnswers, { who: 'nobody' }), 403, 'not-allowed');
+    await expectRefused(
+      record(goodAnswers, { who: 'nobody' }),
+      403,
+      'not-allowed',
+    );
     expect(await counts()).toEqual({});
   });
 });

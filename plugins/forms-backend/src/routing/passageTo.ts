@@ -47,7 +47,10 @@ export async function passageTo(
 ): Promise<Passage> {
   const place = await placeOf(team, request, rooms);
   if (!place) {
-    return expectRefused('team-unknown', routingTexts.teamUnknown(nameOfRef(team)));
+    return expectRefused(
+      'team-unknown',
+      routingTexts.teamUnknown(nameOfRef(team)),
+    );
   }
   if (place.closed) return expectRefused('team-closed', place.closed);
   const { name, leaves, coordinator } = place;

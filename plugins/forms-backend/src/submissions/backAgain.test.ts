@@ -116,7 +116,12 @@ describe.each(databases.eachSupportedId())(
         );
       await expectRefused(again(), 400, 'request-invalid', '/reason');
       await expectRefused(again(' '), 400, 'request-invalid', '/reason');
-      await expectRefused(again('010594Y9032'), 400, 'answers-invalid', '/reason');
+      await expectRefused(
+        again('010594Y9032'),
+        400,
+        'answers-invalid',
+        '/reason',
+      );
       const { state } = await knex('submissions').where({ id }).first();
       expect(state).toBe('declined');
     });

@@ -199,7 +199,11 @@ describe.each(databases.eachSupportedId())(
     ])('refuses %s', async (_what, command) => {
       const { id } = await use.sent();
       before = await counts();
-      await expectRefused(use.command('worker', id, command), 400, 'request-invalid');
+      await expectRefused(
+        use.command('worker', id, command),
+        400,
+        'request-invalid',
+      );
       expect(await counts()).toEqual(before);
     });
 
