@@ -47,16 +47,13 @@ export async function passageTo(
 ): Promise<Passage> {
   const place = await placeOf(team, request, rooms);
   if (!place) {
-    return expectRefused(
-      'team-unknown',
-      routingTexts.teamUnknown(nameOfRef(team)),
-    );
+    return refused('team-unknown', routingTexts.teamUnknown(nameOfRef(team)));
   }
-  if (place.closed) return expectRefused('team-closed', place.closed);
+  if (place.closed) return refused('team-closed', place.closed);
   const { name, leaves, coordinator } = place;
   if (leaves !== 'nothing' && !mayLeave(leaves, permission)) {
     const text = routingTexts.mayNotLeave(name);
-    return { ...expectRefused('not-permitted', text), leaves };
+    return { ...refused('not-permitted', text), leaves };
   }
   return {
     isOpen: true,
@@ -82,7 +79,7 @@ async function placeOf(
   return name && { name, leaves: 'nothing' };
 }
 
-function expectRefused(
+function refused(
   code: (Passage & { isOpen: false })['code'],
   text: Localized,
 ): Passage & { readonly isOpen: false } {
