@@ -14,6 +14,7 @@ export function FailedPage({ plugin, error, resetError }: ErrorDisplayProps) {
   // The frame itself may have broken, and then there is no router for a Page to ask.
   const isInPortal = useInRouterContext();
   useEffect(() => {
+    // Nobody else hears of it: the browser has no other log.
     // eslint-disable-next-line no-console
     console.error(error);
   }, [error]);

@@ -91,7 +91,7 @@ describe.each(databases.eachSupportedId())(
         'has one other bit',
         async id => {
           const { sealed } = await piece(id, 1).first();
-          // eslint-disable-next-line no-bitwise
+          // eslint-disable-next-line no-bitwise -- bytes are made by their bits
           sealed[1_000] ^= 1;
           await piece(id, 1).update({ sealed });
         },

@@ -86,7 +86,7 @@ describe('readKeys', () => {
     );
     const made = read({ keyFile });
     expect(read({ keyFile })).toEqual(made);
-    // eslint-disable-next-line no-bitwise
+    // eslint-disable-next-line no-bitwise -- who may read a file is kept as bits
     expect(statSync(keyFile).mode & 0o777).toBe(0o600);
     expect(readFileSync(keyFile, 'utf8')).toContain(made[0].secret);
 
