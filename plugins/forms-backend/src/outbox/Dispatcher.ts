@@ -8,6 +8,8 @@ const batch = 20;
 const patience = 10_000;
 /** What is committed within this time leaves together. */
 const gathering = 100;
+/** How long a process that stops waits for listeners before it gives their messages back. */
+const farewell = 5_000;
 
 /**
  * Sends what stands in the outbox, soon after each commit; the scheduler wakes it too,
@@ -17,6 +19,7 @@ export class Dispatcher {
   readonly #outbox: Outbox;
   readonly #listeners: Listener[] = [];
   readonly #logger: LoggerService;
+  readonly #leased = new Set<LeasedMessage>();
   #running: Promise<void> | undefined;
   #again = false;
   #planned: NodeJS.Timeout | undefined;
@@ -33,6 +36,11 @@ export class Dispatcher {
   /** From here on a listener hears every message. */
   tell(listener: Listener): void {
     this.#listeners.push(listener);
+  }
+
+  /** Who hears every message. */
+  listeners(): readonly string[] {
+    return this.#listeners.map(({ id }) => id);
   }
 
   /** Plans a wake. Many commits in a row share one, so that sending does not compete with them. */
@@ -60,11 +68,15 @@ export class Dispatcher {
     return undefined;
   }
 
-  /** Lets what is on its way leave, and starts nothing more. What is left waits for the next process. */
-  async stop(): Promise<void> {
+  /** Lets what is on its way leave, starts nothing more, and gives back at once what could not leave in time. */
+  async stop(limit: number = farewell): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#planned);
-    await this.#running;
+    try {
+      await within(limit, this.#running ?? Promise.resolve());
+    } catch {
+      await this.#outbox.release([...this.#leased], new Date());
+    }
   }
 
   async #run() {
@@ -78,33 +90,44 @@ export class Dispatcher {
     } while (this.#again && !this.#stopped);
   }
 
+  /** True where there may be more: what stood behind the messages of this batch is first in its case now. */
   async #sendBatch(): Promise<boolean> {
     const messages = await this.#outbox.claim(new Date(), batch);
-    const ofCases = new Map<string, LeasedMessage[]>();
-    for (const message of messages) {
-      const { caseId } = message;
-      ofCases.set(caseId, [...(ofCases.get(caseId) ?? []), message]);
+    if (this.#stopped) {
+      await this.#outbox.release(messages, new Date());
+      return false;
     }
-    const left = await Promise.all(
-      [...ofCases.values()].map(ofCase => this.#sendInOrder(ofCase)),
-    );
-    if (left.flat().length > 0) await this.#outbox.complete(left.flat());
-    return messages.length === batch && !this.#stopped;
+    for (const message of messages) this.#leased.add(message);
+    try {
+      const left = await Promise.all(
+        messages.map(message => this.#sendOne(message)),
+      );
+      const told = messages.filter((_, i) => left[i]);
+      if (told.length > 0) await this.#outbox.complete(told);
+    } finally {
+      for (const message of messages) this.#leased.delete(message);
+    }
+    return messages.length > 0 && !this.#stopped;
   }
 
-  /** What happened to one case is told one after the other; what one listener could not hear holds the rest back. */
-  async #sendInOrder(messages: readonly LeasedMessage[]) {
-    const left: LeasedMessage[] = [];
-    for (const message of messages) {
-      const isHeldBack = left.length < messages.indexOf(message);
-      const heard = isHeldBack ? message.heard : await this.#send(message);
-      if (this.#listeners.every(({ id }) => heard.includes(id))) {
-        left.push(message);
-      } else {
-        await this.#outbox.postpone({ ...message, heard }, new Date());
-      }
+  /** True once everybody has heard it. */
+  async #sendOne(message: LeasedMessage): Promise<boolean> {
+    const heard = await this.#send(message);
+    const deaf = this.listeners().filter(id => !heard.includes(id));
+    if (deaf.length === 0) return true;
+    const after = await this.#outbox.postpone(
+      { ...message, heard },
+      new Date(),
+    );
+    if (after === 'set-aside') {
+      this.#logger.error(
+        `Message ${message.id} was set aside after ${
+          message.attempt
+        } attempts: it did not reach ${deaf.join(', ')}. ` +
+          `What happened later to case ${message.caseId} waits behind it until somebody retries it at /operations.`,
+      );
     }
-    return left;
+    return false;
   }
 
   /** Who has heard the message now. */

@@ -6,9 +6,11 @@ import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { openDatabase } from '../database';
 import { insertTogether } from '../insertTogether';
+import { DeadLetters } from './DeadLetters';
 import { Dispatcher } from './Dispatcher';
 import type { Listener } from './Listener';
 import { Outbox, type LeasedMessage } from './Outbox';
+import { attemptsInARow } from './waitAfter';
 
 const databases = testDatabases();
 jest.setTimeout(60_000);
@@ -115,7 +117,7 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
     expect(await outbox.claim(later(0), 1)).toEqual([]);
     const [again] = await outbox.claim(later(5), 1);
     const now = later(5);
-    await outbox.postpone(again, now);
+    await outbox.postpone(again, now, 0);
     const [waiting] = await knex('outbox');
     expect(Date.parse(waiting.leased_until) - now.getTime()).toBe(2_000);
   });
@@ -170,7 +172,7 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
       for (const message of await outbox.claim(now, 20)) {
         tries.push(after);
         if (after < 600_000) {
-          await outbox.postpone(message, now);
+          await outbox.postpone(message, now, 0);
         } else {
           reached.push(message.caseId);
           await outbox.complete([message]);
@@ -184,13 +186,106 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
     expect(await knex('outbox')).toEqual([]);
   });
 
-  it('waits five minutes at most, however long a listener was away', async () => {
+  it('keeps the order of a case among processes and among messages that come later', async () => {
+    await put('a', 'a', 'b');
+    const [first, other] = await outbox.claim(later(1), 20);
+    expect(ids([first, other])).toEqual(['a', 'b']);
+    // Another process finds nothing of a case that somebody is busy with.
+    expect(await outbox.claim(later(2), 20)).toEqual([]);
+    await outbox.postpone(first, later(2));
     await put('a');
-    await knex('outbox').update({ attempt: 40 });
-    const [message] = await outbox.claim(later(1), 1);
-    const now = later(1);
-    await outbox.postpone(message, now);
-    const [row] = await knex('outbox');
-    expect(Date.parse(row.leased_until) - now.getTime()).toBe(300_000);
+    expect(await outbox.claim(later(2), 20)).toEqual([]);
+    const [again] = await outbox.claim(later(10), 20);
+    expect(again.id).toBe(first.id);
+  });
+
+  it('gives back what could not leave before the process stops, for the next one to take at once', async () => {
+    let letGo = () => {};
+    const dispatcher = aDispatcher(
+      () =>
+        new Promise(resolve => {
+          letGo = resolve;
+        }),
+    );
+    await put('a');
+    const running = dispatcher.wake();
+    while ((await knex('outbox').where({ attempt: 1 })).length === 0);
+    await dispatcher.stop(20);
+    const [taken] = await outbox.claim(later(0), 1);
+    expect(taken).toMatchObject({ caseId: 'a', attempt: 2 });
+    letGo();
+    await running;
+    // The one that stopped was too late: the message is with the next one.
+    expect(await knex('outbox')).toHaveLength(1);
+    expect(await outbox.complete([taken])).toBe(1);
+  });
+
+  describe('when a message never leaves', () => {
+    const logger = mockServices.logger.mock();
+    const poisoned = (heard: string[]) => {
+      const dispatcher = new Dispatcher({ outbox, logger });
+      dispatcher.tell({
+        id: 'poisoned',
+        hear: async ({ caseId, revision }) => {
+          if (caseId === 'bad' && revision === 1) throw new Error('secret');
+          heard.push(caseId);
+        },
+      });
+      dispatcher.tell({ id: 'well', hear: async () => {} });
+      return dispatcher;
+    };
+    const lastAttempt = () =>
+      knex('outbox')
+        .where({ case_id: 'bad' })
+        .update({ attempt: attemptsInARow - 1 });
+
+    it('sets it aside, lets all other cases pass, and holds its own case back', async () => {
+      const heard: string[] = [];
+      const dispatcher = poisoned(heard);
+      const letters = new DeadLetters(knex, () => dispatcher.listeners());
+      await put('bad', 'good');
+      await lastAttempt();
+      await dispatcher.wake();
+      await put('bad', 'good');
+      await knex('outbox').where({ attempt: 0 }).update({ revision: 2 });
+      await dispatcher.wake();
+
+      expect(heard).toEqual(['good', 'good']);
+      expect(await letters.list()).toEqual([
+        {
+          id: expect.any(Number),
+          caseId: 'bad',
+          listeners: ['poisoned'],
+          attempts: attemptsInARow,
+          at: expect.any(String),
+          setAsideAt: expect.any(String),
+          behind: 1,
+        },
+      ]);
+      const [[told]] = logger.error.mock.calls;
+      expect(told).toMatch(/did not reach poisoned.*case bad waits behind it/);
+      expect(told).not.toContain('secret');
+      expect(await outbox.claim(later(90_000), 20)).toEqual([]);
+    });
+
+    it('goes on in order once somebody retried it, and an old lease of it stays old', async () => {
+      const letters = new DeadLetters(knex, () => ['poisoned']);
+      await put('bad', 'bad', 'worse');
+      await lastAttempt();
+      const [last, worse] = await outbox.claim(later(1), 20);
+      expect(await outbox.postpone(last, later(1))).toBe('set-aside');
+      await outbox.complete([worse]);
+      expect(await letters.retry(last.id + 100, later(2))).toBe(0);
+      expect(await letters.retry(last.id, later(2))).toBe(1);
+      expect(await letters.retry('all', later(2))).toBe(0);
+      expect(await letters.list()).toEqual([]);
+
+      const [again] = await outbox.claim(later(3), 20);
+      expect(again).toMatchObject({ id: last.id, attempt: attemptsInARow + 1 });
+      expect(await outbox.complete([last])).toBe(0);
+      expect(await outbox.postpone(last, later(3))).toBe('waits');
+      expect(await outbox.complete([again])).toBe(1);
+      expect(ids(await outbox.claim(later(3), 20))).toEqual(['bad']);
+    });
   });
 });

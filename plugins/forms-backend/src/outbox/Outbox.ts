@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
+import { attemptsInARow, waitAfter } from './waitAfter';
 
 /** What happened to a case, for others to look again. Ids and words of the lifecycle only. */
 export interface OutboxMessage {
@@ -29,13 +30,15 @@ interface OutboxRow {
   attempt: number;
   heard: string;
   leased_until: string;
+  set_aside_at: string | null;
 }
 
 const lease = 30_000;
-/** Whatever was away for long is told within this time after it is back. */
-const longestWait = 300_000;
 
-/** Messages that leave after the transaction that wrote them. Each leaves at least once. */
+/**
+ * Messages that leave after the transaction that wrote them. Each leaves at least once, and those of one case in their
+ * order: the first that has not left holds back the others of its case, and none of another.
+ */
 export class Outbox {
   readonly #db: Knex;
 
@@ -45,24 +48,34 @@ export class Outbox {
 
   /** The row of a message, to be written with what it tells about. */
   rowFor(message: OutboxMessage): NewRow {
-    const values: Omit<OutboxRow, 'id' | 'attempt' | 'heard'> = {
-      case_id: message.caseId,
-      revision: message.revision,
-      command: message.command,
-      at: message.at,
-      actor: message.actor,
-      leased_until: message.at,
-    };
+    const values: Omit<OutboxRow, 'id' | 'attempt' | 'heard' | 'set_aside_at'> =
+      {
+        case_id: message.caseId,
+        revision: message.revision,
+        command: message.command,
+        at: message.at,
+        actor: message.actor,
+        leased_until: message.at,
+      };
     return { table: 'outbox', values };
   }
 
-  /** Takes up to `limit` messages that are due. Two processes never get the same one while a lease lasts. */
+  /**
+   * Takes up to `limit` messages that are due, the first of each case. Two processes never get the same one
+   * while a lease lasts, and whoever gets it after that has the greater attempt: the later one alone may finish.
+   */
   async claim(now: Date, limit: number): Promise<readonly LeasedMessage[]> {
-    const due = this.#db('outbox')
-      .where('leased_until', '<=', now.toISOString())
-      .orderBy('id')
+    const due = this.#db('outbox as first')
+      .where('first.leased_until', '<=', now.toISOString())
+      .whereNull('first.set_aside_at')
+      .whereNotExists(
+        this.#db('outbox as earlier')
+          .whereRaw('earlier.case_id = first.case_id and earlier.id < first.id')
+          .select(this.#db.raw('1')),
+      )
+      .orderBy('first.id')
       .limit(limit)
-      .select('id')
+      .select('first.id')
       .modify(query => {
         // SQLite is one connection: the statement itself is the lock.
         if (this.#db.client.config.client === 'pg')
@@ -88,26 +101,41 @@ export class Outbox {
 
   /** Forgets messages that left, and says how many; one whose lease ended meanwhile is held by someone else. */
   async complete(messages: readonly LeasedMessage[]): Promise<number> {
-    return this.#db('outbox')
-      .whereIn(
-        ['id', 'attempt'],
-        messages.map(({ id, attempt }) => [id, attempt]),
-      )
-      .delete();
+    return this.#held(messages).delete();
   }
 
-  /** Puts a message back, to be tried later and later by those who have not heard it. */
+  /**
+   * Puts a message back, to be tried later and later by those who have not heard it. The last attempt of a row of them
+   * sets it aside instead: `set-aside` then. A lease that was lost changes nothing.
+   */
   async postpone(
     { id, attempt, heard }: LeasedMessage,
     now: Date,
-  ): Promise<void> {
-    const wait = Math.min(1_000 * 2 ** (attempt - 1), longestWait);
-    await this.#db('outbox')
+    share: number = Math.random(),
+  ): Promise<'waits' | 'set-aside'> {
+    const isLast = attempt % attemptsInARow === 0;
+    const wait = waitAfter(attempt, share);
+    const held = await this.#db<OutboxRow>('outbox')
       .where({ id, attempt })
       .update({
         heard: JSON.stringify(heard),
         leased_until: new Date(now.getTime() + wait).toISOString(),
+        set_aside_at: isLast ? now.toISOString() : null,
       });
+    return isLast && held > 0 ? 'set-aside' : 'waits';
+  }
+
+  /** Gives messages back at once, for another process to take. */
+  async release(messages: readonly LeasedMessage[], now: Date): Promise<void> {
+    await this.#held(messages).update({ leased_until: now.toISOString() });
+  }
+
+  /** What is still held under the attempt it was claimed with. */
+  #held(messages: readonly LeasedMessage[]) {
+    return this.#db<OutboxRow>('outbox').whereIn(
+      ['id', 'attempt'],
+      messages.map(({ id, attempt }) => [id, attempt]),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+export * from './DeadLetters';
 export * from './Dispatcher';
 export * from './Listener';
 export * from './Outbox';
