@@ -113,6 +113,7 @@ export * from './api/notices';
 export * from './api/operations';
 export * from './api/experts';
 export * from './api/keeping';
+export * from './api/keeping';
 export * from './api/meetings';
 export * from './api/editing';
 export * from './changes/ChangeClass';

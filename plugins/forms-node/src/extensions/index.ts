@@ -1,3 +1,4 @@
+export * from './formsKeyServiceExtensionPoint';
 export * from './formsOptionsExtensionPoint';
 export * from './formsPrefillExtensionPoint';
 export * from './formsRoutingExtensionPoint';
