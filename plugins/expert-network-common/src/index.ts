@@ -3,6 +3,7 @@ export * from './api/types';
 export * from './directory/Directory';
 export * from './directory/dayInFinland';
 export * from './directory/isInForce';
+export * from './directory/succession';
 export * from './directory/toDirectory';
 export * from './entities/apiVersion';
 export * from './entities/Confirmed';

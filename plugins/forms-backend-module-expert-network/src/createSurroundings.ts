@@ -6,6 +6,7 @@ import type { DirectorySnapshot } from '@tukiverkko/plugin-expert-network-node';
 import type { Surroundings } from '@tukiverkko/plugin-forms-node';
 import { closedFor } from './routing/closedFor';
 import { noticesOf } from './routing/noticesOf';
+import { receiverOf } from './routing/receiverOf';
 import { regionAskedFrom } from './routing/regionAskedFrom';
 import { coordinatorOf, leavesOf } from './routing/surroundings';
 
@@ -43,6 +44,11 @@ export function createSurroundings(snapshot: DirectorySnapshot): Surroundings {
         closed: closedFor(team, directory, today),
         coordinator: coordinatorOf(slug, directory, today)?.ref,
       };
+    },
+
+    async receiverOf(ref, { now }) {
+      const directory = snapshot.current();
+      return directory && receiverOf(ref, directory, dayInFinland(now));
     },
   };
 }

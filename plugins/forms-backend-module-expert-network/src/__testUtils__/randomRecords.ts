@@ -20,6 +20,11 @@ const maybeDay = fc.option(
   fc.constantFrom('2026-11-01', '2026-11-22', '2026-12-01'),
   { nil: undefined, freq: 3 },
 );
+const successorOf = (kind: string) =>
+  fc.option(
+    fc.nat(7).map(at => `${kind}-${at}`),
+    { nil: undefined },
+  );
 const validity = { validFrom: maybeDay, validTo: maybeDay };
 const opening = fc.constantFrom(
   { state: 'open' as const },
@@ -41,6 +46,7 @@ const teams = fc.array(
     serves: some([...places, 'yta-sisa'], 1),
     languages: some(tongues, 1),
     strengths: some(topics),
+    successor: successorOf('group:default/team'),
     ...validity,
   }),
   { maxLength: 7 },
@@ -54,6 +60,7 @@ const services = fc.array(
     languages: some(tongues, 1),
     promise: fc.constantFrom(null, 1, 5),
     opening,
+    successor: successorOf('consultationservice:default/service'),
     ...validity,
   }),
   { maxLength: 10 },

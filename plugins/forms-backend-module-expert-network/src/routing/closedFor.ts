@@ -1,5 +1,6 @@
 import {
   describeObstacle,
+  hasEnded,
   indexDirectory,
   isInForce,
   unavailability,
@@ -7,6 +8,7 @@ import {
   type DirectoryTeam,
 } from '@tukiverkko/plugin-expert-network-common';
 import type { Localized } from '@tukiverkko/plugin-forms-common';
+import { successionOfTeam } from './succession';
 import { texts } from './texts';
 
 /** Why a team takes no requests on this day: it is not in force, or nothing it offers is open; undefined where it takes them. */
@@ -16,7 +18,13 @@ export function closedFor(
   today: string,
 ): Localized | undefined {
   const why = outOfForce(team, today) ?? nothingOpen(team, directory, today);
-  return why && texts.teamClosed(team.names, why);
+  if (!why) return undefined;
+  const now = hasEnded(team, today)
+    ? successionOfTeam(team.ref, directory, today)?.now
+    : undefined;
+  return now
+    ? texts.succeeded(team.names, why, now.names)
+    : texts.teamClosed(team.names, why);
 }
 
 function outOfForce(team: DirectoryTeam, today: string): Localized | undefined {

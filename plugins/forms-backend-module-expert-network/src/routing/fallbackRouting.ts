@@ -1,17 +1,23 @@
 import type { Routing, RoutingStep } from '@tukiverkko/plugin-forms-common';
+import { fallbackTeamOf } from './fallbackTeam';
 import type { RouteRecord } from './RouteRecord';
 import { coordinatorOf, nameOfTeam } from './surroundings';
 import { texts } from './texts';
 
 /** The form's fallback team receives what the directory could not place, and the steps say why. */
 export function fallbackRouting(
-  { target, region, today, directory }: RouteRecord,
-  steps: readonly RoutingStep[],
+  input: RouteRecord,
+  before: readonly RoutingStep[],
 ): Omit<Routing, 'record'> {
-  const teamName = nameOfTeam(target.fallback, directory);
-  const summary = texts.fallback(teamName);
+  const { target, region, today, directory } = input;
+  const { ref, steps } = fallbackTeamOf(input);
+  const teamName = nameOfTeam(ref, directory);
+  const summary =
+    ref === target.fallback
+      ? texts.fallback(teamName)
+      : texts.fallbackEnded(teamName);
   return {
-    team: target.fallback,
+    team: ref,
     teamName,
     coordinator: coordinatorOf(region, directory, today)?.ref,
     rule: target.rule,
@@ -20,7 +26,11 @@ export function fallbackRouting(
     fallback: true,
     leaves: 'nothing',
     summary,
-    steps: [...steps, { code: 'fallback', outcome: 'chosen', text: summary }],
+    steps: [
+      ...before,
+      ...steps,
+      { code: 'fallback', outcome: 'chosen', text: summary },
+    ],
     directoryAt: directory.at,
   };
 }

@@ -6,6 +6,7 @@ import {
 } from '@tukiverkko/plugin-expert-network-common';
 import { mayLeave, type Routing } from '@tukiverkko/plugin-forms-common';
 import { directories, records } from '../__testUtils__/randomRecords';
+import { receiverOf } from './receiverOf';
 import { replay, route } from './route';
 import type { RouteRecord } from './RouteRecord';
 
@@ -45,12 +46,16 @@ describe('a routing, of any question in any directory', () => {
         team !== undefined &&
         isInForce(team, today) &&
         (!service ||
-          (service.owner === team.ref &&
+          (receiverOf(service.owner, directory, today)?.team?.ref ===
+            team.ref &&
             isInForce(service, today) &&
             isOpen(service.opening, today)));
-      expect(
-        routing.fallback ? routing.team === target.fallback : isUsable,
-      ).toBe(true);
+      const fallback = teamByRef.get(target.fallback);
+      const isLast =
+        routing.team === target.fallback ||
+        // Only in place of a fallback team that is not in force itself.
+        (fallback !== undefined && !isInForce(fallback, today) && isUsable);
+      expect(routing.fallback ? isLast : isUsable).toBe(true);
     });
   });
 

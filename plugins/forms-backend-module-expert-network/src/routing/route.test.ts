@@ -5,6 +5,7 @@ import {
 } from '@tukiverkko/plugin-expert-network-common';
 import type { FindWish } from '@tukiverkko/plugin-forms-common';
 import { aDirectory, aService, aTeam } from '../testing/aDirectory';
+import { receiverOf } from './receiverOf';
 import { replay, route } from './route';
 import type { RouteRecord } from './RouteRecord';
 
@@ -169,6 +170,144 @@ describe('a service that was named', () => {
     const routing = route(asking(name));
     expect(routing).toMatchObject({ team: base.fallback, fallback: true });
     expect(routing.steps[0].text.fi).toContain(why);
+  });
+});
+
+describe('what has ended', () => {
+  const gone = { validTo: '2026-10-31' };
+  const refOf = (name: string) => `consultationservice:default/${name}`;
+  const team = (name: string) => `group:default/${name}`;
+  const changed: Directory = {
+    ...aDirectory,
+    teams: [
+      ...aDirectory.teams,
+      aTeam('entinen', 'expert-team', ['etela-savo'], {
+        ...gone,
+        successor: team('jarvisydan'),
+      }),
+      aTeam('lakannut', 'expert-team', ['etela-savo'], gone),
+      aTeam('tuleva', 'expert-team', ['etela-savo'], {
+        validFrom: '2027-01-01',
+      }),
+    ],
+    services: [
+      ...aDirectory.services,
+      aService('vanhin', 'jarvisydan', ['etela-savo'], {
+        ...gone,
+        successor: refOf('vanha'),
+      }),
+      aService('vanha', 'jarvisydan', ['etela-savo'], {
+        opening: { state: 'ended' },
+        successor: refOf('ot-tuki-etela'),
+      }),
+      aService('kadonnut', 'jarvisydan', ['etela-savo'], {
+        ...gone,
+        successor: refOf('ei-missaan'),
+      }),
+      aService('keha', 'jarvisydan', ['etela-savo'], {
+        ...gone,
+        successor: refOf('keha'),
+      }),
+      aService('periva', 'entinen', ['etela-savo']),
+      aService('orpo', 'lakannut', ['etela-savo']),
+      aService('alkava', 'jarvisydan', ['etela-savo'], {
+        validFrom: '2026-11-23',
+      }),
+    ],
+  };
+  const sending = (service: string, more: Partial<RouteRecord> = {}) =>
+    route(asking(service, { directory: changed, ...more }));
+
+  it('is followed from service to service to the one in force, and each link is said', () => {
+    const routing = sending('vanhin');
+    expect(routing).toMatchObject({
+      team: team('majakka'),
+      service: refOf('ot-tuki-etela'),
+      fallback: false,
+    });
+    expect(routing.steps.map(({ code, text }) => [code, text.fi])).toEqual([
+      [
+        'succession',
+        'vanhin: toiminta päättyi 31.10.2026. Tilalle tuli vanha.',
+      ],
+      [
+        'succession',
+        'vanha: toiminta on päättynyt. Tilalle tuli ot-tuki-etela.',
+      ],
+      ['outside', expect.stringMatching(/tuli valitun palvelun tilalle/)],
+      ['service', expect.stringMatching(/Vastaava tiimi: majakka/)],
+    ]);
+  });
+
+  it.each([
+    ['kadonnut', 'Nimettyä seuraajaa ei löydy hakemistosta.'],
+    ['keha', 'Nimetyt seuraajat ovat kaikki päättyneet.'],
+    ['orpo', 'tiimin toiminta ei ole voimassa'],
+    ['alkava', 'toiminta alkaa 23.11.2026'],
+  ])('goes to the fallback team from %s, and says why', (name, why) => {
+    const routing = sending(name);
+    expect(routing).toMatchObject({ team: base.fallback, fallback: true });
+    expect(routing.steps[0].text.fi).toContain(why);
+  });
+
+  it('receives requests from its first day on', () => {
+    expect(sending('alkava', { today: '2026-11-23' })).toMatchObject({
+      service: refOf('alkava'),
+      fallback: false,
+    });
+  });
+
+  it('is followed from the team of a service to the team that came after it', () => {
+    expect(sending('periva')).toMatchObject({
+      team: team('jarvisydan'),
+      service: refOf('periva'),
+      steps: [{ code: 'succession' }, { code: 'service' }],
+    });
+  });
+
+  it('is followed from the fallback team too; where nobody came after, who coordinates the area receives it', () => {
+    const fallingBackTo = (fallback: string) =>
+      route({
+        ...asking('gone', { directory: changed }),
+        target: { ...base, service: refOf('gone'), fallback: team(fallback) },
+      });
+    expect(fallingBackTo('entinen')).toMatchObject({
+      team: team('jarvisydan'),
+      fallback: true,
+    });
+    for (const name of ['lakannut', 'tuleva']) {
+      const routing = fallingBackTo(name);
+      expect(routing.team).toBe(team('koordinaatio-ita'));
+      expect(routing.summary.fi).toContain('varatiimin toiminta');
+    }
+  });
+
+  it.each(['vanhin', 'kadonnut', 'keha', 'periva', 'orpo', 'alkava'])(
+    'is decided again from the record of %s',
+    name => {
+      const routing = sending(name);
+      const record: RouteRecord = JSON.parse(JSON.stringify(routing.record));
+      expect(replay(record)).toEqual({ ...routing, record: expect.anything() });
+    },
+  );
+
+  it('receives nothing that a form sends to its team', () => {
+    const receiver = (name: string) =>
+      receiverOf(team(name), changed, '2026-11-22');
+    expect(receiver('jarvisydan')).toMatchObject({
+      team: { ref: team('jarvisydan') },
+      why: [],
+    });
+    expect(receiver('entinen')).toMatchObject({
+      team: { ref: team('jarvisydan') },
+      why: [{ en: expect.stringMatching(/Replaced by jarvisydan en/) }],
+    });
+    expect(receiver('lakannut')).toEqual({
+      why: [expect.objectContaining({ sv: expect.stringMatching(/Ingen/) })],
+    });
+    expect(receiver('tuleva')?.team).toBeUndefined();
+    expect(receiver('tuleva')?.why[0].fi).toContain('alkaa 1.1.2027');
+    expect(receiver('ei-missaan')).toBeUndefined();
   });
 });
 

@@ -1,10 +1,10 @@
 import {
   findHelp,
-  indexDirectory,
   type FindResult,
 } from '@tukiverkko/plugin-expert-network-common';
 import type { FindTarget, Routing } from '@tukiverkko/plugin-forms-common';
 import { fallbackRouting } from './fallbackRouting';
+import { fallbackTeamOf } from './fallbackTeam';
 import { findSteps, summaryOf } from './findSteps';
 import { reducedDirectory } from './reducedDirectory';
 import type { RouteRecord } from './RouteRecord';
@@ -16,7 +16,6 @@ export function routeFind(input: RouteRecord, { find }: FindTarget): Routing {
   const result = findHelp({ ...find, levels: [], region, today }, directory);
   const steps = findSteps(result);
   const coordinator = coordinatorOf(region, directory, today);
-  const fallback = indexDirectory(directory).teamByRef.get(target.fallback);
   const [chosen] = result.candidates;
   const record: RouteRecord = {
     ...input,
@@ -25,7 +24,7 @@ export function routeFind(input: RouteRecord, { find }: FindTarget): Routing {
       [
         { team: chosen?.team, service: chosen?.service },
         { team: coordinator },
-        { team: fallback },
+        ...fallbackTeamOf(input).compared.map(team => ({ team })),
         ...compared(result),
       ],
       region,

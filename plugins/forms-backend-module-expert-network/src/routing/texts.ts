@@ -1,4 +1,25 @@
+import type { Succession } from '@tukiverkko/plugin-expert-network-common';
 import type { Localized } from '@tukiverkko/plugin-forms-common';
+
+type Stops = NonNullable<Succession<unknown>['stops']>;
+
+const stops: Readonly<Record<Stops, Localized>> = {
+  'no-successor': {
+    fi: 'Seuraajaa ei ole nimetty.',
+    sv: 'Ingen efterträdare har angetts.',
+    en: 'No successor has been named.',
+  },
+  unknown: {
+    fi: 'Nimettyä seuraajaa ei löydy hakemistosta.',
+    sv: 'Den angivna efterträdaren finns inte i katalogen.',
+    en: 'The successor that was named is not in the directory.',
+  },
+  circle: {
+    fi: 'Nimetyt seuraajat ovat kaikki päättyneet.',
+    sv: 'Alla angivna efterträdare har upphört.',
+    en: 'All the successors that were named have ended.',
+  },
+};
 
 /** The sentences of this room; names stand in their basic form. */
 export const texts = {
@@ -31,6 +52,26 @@ export const texts = {
     fi: 'ei konsultaatiopalvelua',
     sv: 'ingen konsultationstjänst',
     en: 'no consultation service',
+  }),
+  succeeded: (from: Localized, why: Localized, to: Localized): Localized => ({
+    fi: `${from.fi}: ${why.fi}. Tilalle tuli ${to.fi}.`,
+    sv: `${from.sv}: ${why.sv}. Ersättare: ${to.sv}.`,
+    en: `${from.en}: ${why.en}. Replaced by ${to.en}.`,
+  }),
+  notSucceeded: (from: Localized, why: Localized, stop: Stops): Localized => ({
+    fi: `${from.fi}: ${why.fi}. ${stops[stop].fi}`,
+    sv: `${from.sv}: ${why.sv}. ${stops[stop].sv}`,
+    en: `${from.en}: ${why.en}. ${stops[stop].en}`,
+  }),
+  fallbackEnded: (team: Localized): Localized => ({
+    fi: `Lomakkeen varatiimin toiminta ei ole voimassa. Vastaanottava tiimi: ${team.fi}. Se ohjaa pyynnön eteenpäin.`,
+    sv: `Formulärets reservteam är inte i kraft. Mottagande team: ${team.sv}. Det styr begäran vidare.`,
+    en: `The form’s fallback team is not active. Receiving team: ${team.en}. It will pass the request on.`,
+  }),
+  outsideInstead: (service: Localized): Localized => ({
+    fi: `Palvelu on oman alueen ulkopuolella: ${service.fi}. Pyyntö menee sinne, koska se tuli valitun palvelun tilalle.`,
+    sv: `Tjänsten finns utanför det egna området: ${service.sv}. Begäran går dit, eftersom den har ersatt den valda tjänsten.`,
+    en: `The service is outside the own region: ${service.en}. The request goes there because it replaced the service that was chosen.`,
   }),
   outside: (service: Localized): Localized => ({
     fi: `Palvelu on oman alueen ulkopuolella: ${service.fi}. Pyyntö menee sinne, koska palvelu valittiin itse.`,

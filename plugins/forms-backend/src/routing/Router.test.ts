@@ -4,6 +4,7 @@ import type { Routing, Target } from '@tukiverkko/plugin-forms-common';
 import type {
   Surroundings,
   TargetResolver,
+  TeamReceiver,
 } from '@tukiverkko/plugin-forms-node';
 import { catalogEntities } from '../__testUtils__/people';
 import { Teams } from '../teams/Teams';
@@ -176,6 +177,83 @@ describe('Router', () => {
     expect(await aRouter([], empty).resolve(target, context)).toMatchObject({
       team: 'group:default/team',
       fallback: false,
+    });
+  });
+
+  describe('of a team that has ended', () => {
+    const ended = { fi: 'Päättyi.', sv: 'Upphörde.', en: 'Ended.' };
+    const after = {
+      ref: 'group:default/other-team',
+      name: { fi: 'Seuraaja', sv: 'Efterträdare', en: 'Successor' },
+    };
+    const knowing = (
+      receivers: Readonly<Record<string, TeamReceiver>>,
+      coordinator?: string,
+    ): Surroundings => ({
+      of: async () => ({ coordinator }),
+      placeOf: async () => undefined,
+      receiverOf: async team => receivers[team],
+    });
+    const toTeam = { ...base, team: 'group:default/team' };
+    const gone = { why: [ended] };
+
+    it('goes to who came after it, and says so', async () => {
+      const surroundings = knowing({
+        'group:default/team': { team: after, why: [ended] },
+      });
+      expect(
+        await aRouter([], undefined, surroundings).resolve(toTeam, context),
+      ).toMatchObject({
+        team: after.ref,
+        teamName: after.name,
+        fallback: false,
+        steps: [
+          { code: 'succession', outcome: 'not', text: ended },
+          { code: 'team', outcome: 'chosen' },
+        ],
+      });
+    });
+
+    it('goes to the fallback team where nobody did, or to who came after that', async () => {
+      const surroundings = knowing({
+        'group:default/team': gone,
+        'group:default/area': { team: after, why: [ended] },
+      });
+      expect(
+        await aRouter([], undefined, surroundings).resolve(toTeam, context),
+      ).toMatchObject({
+        team: after.ref,
+        fallback: true,
+        steps: [
+          { code: 'succession' },
+          { code: 'succession' },
+          { code: 'fallback', outcome: 'chosen' },
+        ],
+      });
+    });
+
+    it('goes to who coordinates the area when the fallback team is gone too, else stays with it', async () => {
+      const receivers = {
+        'group:default/team': gone,
+        'group:default/area': gone,
+      };
+      const teamOf = async (coordinator?: string) => {
+        const surroundings = knowing(receivers, coordinator);
+        const router = aRouter([], undefined, surroundings);
+        return (await router.resolve(toTeam, context)).team;
+      };
+      expect(await teamOf('group:default/other-team')).toBe(after.ref);
+      expect(await teamOf()).toBe('group:default/area');
+    });
+
+    it('goes to the team as it stands when nobody can say', async () => {
+      const surroundings = {
+        ...knowing({}),
+        receiverOf: () => Promise.reject(new Error('not read yet')),
+      };
+      expect(
+        await aRouter([], undefined, surroundings).resolve(toTeam, context),
+      ).toMatchObject({ team: 'group:default/team', fallback: false });
     });
   });
 });

@@ -42,11 +42,9 @@ export class Router {
 
   /** Where the request goes, and why; beside it, what comes before the request. */
   async resolve(target: Target, context: TargetContext): Promise<Routing> {
-    const [routing, around] = await Promise.all([
-      this.#teamFor(target, context),
-      this.#around(context),
-    ]);
-    return { ...around, ...routing };
+    const around = this.#around(context);
+    const routing = await this.#teamFor(target, context, around);
+    return { ...(await around), ...routing };
   }
 
   /** Whether a request that was sent may go to another team. */
@@ -69,8 +67,13 @@ export class Router {
     }
   }
 
-  async #teamFor(target: Target, context: TargetContext): Promise<Routing> {
-    if ('team' in target) return this.#toTeam(target, target.team);
+  async #teamFor(
+    target: Target,
+    context: TargetContext,
+    around: Promise<RequestSurroundings>,
+  ): Promise<Routing> {
+    const request = { ...context, around };
+    if ('team' in target) return this.#toTeam(target, target.team, request);
     try {
       return await within(patience, this.#ask(target, context));
     } catch (error) {
@@ -80,11 +83,8 @@ export class Router {
           target,
         )}' did not resolve: ${(error as Error)?.name}.`,
       );
-      return this.#toFallback(target, {
-        code: 'directory-unavailable',
-        outcome: 'not',
-        text: routingTexts.directorySilent(),
-      });
+      const why = not('directory-unavailable', routingTexts.directorySilent());
+      return this.#toFallback(target, request, [why]);
     }
   }
 
@@ -100,49 +100,95 @@ export class Router {
     throw new Error('No resolver');
   }
 
-  async #toTeam(target: Target, team: string): Promise<Routing> {
+  async #toTeam(
+    target: Target,
+    team: string,
+    request: RoutedRequest,
+  ): Promise<Routing> {
+    if (target.rule === null) return this.#toFallback(target, request, []);
     const names = await this.#teams.names();
     // Without a snapshot nobody can say that a team does not exist.
     if (names && !names.has(team) && team !== target.fallback) {
-      return this.#toFallback(target, {
-        code: 'team-unknown',
-        outcome: 'not',
-        text: routingTexts.teamUnknown(nameOfRef(team)),
-      });
+      const text = routingTexts.teamUnknown(nameOfRef(team));
+      return this.#toFallback(target, request, [not('team-unknown', text)]);
     }
-    const teamName = names?.get(team) ?? nameOfRef(team);
-    const text =
-      target.rule === null
-        ? routingTexts.noRule(teamName)
-        : routingTexts.teamOfForm(teamName);
+    const { taker, steps } = await this.#receiverOf(team, request);
+    if (!taker) return this.#toFallback(target, request, steps);
+    const text = routingTexts.teamOfForm(taker.name);
     return {
-      ...described(target, team, teamName, text),
-      fallback: target.rule === null,
-      steps: [chosen(target.rule === null ? 'fallback' : 'team', text)],
+      ...described(target, taker, text),
+      fallback: false,
+      steps: [...steps, chosen('team', text)],
     };
   }
 
-  async #toFallback(target: Target, reason: RoutingStep): Promise<Routing> {
-    const names = await this.#teams.names();
-    const teamName = names?.get(target.fallback) ?? nameOfRef(target.fallback);
-    const text = routingTexts.fallback(teamName);
+  async #toFallback(
+    target: Target,
+    request: RoutedRequest,
+    before: readonly RoutingStep[],
+  ): Promise<Routing> {
+    const { taker, steps } = await this.#receiverOf(target.fallback, request);
+    const { coordinator } = await request.around;
+    // Somebody always receives it: who coordinates the area, else the team as it stands.
+    const last = taker ?? (await this.#named(coordinator ?? target.fallback));
+    const text = fallbackText(target, last.ref)(last.name);
     return {
-      ...described(target, target.fallback, teamName, text),
+      ...described(target, last, text),
       fallback: true,
-      steps: [reason, chosen('fallback', text)],
+      steps: [...before, ...steps, chosen('fallback', text)],
     };
+  }
+
+  /** The team itself or who came after it, and why; the team itself where nobody can say. */
+  async #receiverOf(
+    team: string,
+    { now }: RoutedRequest,
+  ): Promise<{ taker?: Taker; steps: readonly RoutingStep[] }> {
+    try {
+      const receiver = await within(
+        patience,
+        Promise.resolve(this.#surroundings?.receiverOf?.(team, { now })),
+      );
+      if (receiver) {
+        const steps = receiver.why.map(text => not('succession', text));
+        return { taker: receiver.team, steps };
+      }
+    } catch (error) {
+      this.#logger.warn(
+        `Whether a team has ended is not known: ${(error as Error)?.name}.`,
+      );
+    }
+    return { taker: await this.#named(team), steps: [] };
+  }
+
+  async #named(ref: string): Promise<Taker> {
+    const names = await this.#teams.names();
+    return { ref, name: names?.get(ref) ?? nameOfRef(ref) };
   }
 }
 
-function described(
-  target: Target,
-  team: string,
-  teamName: Localized,
-  summary: Localized,
-) {
+/** Who receives a request. */
+interface Taker {
+  readonly ref: string;
+  readonly name: Localized;
+}
+
+/** What is known of a request on its way. */
+interface RoutedRequest extends TargetContext {
+  readonly around: Promise<RequestSurroundings>;
+}
+
+function fallbackText({ rule, fallback }: Target, taker: string) {
+  if (rule === null) return routingTexts.noRule;
+  return taker === fallback
+    ? routingTexts.fallback
+    : routingTexts.fallbackEnded;
+}
+
+function described(target: Target, { ref, name }: Taker, summary: Localized) {
   return {
-    team,
-    teamName,
+    team: ref,
+    teamName: name,
     rule: target.rule,
     priority: target.priority,
     promise: target.promise,
@@ -154,6 +200,10 @@ function described(
 
 function chosen(code: string, text: Localized): RoutingStep {
   return { code, outcome: 'chosen', text };
+}
+
+function not(code: string, text: Localized): RoutingStep {
+  return { code, outcome: 'not', text };
 }
 
 function kindOf(target: Target): string {

@@ -29,6 +29,11 @@ export const routingTexts = {
     sv: `Begäran tas emot av blankettens reservteam ${name.sv}.`,
     en: `The request is received by the form's fallback team, ${name.en}.`,
   }),
+  fallbackEnded: name => ({
+    fi: `Lomakkeen varatiimin toiminta ei ole voimassa, joten pyynnön ottaa vastaan ${name.fi}.`,
+    sv: `Blankettens reservteam är inte i kraft, så begäran tas emot av ${name.sv}.`,
+    en: `The form's fallback team is not active, so ${name.en} receives the request.`,
+  }),
   noRule: name => ({
     fi: `Mikään lomakkeen sääntö ei sopinut, joten pyynnön ottaa vastaan ${name.fi}.`,
     sv: `Ingen av blankettens regler passade, så begäran tas emot av ${name.sv}.`,

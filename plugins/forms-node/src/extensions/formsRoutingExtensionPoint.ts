@@ -55,6 +55,14 @@ export interface TeamPlace {
   readonly coordinator?: string;
 }
 
+/** Who receives what a form sends to a team. */
+export interface TeamReceiver {
+  /** The team itself, or the one that came after it; absent where nobody did. */
+  readonly team?: { readonly ref: string; readonly name: Localized };
+  /** Why it is not the team itself, a sentence each; empty where it is. */
+  readonly why: readonly Localized[];
+}
+
 /** Knows where requests come from and where teams stand. */
 export interface Surroundings {
   /** What stands around a request. What does not depend on a directory is told without one too. */
@@ -66,6 +74,11 @@ export interface Surroundings {
     team: string,
     request: { readonly region: string | null; readonly now: string },
   ): Promise<TeamPlace | undefined>;
+  /** Who receives what a form sends to a team; undefined for an unknown team. Left out where teams never end. It may throw. */
+  receiverOf?(
+    team: string,
+    request: { readonly now: string },
+  ): Promise<TeamReceiver | undefined>;
 }
 
 /** Teaches the form engine to route to more than a named team. */
