@@ -1,3 +1,4 @@
+import { dayInWords as day } from '../directory/dayInWords';
 import type { Localized } from '../Localized';
 import type { Obstacle } from './obstacles';
 import type { Sentences } from './Sentences';
@@ -77,30 +78,4 @@ const obstacles: Sentences<Obstacle> = {
 /** Why something was not taken, in words: a clause, to stand in a list. */
 export function describeObstacle(obstacle: Obstacle): Localized {
   return (obstacles[obstacle.code] as (of: Obstacle) => Localized)(obstacle);
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-// Written out here, not by Intl: the same words in the browser, on the server and in a stored record.
-function day(date: string): Localized {
-  const [year, month, dayOfMonth] = date.split('-').map(Number);
-  const numeric = `${dayOfMonth}.${month}.${year}`;
-  return {
-    fi: numeric,
-    sv: numeric,
-    en: `${dayOfMonth} ${months[month - 1]} ${year}`,
-  };
 }

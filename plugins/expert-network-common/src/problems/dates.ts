@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { isDay } from '../directory/isDay';
 import type { Finding } from './Problem';
 import type { Check } from './Subject';
 
@@ -73,12 +74,6 @@ function order(
         },
       ]
     : [];
-}
-
-// 31 February reads as some day of March, and so does not come back as it was.
-function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function asObject(
