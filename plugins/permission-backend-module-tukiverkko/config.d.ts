@@ -5,6 +5,8 @@ export interface Config {
       editors?: string[];
       /** Entity refs of the groups whose members publish and archive forms. */
       publishers?: string[];
+      /** Entity refs of the groups whose members see the operations page, and retry and run things there. */
+      operators?: string[];
     };
   };
 }

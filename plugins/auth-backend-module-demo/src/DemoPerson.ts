@@ -6,7 +6,7 @@ type Words = { readonly fi: string; readonly sv: string; readonly en: string };
 export interface DemoPerson {
   readonly entityRef: string;
   readonly name: string;
-  /** The heading they stand under: `asks`, `answers`, `coordinates`, `edits`, `none`. */
+  /** The heading they stand under: `asks`, `answers`, `coordinates`, `edits`, `runs`, `none`. */
   readonly group: string;
   /** The role in a word or two: `professional`, `team member`, `coordinator`, … */
   readonly role: string;

@@ -310,6 +310,7 @@ describe('the demo data', () => {
       'form editor',
       'form publisher',
       'no rights',
+      'operator',
       'professional',
       'team member',
     ]);

@@ -56,6 +56,17 @@ export const formsAuditReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** May see how the portal is doing: queues, jobs, keys, health. Never content, never people. */
+export const formsOperationsReadPermission = createPermission({
+  name: 'forms.operations.read',
+  attributes: { action: 'read' },
+});
+/** May retry and run what the operations page shows. */
+export const formsOperationsActPermission = createPermission({
+  name: 'forms.operations.act',
+  attributes: { action: 'update' },
+});
+
 /** What a command's `permission` in the lifecycle table stands for. */
 export const casePermissions = {
   request: formsCaseRequestPermission,
@@ -74,4 +85,6 @@ export const formsPermissions = [
   formsCaseCoordinatePermission,
   formsFiguresReadPermission,
   formsAuditReadPermission,
+  formsOperationsReadPermission,
+  formsOperationsActPermission,
 ];

@@ -27,6 +27,9 @@ export const permissionModuleTukiverkko = createBackendModule({
           publishers:
             config.getOptionalStringArray('permission.tukiverkko.publishers') ??
             [],
+          operators:
+            config.getOptionalStringArray('permission.tukiverkko.operators') ??
+            [],
         };
         policy.setPolicy(
           new TukiverkkoPolicy({

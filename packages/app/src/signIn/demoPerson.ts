@@ -19,6 +19,7 @@ export const demoGroups = [
   'answers',
   'coordinates',
   'edits',
+  'runs',
   'none',
 ] as const;
 

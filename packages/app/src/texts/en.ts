@@ -44,6 +44,7 @@ export default {
     answers: 'I answer requests',
     coordinates: 'I coordinate',
     edits: 'I make forms',
+    runs: 'I keep the portal running',
     none: 'No rights',
     button: 'Sign in with your organisation account',
     noAccess:

@@ -35,6 +35,7 @@ export default {
   'signIn.answers': 'Vastaan pyyntöihin',
   'signIn.coordinates': 'Koordinoin',
   'signIn.edits': 'Teen lomakkeita',
+  'signIn.runs': 'Ylläpidän palvelua',
   'signIn.none': 'Ei oikeuksia',
   'signIn.button': 'Kirjaudu organisaatiosi tunnuksella',
   'signIn.noAccess':

@@ -35,6 +35,7 @@ export default {
   'signIn.answers': 'Jag svarar på begäranden',
   'signIn.coordinates': 'Jag koordinerar',
   'signIn.edits': 'Jag gör formulär',
+  'signIn.runs': 'Jag sköter driften',
   'signIn.none': 'Inga rättigheter',
   'signIn.button': 'Logga in med din organisations konto',
   'signIn.noAccess':

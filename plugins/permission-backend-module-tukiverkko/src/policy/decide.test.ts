@@ -13,6 +13,8 @@ import {
   formsFormEditPermission,
   formsFormPublishPermission,
   formsFormReadPermission,
+  formsOperationsActPermission,
+  formsOperationsReadPermission,
   formsPermissions,
 } from '@tukiverkko/plugin-forms-common';
 import type { Standing } from '../people/Standing';
@@ -21,6 +23,7 @@ import { decide } from './decide';
 const settings = {
   editors: ['group:default/editors'],
   publishers: ['group:default/publishers'],
+  operators: ['group:default/operators'],
 };
 const person = (...groups: [ref: string, type: string][]): Standing => ({
   user: 'user:default/p',
@@ -40,6 +43,7 @@ const people = {
   coordinator: person(['group:default/area', 'coordination-team']),
   editor: person(['group:default/editors', 'team']),
   publisher: person(['group:default/publishers', 'team']),
+  operator: person(['group:default/operators', 'team']),
 };
 
 const claims = (rule: string, ...refs: string[]) => ({
@@ -71,6 +75,7 @@ describe('the reference policy', () => {
         'coordinator',
         'editor',
         'publisher',
+        'operator',
       ],
     ],
     [
@@ -82,10 +87,13 @@ describe('the reference policy', () => {
         'coordinator',
         'editor',
         'publisher',
+        'operator',
       ],
     ],
     [formsFormEditPermission, ['editor', 'publisher']],
     [formsFormPublishPermission, ['publisher']],
+    [formsOperationsReadPermission, ['operator']],
+    [formsOperationsActPermission, ['operator']],
     [formsFiguresReadPermission, []],
     [formsAuditReadPermission, []],
   ] as const)(
@@ -144,7 +152,13 @@ describe('the reference policy', () => {
     });
   });
 
-  it('gives form editors no case of others', () => {
+  it('gives form editors and operators no case of others', () => {
+    expect(short('operator', formsCaseReadPermission)).toEqual(
+      short('no groups', formsCaseReadPermission),
+    );
+    expect(short('operator', formsCaseCoordinatePermission)).toBe(
+      AuthorizeResult.DENY,
+    );
     expect(short('editor', formsCaseReadPermission)).toEqual(
       short('no groups', formsCaseReadPermission),
     );
@@ -179,8 +193,9 @@ describe('the reference policy', () => {
     );
   });
 
-  it('lets teams wait and senders send while the catalogue is down', () => {
+  it('lets teams wait, senders send and operators look while the catalogue is down', () => {
     const everything = person(
+      ['group:default/operators', 'team'],
       ['group:default/team', 'expert-team'],
       ['group:default/area', 'coordination-team'],
       ['group:default/publishers', 'team'],
@@ -191,6 +206,9 @@ describe('the reference policy', () => {
     expect(decided(formsCaseRequestPermission)).toMatchObject({
       conditions: claims('IS_REQUESTER', me),
     });
+    expect(decided(formsOperationsReadPermission)).toEqual({
+      result: AuthorizeResult.ALLOW,
+    });
     expect(decided(formsCaseReadPermission)).toMatchObject({
       conditions: {
         anyOf: [claims('IS_REQUESTER', me), claims('IS_INVITED', me)],
@@ -200,6 +218,7 @@ describe('the reference policy', () => {
       formsCaseWorkPermission,
       formsCaseCoordinatePermission,
       formsFormPublishPermission,
+      formsOperationsActPermission,
     ]) {
       expect(decided(permission)).toEqual({ result: AuthorizeResult.DENY });
     }

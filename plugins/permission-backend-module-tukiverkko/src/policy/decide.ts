@@ -14,6 +14,8 @@ import {
   formsFormEditPermission,
   formsFormPublishPermission,
   formsFormReadPermission,
+  formsOperationsActPermission,
+  formsOperationsReadPermission,
 } from '@tukiverkko/plugin-forms-common';
 import {
   createFormsCaseConditionalDecision,
@@ -21,10 +23,11 @@ import {
 } from '@tukiverkko/plugin-forms-node';
 import type { Standing } from '../people/Standing';
 
-/** Entity refs of the groups that write and publish forms. */
+/** Entity refs of the groups that write and publish forms, and of those that keep the portal running. */
 export interface PolicySettings {
   readonly editors: readonly string[];
   readonly publishers: readonly string[];
+  readonly operators: readonly string[];
 }
 
 /** What may be done with cases: always, or under a condition on the case, or not at all. */
@@ -52,6 +55,11 @@ const allows: Readonly<
     belongsTo(person, [...editors, ...publishers]),
   [formsFormPublishPermission.name]: (person, { publishers }) =>
     belongsTo(person, publishers),
+
+  [formsOperationsReadPermission.name]: (person, { operators }) =>
+    belongsTo(person, operators),
+  [formsOperationsActPermission.name]: (person, { operators }) =>
+    belongsTo(person, operators),
 
   [formsCaseReadPermission.name]: person => {
     const teams = groupsOf(person, teamTypes);
@@ -95,13 +103,17 @@ export function decide(
   return conditional(permission, answer);
 }
 
-/**
- * While the catalogue is down nobody can say who has left a team, so what teams may do waits.
- * Sending concerns the sender alone: whoever could send within the last hour still can, and nothing is lost.
- */
+/** What goes by the last hour's groups while the catalogue is down. */
+const outlastsCatalogue: readonly string[] = [
+  // Sending concerns the sender alone: whoever could send still can, and nothing is lost.
+  formsCaseRequestPermission.name,
+  // Who keeps the portal running sees no content, and has to see what is down.
+  formsOperationsReadPermission.name,
+];
+
+/** While the catalogue is down nobody can say who has left a team, so what teams may do waits. */
 function knownFor(permission: Permission, person: Standing): Standing {
-  const isSending = permission.name === formsCaseRequestPermission.name;
-  return person.isCurrent || isSending
+  return person.isCurrent || outlastsCatalogue.includes(permission.name)
     ? person
     : { ...person, groups: [], networks: [] };
 }
