@@ -1,0 +1,3 @@
+export * from './Readiness';
+export * from './readinessServiceRef';
+export * from './truthfulHealth';
