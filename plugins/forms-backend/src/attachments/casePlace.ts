@@ -34,7 +34,13 @@ export function casePlace(
     limits,
     hold: async tx => {
       await submissions.hold(tx, caseId);
-      return true;
+      const now = await submissions.find(caseId, tx);
+      // A file takes its time; whoever could add it as the owner cannot, once the case has another one.
+      return (
+        now !== undefined &&
+        now.owner === row.owner &&
+        mayAttach({ ...found, row: now })
+      );
     },
     rowsBeside: async (tx, at) => [
       await accessLog.next(tx, {

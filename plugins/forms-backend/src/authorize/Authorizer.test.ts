@@ -7,6 +7,7 @@ import {
 import {
   formsCaseReadPermission,
   formsCaseWorkPermission,
+  formsFormEditPermission,
 } from '@tukiverkko/plugin-forms-common';
 import {
   formsCaseResourceRef,
@@ -42,6 +43,16 @@ const conditional = (change: object = {}): ConditionalPolicyDecision => ({
   },
   ...change,
 });
+
+function one(resourceType = 'forms-case', claims = ['user:default/p']) {
+  return { rule: 'IS_REQUESTER', resourceType, params: { claims } };
+}
+
+function deep(levels: number): object {
+  let criteria: object = one();
+  for (let i = 0; i < levels; i++) criteria = { not: criteria };
+  return criteria;
+}
 
 describe('Authorizer', () => {
   it('asks once for everything, and never about one resource', async () => {
@@ -116,6 +127,22 @@ describe('Authorizer', () => {
       async () =>
         Array(2).fill(conditional({ resourceType: 'catalog-entity' })),
     ],
+    ...(
+      [
+        ['no part', { anyOf: [] }],
+        ['no part behind a not', { not: { allOf: [] } }],
+        ['a part about another resource', { anyOf: [one('catalog-entity')] }],
+        ['500 parts', { anyOf: Array(500).fill(one()) }],
+        ['a thousand refs', one('forms-case', Array(1_000).fill('group:a/b'))],
+        ['a nesting without an end', deep(5_000)],
+      ] as const
+    ).map(
+      ([what, conditions]) =>
+        [
+          `answers conditions of ${what}`,
+          async () => Array(2).fill(conditional({ conditions })),
+        ] as [string, PermissionsService['authorizeConditional']],
+    ),
   ])(
     'gives 503 and no decision when the permission service %s',
     async (_what, answer) => {
@@ -124,6 +151,15 @@ describe('Authorizer', () => {
       ).rejects.toMatchObject(unavailable);
     },
   );
+
+  it('takes no condition for a yes where there is nothing to hold it against', async () => {
+    await expect(
+      deciding(async () => [conditional()]).authorizer.decide(
+        [formsFormEditPermission],
+        credentials,
+      ),
+    ).rejects.toMatchObject(unavailable);
+  });
 
   it('gives up after two seconds', async () => {
     const started = Date.now();

@@ -5,6 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import {
   AuthorizeResult,
+  isResourcePermission,
   type Permission,
   type PolicyDecision,
   type ResourcePermission,
@@ -19,6 +20,7 @@ import {
 } from '@tukiverkko/plugin-forms-node';
 import { problems } from '../problems';
 import type { CaseDecision } from './criteria';
+import { readCriteria } from './readCriteria';
 import { within } from './within';
 
 const patience = 2_000;
@@ -58,15 +60,15 @@ export class Authorizer {
       );
       const decisions = await within(patience, answer);
       if (decisions.length !== permissions.length) throw new Error('nonsense');
-      return decisions.map(decision => this.#read(decision)) as {
-        [I in keyof P]: CaseDecision;
-      };
+      return decisions.map((decision, i) =>
+        this.#read(decision, permissions[i]),
+      ) as { [I in keyof P]: CaseDecision };
     } catch {
       throw problems.unavailable('The permission service');
     }
   }
 
-  #read(decision: PolicyDecision): CaseDecision {
+  #read(decision: PolicyDecision, permission: Permission): CaseDecision {
     switch (decision.result) {
       case AuthorizeResult.ALLOW:
         return 'all';
@@ -74,12 +76,17 @@ export class Authorizer {
         return 'none';
       case AuthorizeResult.CONDITIONAL:
         if (
+          // A condition on a case says nothing of who may edit forms; it must not pass for a yes.
+          !isResourcePermission(
+            permission,
+            formsCaseResourceRef.resourceType,
+          ) ||
           decision.pluginId !== formsCaseResourceRef.pluginId ||
           decision.resourceType !== formsCaseResourceRef.resourceType
         ) {
           throw new Error('nonsense');
         }
-        return this.#toFilter(decision.conditions);
+        return readCriteria(decision.conditions, this.#toFilter);
       default:
         throw new Error('nonsense');
     }

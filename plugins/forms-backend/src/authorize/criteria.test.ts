@@ -27,10 +27,10 @@ const { criteria } = fc.letrec<{
       refs: someRefs,
     }) as fc.Arbitrary<FormsCaseFilter>,
     fc
-      .array(tie('criteria'), { minLength: 1, maxLength: 3 })
+      .array(tie('criteria'), { maxLength: 3 })
       .map(allOf => ({ allOf: allOf as never })),
     fc
-      .array(tie('criteria'), { minLength: 1, maxLength: 3 })
+      .array(tie('criteria'), { maxLength: 3 })
       .map(anyOf => ({ anyOf: anyOf as never })),
     tie('criteria').map(not => ({ not })),
   ),

@@ -32,12 +32,15 @@ export function narrow(
 ): Knex.QueryBuilder {
   if (decision === 'all') return query;
   if (decision === 'none') return query.whereRaw('1 = 0');
+  // An empty clause would be left out of the statement, also behind a not.
   if (isAndCriteria(decision)) {
+    if (decision.allOf.length === 0) return query.whereRaw('1 = 1');
     return query.where(all => {
       for (const part of decision.allOf) all.where(one => narrow(one, part));
     });
   }
   if (isOrCriteria(decision)) {
+    if (decision.anyOf.length === 0) return query.whereRaw('1 = 0');
     return query.where(any => {
       for (const part of decision.anyOf) any.orWhere(one => narrow(one, part));
     });

@@ -104,7 +104,7 @@ export class DraftsStore {
     request: DraftRequest,
     at: string,
   ): Promise<DraftSummary> {
-    const { key, row: keyRow } = this.#dataKeys.create(id);
+    const { key, row: keyRow } = await this.#dataKeys.create(id);
     const values: DraftRow = {
       id,
       author,
@@ -129,7 +129,9 @@ export class DraftsStore {
     at: string,
   ): Promise<DraftSummary | undefined> {
     return this.#db.transaction(async tx => {
-      const key = await this.#dataKeys.find(tx, id);
+      // Asked of the author's own drafts first, so that another's looks like none.
+      const isOwn = await this.hold(tx, id, author);
+      const key = isOwn && (await this.#dataKeys.find(tx, id));
       if (!key) return undefined;
       const change = {
         form: request.form,

@@ -97,6 +97,18 @@ export class InboxStore {
     return first;
   }
 
+  /** A case that every one of the decisions opens. */
+  async find(
+    db: Knex,
+    id: string,
+    decisions: readonly CaseDecision[],
+  ): Promise<ListedRow | undefined> {
+    const found = db('submissions')
+      .where({ id })
+      .first([...listedColumns]);
+    return decisions.reduce(narrow, found);
+  }
+
   /** Those with one of these references that one of the decisions opens, or that one of the teams had. */
   async byReference(
     references: readonly string[],

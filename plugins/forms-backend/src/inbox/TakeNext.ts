@@ -20,7 +20,6 @@ import type { Dispatcher } from '../outbox';
 import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
 import { recordChange, type ChangeRooms } from '../submissions/recordChange';
-import type { SubmissionRow } from '../submissions/SubmissionRow';
 import { noFilters } from './CaseQuery';
 import type { InboxStore } from './InboxStore';
 
@@ -136,7 +135,7 @@ export class TakeNext {
       );
       if (!after) return undefined;
       const before =
-        seen && seen !== row.id ? await this.#takerOf(tx, seen, row) : {};
+        seen && seen !== row.id ? await this.#takerOf(tx, seen, decisions) : {};
       const body: TakenNext = {
         taken: { id: row.id, reference: row.reference },
         ...before,
@@ -147,14 +146,14 @@ export class TakeNext {
     });
   }
 
-  /** Who has the case that was seen, where it is of the same team: else it is not theirs to know. */
+  /** Who has the case that was seen, where the person could have taken it: else it is not theirs to know. */
   async #takerOf(
     tx: Knex.Transaction,
     seen: string,
-    { owner }: SubmissionRow,
+    decisions: readonly CaseDecision[],
   ): Promise<Pick<TakenNext, 'before'>> {
-    const row = await this.#rooms.submissions.find(seen, tx);
-    if (!row?.assignee || row.owner !== owner) return {};
+    const row = await this.#rooms.store.find(tx, seen, decisions);
+    if (!row?.assignee) return {};
     const { reference, assignee: by, changed_at: at } = row;
     return { before: { reference, by, at } };
   }

@@ -35,17 +35,13 @@ export interface MeetingViewRooms {
 /** What somebody may know and do here, by one question to the policy. */
 export interface MeetingReader {
   readonly mayRead: CaseDecision;
-  readonly mayWork: CaseDecision;
   /** Teams the person works for. */
-  readonly teams: readonly string[];
+  readonly teams: readonly string[] | 'all';
 }
 
 /** True where the reader belongs to the team. */
-export function worksFor(
-  { mayWork, teams }: MeetingReader,
-  team: string,
-): boolean {
-  return mayWork === 'all' || teams.includes(team);
+export function worksFor({ teams }: MeetingReader, team: string): boolean {
+  return teams === 'all' || teams.includes(team);
 }
 
 /** Meetings as somebody may know them: of the cases in them, only those they may read. */
@@ -61,7 +57,8 @@ export class MeetingViews {
       [formsCaseReadPermission, formsCaseWorkPermission],
       caller.credentials,
     );
-    return { mayRead, mayWork, teams: refsFor(mayWork, 'owner') };
+    const teams = mayWork === 'all' ? mayWork : refsFor(mayWork, 'owner');
+    return { mayRead, teams };
   }
 
   /** The views of meetings in their order; `left` shows the cases that were taken off instead of those that are there. */

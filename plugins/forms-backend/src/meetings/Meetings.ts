@@ -77,11 +77,13 @@ export class Meetings {
   async read(id: string, caller: Caller): Promise<Meeting> {
     const { db, meetings } = this.#rooms;
     const reader = await this.#views.reader(caller);
-    const row = await meetings.find(id);
-    const [view] = row ? await this.#views.of(db, [row], reader) : [];
+    // Whom none of it concerns learns nothing of it.
+    const row = await meetings.findWithin(reader, id);
+    if (!row) throw meetingProblems.meetingNotFound();
+    const [view] = await this.#views.of(db, [row], reader);
     if (view && (view.mayChange || view.agenda.length > 0)) return view;
-    // For whom it was, it is cancelled; whom none of it concerns learns nothing of it.
-    const [left] = row ? await this.#views.of(db, [row], reader, 'left') : [];
+    // For whom it was, it is cancelled.
+    const [left] = await this.#views.of(db, [row], reader, 'left');
     if (!left || left.agenda.length === 0)
       throw meetingProblems.meetingNotFound();
     return { ...left, state: 'cancelled' };
@@ -122,7 +124,7 @@ export class Meetings {
       effect: async remember => {
         const { startsAt, endsAt } = comingTime(plan, at);
         const id = randomUUID();
-        const made = dataKeys.create(id);
+        const made = await dataKeys.create(id);
         const row: MeetingRow = {
           id,
           team,
@@ -249,15 +251,11 @@ export class Meetings {
   async #own(id: string, caller: Caller) {
     const { db, dataKeys, meetings } = this.#rooms;
     const reader = await this.#views.reader(caller);
-    const row = await meetings.find(id);
+    const row = await meetings.findWithin(reader, id);
     const key = row && (await dataKeys.find(db, id));
     if (!row || !key) throw meetingProblems.meetingNotFound();
-    if (!worksFor(reader, row.team)) {
-      const [view] = await this.#views.of(db, [row], reader);
-      if (!view || view.agenda.length === 0)
-        throw meetingProblems.meetingNotFound();
+    if (!worksFor(reader, row.team))
       throw problems.notAllowed('change a meeting of another team');
-    }
     return { row, key, reader };
   }
 }

@@ -3,12 +3,16 @@ import type { Knex } from 'knex';
 import { narrow, type CaseDecision } from '../authorize/criteria';
 import type { MeetingCaseRow, MeetingRow } from './MeetingRow';
 
-/** Which meetings a list shows. */
-export interface MeetingQuery {
-  /** Teams whose meetings are all shown. */
-  readonly teams: readonly string[];
+/** Whose meetings somebody may know of. */
+export interface MeetingScope {
+  /** Teams whose meetings are all theirs to see. */
+  readonly teams: readonly string[] | 'all';
   /** Of other meetings, those with a case for which it holds. */
   readonly mayRead: CaseDecision;
+}
+
+/** Which meetings a list shows. */
+export interface MeetingQuery extends MeetingScope {
   readonly when: 'coming' | 'past';
   readonly now: string;
   readonly after?: { readonly endsAt: string; readonly id: string };
@@ -25,6 +29,17 @@ export class MeetingsStore {
 
   async find(id: string, db: Knex = this.#db): Promise<MeetingRow | undefined> {
     return db<MeetingRow>('meetings').where({ id }).first();
+  }
+
+  /** A meeting, where it may be known; what another may know of is not found, by the same statement. */
+  async findWithin(
+    scope: MeetingScope,
+    id: string,
+  ): Promise<MeetingRow | undefined> {
+    return seenBy(this.#db<MeetingRow>('meetings').where({ id }), scope, [
+      true,
+      false,
+    ]).first();
   }
 
   /** The cases of meetings, those taken off among them. */
@@ -105,30 +120,15 @@ export class MeetingsStore {
   }
 
   async list({
-    teams,
-    mayRead,
     when,
     now,
     after,
     limit,
+    ...scope
   }: MeetingQuery): Promise<readonly MeetingRow[]> {
     const isComing = when === 'coming';
     const direction = isComing ? 'asc' : 'desc';
-    const rows = this.#db<MeetingRow>('meetings')
-      .where(seen =>
-        seen.whereIn('team', teams).orWhereIn('id', ids =>
-          ids
-            .select('meeting_id')
-            .from('meeting_cases')
-            .where({ has_left: false })
-            .whereIn('case_id', cases =>
-              narrow(
-                cases.select('submissions.id').from('submissions'),
-                mayRead,
-              ),
-            ),
-        ),
-      )
+    const rows = seenBy(this.#db<MeetingRow>('meetings'), scope, [false])
       .where('ends_at', isComing ? '>' : '<=', now)
       .orderBy([
         { column: 'ends_at', order: direction },
@@ -177,4 +177,24 @@ export class MeetingsStore {
       .where({ meeting_id, case_id })
       .update({ has_left: true });
   }
+}
+
+/** Those of the teams, and those with a case that may be read; whether it is taken off them may matter. */
+function seenBy(
+  meetings: Knex.QueryBuilder,
+  { teams, mayRead }: MeetingScope,
+  hasLeft: readonly boolean[],
+): Knex.QueryBuilder {
+  if (teams === 'all') return meetings;
+  return meetings.where(seen =>
+    seen.whereIn('team', [...teams]).orWhereIn('id', ids =>
+      ids
+        .select('meeting_id')
+        .from('meeting_cases')
+        .whereIn('has_left', [...hasLeft])
+        .whereIn('case_id', cases =>
+          narrow(cases.select('submissions.id').from('submissions'), mayRead),
+        ),
+    ),
+  );
 }

@@ -9,6 +9,7 @@ import {
   type CaseMessage,
   type InterruptedState,
   type Moment,
+  type SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { Caller } from '../Caller';
@@ -39,6 +40,7 @@ import { openHistory, routingNow } from './openHistory';
 import { recordChange } from './recordChange';
 import type { SubmissionRow } from './SubmissionRow';
 import type { CaseChange } from './SubmissionsStore';
+import { withheld } from './withheld';
 
 /** The rooms a command passes. */
 export interface CommandRooms extends ReaderRooms {
@@ -100,7 +102,8 @@ export class CarryOut {
         return this.#store(found, request, caller, at, remember);
       },
     });
-    if (!answered.replayed) dispatcher.soon();
+    if (answered.replayed) return asReadableNow(answered, found);
+    dispatcher.soon();
     return answered;
   }
 
@@ -236,6 +239,15 @@ function afterwards(found: ReadableCase, row: SubmissionRow): ReadableCase {
   if (row.owner === found.row.owner) return { ...found, row };
   const held = found.held.filter(permission => permission !== 'work');
   return { ...found, row, held, isOpen: false };
+}
+
+/** What was answered before, to one who may know no more of the case today than they did then, or less. */
+function asReadableNow(answered: Answered, found: ReadableCase): Answered {
+  const body = answered.body as SubmissionView;
+  const now: readonly string[] = found.relations;
+  const isAllReadable =
+    found.isOpen && body.relations.every(relation => now.includes(relation));
+  return isAllReadable ? answered : { ...answered, body: withheld(body) };
 }
 
 /** The strong ETag of a case: it names the number of its changes. */

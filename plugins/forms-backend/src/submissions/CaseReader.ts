@@ -81,18 +81,19 @@ export class CaseReader {
       [formsCaseReadPermission, ...kinds.map(kind => casePermissions[kind])],
       caller.credentials,
     );
+    // All that decides is asked whether there is such a case or not: by what is asked, nobody tells one from the other.
     const row = await submissions.find(id);
-    const resource = row && toFormsCase(row, await submissions.invited(id));
-    if (!row || !resource) throw problems.submissionNotFound();
+    const invited = await submissions.invited(id);
+    // Who passed it on may follow where it went.
+    const hadIt = await submissions.wasOwnedBy(id, refsFor(may[1], 'owner'));
+    if (!row) throw problems.submissionNotFound();
+    const resource = toFormsCase(row, invited);
     const held = kinds.filter((_, i) => holds(may[i], resource));
     const isReader = holds(mayRead, resource);
     const isCoordinator = held.includes('coordinate');
-    const mayKnow =
-      isReader ||
-      isCoordinator ||
-      // Who passed it on may follow where it went.
-      (await submissions.wasOwnedBy(id, refsFor(may[1], 'owner')));
-    if (!mayKnow) throw problems.submissionNotFound();
+    if (!isReader && !isCoordinator && !hadIt) {
+      throw problems.submissionNotFound();
+    }
 
     const mine = refsFor(mayRead, 'invited');
     const invitedAs = resource.invited.filter(ref => mine.includes(ref));
