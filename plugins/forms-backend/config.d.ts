@@ -20,6 +20,11 @@ export interface Config {
     /** A file with the keys, made on the first start where it does not exist. For a laptop; production sets `keys`. */
     keyFile?: string;
 
+    backups?: {
+      /** How many days copies of the database are kept. What is erased stays in them that long; reports say until when. */
+      keptDays?: number;
+    };
+
     attachments?: {
       /**
        * What becomes of files that nothing could check for viruses: given out, or refused.

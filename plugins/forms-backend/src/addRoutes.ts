@@ -12,6 +12,7 @@ import { addFormRoutes } from './forms/routes';
 import { addHealthRoutes } from './health/routes';
 import { addInboxRoom } from './inbox/addInboxRoom';
 import { addInvitationRoom } from './invitations/routes';
+import { addKeysRoom } from './keys/addKeysRoom';
 import { addMeRoutes } from './me/routes';
 import { addMeetingRoom } from './meetings/routes';
 import { addMessageRoutes } from './messages/routes';
@@ -71,4 +72,5 @@ export async function addRoutes(
   await addRemindersRoom({ ...rooms, scheduler });
   addCopyRoutes(router, rooms);
   addExchangeRoutes(router, { ...rooms, config });
+  await addKeysRoom(router, { ...rooms, config, scheduler });
 }

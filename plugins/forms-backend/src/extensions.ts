@@ -1,10 +1,12 @@
 import type { BackendPluginRegistrationPoints } from '@backstage/backend-plugin-api';
 import {
+  formsKeyServiceExtensionPoint,
   formsOptionsExtensionPoint,
   formsPrefillExtensionPoint,
   formsRoutingExtensionPoint,
   formsScannerExtensionPoint,
   type FileScanner,
+  type KeyService,
   type OptionSource,
   type Prefill,
   type Surroundings,
@@ -18,6 +20,7 @@ export interface Extensions {
   readonly prefills: readonly Prefill[];
   readonly surroundings?: Surroundings;
   readonly scanner?: FileScanner;
+  readonly keyService?: KeyService;
 }
 
 /** Opens the places modules add to. Of what there can be one only, a second stops the start with a sentence. */
@@ -27,7 +30,11 @@ export function openExtensions(
   const resolvers: TargetResolver[] = [];
   const sources: OptionSource[] = [];
   const prefills: Prefill[] = [];
-  const only: { surroundings?: Surroundings; scanner?: FileScanner } = {};
+  const only: {
+    surroundings?: Surroundings;
+    scanner?: FileScanner;
+    keyService?: KeyService;
+  } = {};
 
   env.registerExtensionPoint(formsRoutingExtensionPoint, {
     addTargetResolver: resolver => void resolvers.push(resolver),
@@ -45,6 +52,16 @@ export function openExtensions(
   });
   env.registerExtensionPoint(formsPrefillExtensionPoint, {
     addPrefill: prefill => void prefills.push(prefill),
+  });
+  env.registerExtensionPoint(formsKeyServiceExtensionPoint, {
+    setKeyService(keyService) {
+      if (only.keyService) {
+        throw new Error(
+          `forms: '${only.keyService.name}' wraps the data keys already. Install one key service module, not '${keyService.name}' too.`,
+        );
+      }
+      only.keyService = keyService;
+    },
   });
   env.registerExtensionPoint(formsScannerExtensionPoint, {
     setScanner(scanner) {

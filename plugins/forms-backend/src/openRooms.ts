@@ -14,6 +14,7 @@ import { PublishedForms } from './forms/PublishedForms';
 import { seed } from './forms/seed';
 import { IdempotencyStore } from './idempotency';
 import { expertRooms } from './invitations/invitationCommands';
+import { openKeys } from './keys/openKeys';
 import { meetingRooms } from './meetings/meetingCommands';
 import { CaseMessages } from './messages/CaseMessages';
 import { MessagesStore } from './messages/MessagesStore';
@@ -22,7 +23,6 @@ import { Prefills } from './prefill/Prefills';
 import { Router } from './routing/Router';
 import { readAttachmentsConfig } from './scanning/readAttachmentsConfig';
 import { Scans } from './scanning/Scans';
-import { DataKeys, KeyRing, readKeys } from './sealing';
 import type { Services } from './services';
 import { CarryOut } from './submissions/CarryOut';
 import { CaseReader } from './submissions/CaseReader';
@@ -42,7 +42,8 @@ export async function openRooms(services: Services, extensions: Extensions) {
     allowInMemory:
       config.getOptionalBoolean('forms.database.allowInMemory') ?? false,
   });
-  const dataKeys = new DataKeys(new KeyRing(readKeys(config)));
+  const service = extensions.keyService;
+  const dataKeys = await openKeys({ config, db, logger, service });
 
   const formsStore = new FormsStore(db);
   const folder = config.getOptionalString('forms.seed');

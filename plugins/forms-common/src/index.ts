@@ -58,7 +58,12 @@ export { fieldsFor, type FieldOperation } from './evaluate/fieldsFor';
 export { entityRefs, type ChosenEntity } from './evaluate/entityRefs';
 export { isPageShown } from './evaluate/isPageShown';
 export { lockedChanges } from './evaluate/lockedChanges';
-export { erasures, sensitivityOf, type Erasure } from './definition/erasures';
+export {
+  after as dateAfter,
+  erasures,
+  sensitivityOf,
+  type Erasure,
+} from './definition/erasures';
 export { endPages } from './definition/visibleTarget';
 export { prefilledFields, prefillSource } from './texts/prefillSource';
 export { readableAnswers } from './evaluate/readableAnswers';

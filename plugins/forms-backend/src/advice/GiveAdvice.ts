@@ -42,7 +42,8 @@ export class GiveAdvice implements Process {
 
   async send({ request, caller, key, now }: Sending): Promise<Answered> {
     const { db, forms, locked, logger } = this.#rooms;
-    const attempt = this.#attempts.mark(
+    const attempt = await this.#attempts.mark(
+      db,
       { actor: caller.ref, route: submitRoute, key },
       request,
     );

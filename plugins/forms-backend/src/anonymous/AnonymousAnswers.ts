@@ -45,7 +45,7 @@ export class AnonymousAnswers {
   async add(tx: Knex.Transaction, content: AnonymousContent): Promise<void> {
     const { form, version, day, ...kept } = content;
     const id = randomUUID();
-    const { key, stored } = this.#dataKeys.createLoose(id);
+    const { key, stored } = await this.#dataKeys.createLoose(id);
     const row: AnonymousRow = {
       id,
       form,

@@ -54,7 +54,8 @@ export class SendAnonymous implements Process {
   async send(sending: Sending): Promise<Answered> {
     const { db } = this.#rooms;
     const { request, caller, key, now } = sending;
-    const attempt = this.#attempts.mark(
+    const attempt = await this.#attempts.mark(
+      db,
       { actor: caller.ref, route: submitRoute, key },
       request,
     );

@@ -8,7 +8,7 @@ import { expectRefused } from '../__testUtils__/expectRefused';
 import { refuseRows } from '../__testUtils__/refuseRows';
 import { goodAnswers, requester } from '../__testUtils__/requester';
 import { startForms, testKey, type Client } from '../__testUtils__/startForms';
-import { KeyRing, open } from '../sealing';
+import { DataKeys, KeyRing, open } from '../sealing';
 
 const databases = testDatabases();
 jest.setTimeout(60_000);
@@ -23,8 +23,8 @@ const people = [
 ];
 
 /** What the person behind this text wrote. */
-function topicOf(row: StoredRow): string {
-  const key = new KeyRing([testKey]).unwrap(row.id, {
+async function topicOf(row: StoredRow): Promise<string> {
+  const key = await new DataKeys(new KeyRing([testKey])).unwrap(row.id, {
     keyId: row.key_id,
     wrapped: row.wrapped,
   });
@@ -75,7 +75,7 @@ describe.each(databases.eachSupportedId())(
       ]);
       const [row] = await knex('anonymous_answers');
       expect(row).toMatchObject({ form, form_version: 1, day: body.day });
-      expect(topicOf(row)).toBe('of asker');
+      expect(await topicOf(row)).toBe('of asker');
     });
 
     it('leaves the sender in no row but the one that says who has answered', async () => {
@@ -142,7 +142,7 @@ describe.each(databases.eachSupportedId())(
         await knex('anonymous_answers').delete();
         for (const who of people) await answer(who).expect(201);
         const { anonymous_answers: rows } = await everyTable(knex);
-        const order = rows.map(topicOf);
+        const order = await Promise.all(rows.map(topicOf));
         expect([...order].sort()).toEqual([...came].sort());
         orders.add(order.join());
       }

@@ -51,7 +51,7 @@ describe.each(databases.eachSupportedId())(
       });
       const dataKeys = new DataKeys(new KeyRing([testKey]));
       const owner = randomUUID();
-      await insertTogether(knex, [dataKeys.create(owner).row]);
+      await insertTogether(knex, [(await dataKeys.create(owner)).row]);
       const attachments = new AttachmentsStore({ db: knex, dataKeys });
       const files = new FileStore(knex);
       const scans = new Scans({

@@ -23,11 +23,15 @@ export class NamelessAttempts {
   }
 
   /** The attempt of a request. */
-  mark({ actor, route, key }: AttemptKey, body: unknown): NamelessAttempt {
+  async mark(
+    db: Knex,
+    { actor, route, key }: AttemptKey,
+    body: unknown,
+  ): Promise<NamelessAttempt> {
     const own = [actor, route, key];
     return {
-      attempt: this.#dataKeys.mark(canonicalJson(own)),
-      fingerprint: this.#dataKeys.mark(canonicalJson([...own, body])),
+      attempt: await this.#dataKeys.mark(db, canonicalJson(own)),
+      fingerprint: await this.#dataKeys.mark(db, canonicalJson([...own, body])),
     };
   }
 

@@ -64,7 +64,7 @@ function book(
     content: { meeting: { change: 'booked', startsAt } },
     write: async tx => {
       const id = randomUUID();
-      const { key, row: keyRow } = dataKeys.create(id);
+      const { key, row: keyRow } = await dataKeys.create(id);
       await tx(keyRow.table).insert(keyRow.values);
       await meetings.insert(tx, {
         id,

@@ -101,7 +101,7 @@ export class SendRecord implements Process {
       reference: newReference(randomBytes(referenceBytes), yearOf(now)),
       recordedAt: now,
     };
-    const { key, row: keyRow } = dataKeys.create(id);
+    const { key, row: keyRow } = await dataKeys.create(id);
     const record = this.#records.rowFor(
       {
         id,

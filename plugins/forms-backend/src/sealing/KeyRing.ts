@@ -1,10 +1,5 @@
-import {
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-  type KeyObject,
-} from 'node:crypto';
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import type { KeyService, WrappedKey } from '@tukiverkko/plugin-forms-node';
 import { open, seal, SealBroken, type Place } from './seal';
 
 /** A key as it is configured: a name that is stored beside what it wraps, and 32 bytes in base64. */
@@ -13,18 +8,14 @@ export interface ConfiguredKey {
   readonly secret: string;
 }
 
-/** The data key of one case as it is stored. Destroying it makes everything of the case unreadable. */
-export interface WrappedKey {
-  readonly keyId: string;
-  readonly wrapped: string;
-}
-
-/** Wraps the data key of each case. The first configured key wraps, all of them unwrap. */
-export class KeyRing {
+/** The keys of the configuration as a key service. The first one wraps, all of them unwrap. */
+export class KeyRing implements KeyService {
+  readonly name: string;
   readonly #keys: ReadonlyMap<string, KeyObject>;
   readonly #current: string;
 
-  constructor(keys: readonly ConfiguredKey[]) {
+  constructor(keys: readonly ConfiguredKey[], name = 'configuration') {
+    this.name = name;
     this.#keys = new Map(
       keys.map(({ id, secret }) => [
         id,
@@ -34,37 +25,31 @@ export class KeyRing {
     this.#current = keys[0].id;
   }
 
-  /** Makes a data key for a case or a draft, and wraps it for that one only. */
-  create(owner: string): {
-    readonly key: KeyObject;
-    readonly stored: WrappedKey;
-  } {
-    const bytes = randomBytes(32);
-    const wrapped = seal(
-      this.#keys.get(this.#current)!,
-      place(owner),
-      bytes.toString('base64'),
-    );
+  async currentVersion(): Promise<string> {
+    return this.#current;
+  }
+
+  async wrap(owner: string, key: Uint8Array): Promise<WrappedKey> {
+    const wrapping = this.#keys.get(this.#current)!;
+    const text = Buffer.from(key).toString('base64');
     return {
-      key: createSecretKey(bytes),
-      stored: { keyId: this.#current, wrapped },
+      keyId: this.#current,
+      wrapped: seal(wrapping, place(owner), text),
     };
   }
 
-  /** A keyed hash under the current key; it changes when another key becomes the current one. */
-  mark(text: string): string {
-    const wrapping = this.#keys.get(this.#current)!;
-    const own = hkdfSync('sha256', wrapping, '', 'forms marks', 32);
-    return createHmac('sha256', Buffer.from(own)).update(text).digest('hex');
-  }
-
-  /** Unwraps the data key of a case or a draft, or throws `SealBroken`. */
-  unwrap(owner: string, { keyId, wrapped }: WrappedKey): KeyObject {
+  async unwrap(
+    owner: string,
+    { keyId, wrapped }: WrappedKey,
+  ): Promise<Uint8Array | undefined> {
     const wrapping = this.#keys.get(keyId);
-    if (!wrapping) throw new SealBroken(place(owner));
-    return createSecretKey(
-      Buffer.from(open(wrapping, place(owner), wrapped), 'base64'),
-    );
+    if (!wrapping) return undefined;
+    try {
+      return Buffer.from(open(wrapping, place(owner), wrapped), 'base64');
+    } catch (error) {
+      if (error instanceof SealBroken) return undefined;
+      throw error;
+    }
   }
 }
 

@@ -1,4 +1,6 @@
+export * from './DataKeys';
 export * from './KeyRing';
 export * from './readKeys';
+export * from './RemoteKeys';
 export * from './seal';
-export * from './DataKeys';
+export * from './Wrapping';

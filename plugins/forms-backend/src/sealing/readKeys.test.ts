@@ -15,11 +15,15 @@ const good = Buffer.from(Array.from({ length: 32 }, (_, i) => i * 7)).toString(
   'base64',
 );
 
+const better = Buffer.from(
+  Array.from({ length: 32 }, (_, i) => i * 5 + 3),
+).toString('base64');
+
 describe('readKeys', () => {
   it('reads keys from configuration, the first first', () => {
     const keys = [
       { id: 'b', secret: good },
-      { id: 'a', secret: good },
+      { id: 'a', secret: better },
     ];
     expect(read({ keys })).toEqual(keys);
   });
@@ -32,10 +36,26 @@ describe('readKeys', () => {
       {
         keys: [
           { id: 'a', secret: good },
-          { id: 'a', secret: good },
+          { id: 'a', secret: better },
         ],
       },
       /the same id/,
+    ],
+    [
+      'two keys with one secret',
+      {
+        keys: [
+          { id: 'a', secret: good },
+          { id: 'b', secret: good },
+        ],
+      },
+      /the same secret/,
+    ],
+    ['a key without an id', { keys: [{ secret: good }] }, /no id/],
+    [
+      'a secret that the environment does not have',
+      { keys: [{ id: 'a' }] },
+      /not 32 bytes/,
     ],
     [
       'a short secret',

@@ -17,8 +17,9 @@ import type { ConfiguredKey } from './KeyRing';
  */
 export function readKeys(config: Config): readonly ConfiguredKey[] {
   const keys = config.getOptionalConfigArray('forms.keys')?.map(key => ({
-    id: key.getString('id'),
-    secret: key.getString('secret'),
+    id: key.getOptionalString('id') ?? '',
+    // A name of the environment that is not set leaves nothing here.
+    secret: key.getOptionalString('secret') ?? '',
   }));
   if (keys) return checked(keys, "'forms.keys'");
 
@@ -75,7 +76,13 @@ function checked(
   if (new Set(keys.map(key => key.id)).size < keys.length) {
     throw wrong('two keys have the same id');
   }
+  if (new Set(keys.map(key => key.secret)).size < keys.length) {
+    throw wrong('two keys have the same secret');
+  }
   for (const { id, secret } of keys) {
+    if (!/^[\w.-]{1,100}$/.test(id)) {
+      throw wrong('a key has no id of letters, digits, dots and dashes');
+    }
     const bytes = Buffer.from(secret, 'base64');
     if (bytes.toString('base64') !== secret || bytes.length !== 32) {
       throw wrong(`the secret of '${id}' is not 32 bytes in base64`);

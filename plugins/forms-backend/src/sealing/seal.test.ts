@@ -1,6 +1,5 @@
 import { createSecretKey } from 'node:crypto';
 import fc from 'fast-check';
-import { KeyRing } from './KeyRing';
 import { open, seal, SealBroken } from './seal';
 
 const key = createSecretKey(Buffer.alloc(32, 7));
@@ -70,29 +69,5 @@ describe('seal and open', () => {
     const broken = () => open(key, { ...place, row: '2' }, sealed);
     expect(broken).toThrow(/submissions\.sealed/);
     expect(broken).not.toThrow(/vastaus/);
-  });
-});
-
-describe('KeyRing', () => {
-  const aKey = (id: string, fill: number) => ({
-    id,
-    secret: Buffer.alloc(32, fill).toString('base64'),
-  });
-
-  it('wraps with the first key and still unwraps with the others', () => {
-    const before = new KeyRing([aKey('old', 1)]);
-    const { key: dataKey, stored } = before.create('case-1');
-    const after = new KeyRing([aKey('new', 2), aKey('old', 1)]);
-    expect(after.unwrap('case-1', stored).equals(dataKey)).toBe(true);
-    expect(after.create('case-2').stored.keyId).toBe('new');
-  });
-
-  it('unwraps for its own case only, and not without the key', () => {
-    const ring = new KeyRing([aKey('old', 1)]);
-    const { stored } = ring.create('case-1');
-    expect(() => ring.unwrap('case-2', stored)).toThrow(SealBroken);
-    expect(() =>
-      new KeyRing([aKey('new', 2)]).unwrap('case-1', stored),
-    ).toThrow(SealBroken);
   });
 });

@@ -127,7 +127,7 @@ export class SendCase implements Process {
   ): Promise<SubmissionReceipt> {
     const receipt = receiptOf(decided);
     const { id } = receipt;
-    const { key, row } = this.#rooms.dataKeys.create(id);
+    const { key, row } = await this.#rooms.dataKeys.create(id);
     const rows = [
       row,
       remember({ caseId: id, status: 201, body: receipt }, key),

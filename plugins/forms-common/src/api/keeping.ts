@@ -14,7 +14,7 @@ export interface KeysReport {
 export interface KeyVersion {
   readonly id: string;
   readonly isCurrent: boolean;
-  /** False where the portal does not have it any more. */
+  /** False where what it wraps does not open: the portal does not have it any more, or another one under its name. */
   readonly isAvailable: boolean;
   /** How many data keys it wraps. */
   readonly dataKeys: number;
