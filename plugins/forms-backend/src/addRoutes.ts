@@ -20,6 +20,7 @@ import { WriteMessage } from './messages/WriteMessage';
 import { addNotificationsRoom } from './notifications/addNotificationsRoom';
 import { addOpenApiRoutes } from './openapi/routes';
 import type { Rooms } from './openRooms';
+import { addOutcomeRoom } from './outcome/addOutcomeRoom';
 import { jsonBody } from './parse/jsonBody';
 import { addRecordRoutes } from './records/routes';
 import { addRemindersRoom } from './reminders/addRemindersRoom';
@@ -33,7 +34,7 @@ export async function addRoutes(
   router: Router,
   rooms: Rooms,
   { config, events, lifecycle, notifications, scheduler, signals }: Services,
-  { sources }: Extensions,
+  { outcomes, sources }: Extensions,
 ): Promise<void> {
   const { attachmentsStore, db, formsStore } = rooms;
   // Files and definitions read their bodies themselves: they stand before the parser of all others.
@@ -70,6 +71,7 @@ export async function addRoutes(
     ...{ config, events, notifications, scheduler, signals },
   });
   await addRemindersRoom({ ...rooms, scheduler });
+  addOutcomeRoom(outcomes, rooms);
   addCopyRoutes(router, rooms);
   addExchangeRoutes(router, { ...rooms, config });
   await addKeysRoom(router, { ...rooms, config, scheduler });

@@ -2,12 +2,14 @@ import type { BackendPluginRegistrationPoints } from '@backstage/backend-plugin-
 import {
   formsKeyServiceExtensionPoint,
   formsOptionsExtensionPoint,
+  formsOutcomeExtensionPoint,
   formsPrefillExtensionPoint,
   formsRoutingExtensionPoint,
   formsScannerExtensionPoint,
   type FileScanner,
   type KeyService,
   type OptionSource,
+  type OutcomeListener,
   type Prefill,
   type Surroundings,
   type TargetResolver,
@@ -18,6 +20,7 @@ export interface Extensions {
   readonly resolvers: readonly TargetResolver[];
   readonly sources: readonly OptionSource[];
   readonly prefills: readonly Prefill[];
+  readonly outcomes: readonly OutcomeListener[];
   readonly surroundings?: Surroundings;
   readonly scanner?: FileScanner;
   readonly keyService?: KeyService;
@@ -30,6 +33,7 @@ export function openExtensions(
   const resolvers: TargetResolver[] = [];
   const sources: OptionSource[] = [];
   const prefills: Prefill[] = [];
+  const outcomes: OutcomeListener[] = [];
   const only: {
     surroundings?: Surroundings;
     scanner?: FileScanner;
@@ -53,6 +57,9 @@ export function openExtensions(
   env.registerExtensionPoint(formsPrefillExtensionPoint, {
     addPrefill: prefill => void prefills.push(prefill),
   });
+  env.registerExtensionPoint(formsOutcomeExtensionPoint, {
+    addOutcomeListener: listener => void outcomes.push(listener),
+  });
   env.registerExtensionPoint(formsKeyServiceExtensionPoint, {
     setKeyService(keyService) {
       if (only.keyService) {
@@ -73,5 +80,5 @@ export function openExtensions(
       only.scanner = scanner;
     },
   });
-  return Object.assign(only, { resolvers, sources, prefills });
+  return Object.assign(only, { resolvers, sources, prefills, outcomes });
 }

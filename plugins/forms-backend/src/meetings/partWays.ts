@@ -9,6 +9,7 @@ const endsMeeting: readonly CaseCommand[] = [
   'forward',
   'decline',
   'cancel',
+  'settle',
   'mark-in-error',
 ];
 

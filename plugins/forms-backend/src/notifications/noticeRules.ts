@@ -40,6 +40,11 @@ export const noticeRules: Readonly<Record<string, readonly NoticeRule[]>> = {
   ],
   'ask-again': [{ to: ['handlers'], kind: 'reply', says: 'askedAgain' }],
   close: [{ to: ['otherSide'], kind: 'progress', says: 'closed' }],
+  settle: [
+    { to: ['requester'], kind: 'answer', says: 'settled' },
+    { to: ['team'], kind: 'progress', says: 'settled' },
+  ],
+  'hand-back': [{ to: ['handlers'], kind: 'reply', says: 'handedBack' }],
   decline: [{ to: ['requester'], kind: 'answer', says: 'declined' }],
   cancel: [
     { to: ['otherSide', 'invited'], kind: 'progress', says: 'cancelled' },

@@ -58,6 +58,16 @@ const texts = {
     en: 'the requester asks more.',
   },
   closed: { fi: 'päättynyt.', sv: 'avslutad.', en: 'closed.' },
+  settled: {
+    fi: 'järjestelmä on käsitellyt sen.',
+    sv: 'systemet har behandlat den.',
+    en: 'the system has dealt with it.',
+  },
+  handedBack: {
+    fi: 'vastausta ei voitu toteuttaa, ja se odottaa teitä taas.',
+    sv: 'svaret kunde inte verkställas, och den väntar på er igen.',
+    en: 'the answer could not be carried out, and it waits for you again.',
+  },
   declined: {
     fi: 'ohjattu muualle.',
     sv: 'hänvisad vidare.',

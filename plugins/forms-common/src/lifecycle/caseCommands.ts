@@ -7,7 +7,7 @@ interface CommandRow {
   readonly from: readonly CaseState[];
   /** `same`: the state does not change. `before`: back to where it was when the question was asked. */
   readonly to: CaseState | 'same' | 'before';
-  /** Holding one of them is enough. */
+  /** Holding one of them is enough; none: whoever acts on the outcome of a case gives it, never a person. */
   readonly permission: readonly CasePermission[];
 }
 
@@ -70,6 +70,12 @@ export const caseCommands = {
     from: [...open, 'answered'],
     to: 'same',
     permission: ['work', 'request'],
+  },
+  settle: { from: open, to: 'closed', permission: [] },
+  'hand-back': {
+    from: ['answered', 'closed'],
+    to: 'in-consultation',
+    permission: [],
   },
 } as const satisfies Record<string, CommandRow>;
 

@@ -37,6 +37,15 @@ const leadsTo: Partial<Record<CaseCommand, CaseState>> = {
   'mark-in-error': 'entered-in-error',
 };
 
+/** What nobody may give, and the system does: from where to where it leads. */
+const ofTheSystem: Partial<Record<CaseCommand, [CaseState[], CaseState]>> = {
+  settle: [
+    ['submitted', 'accepted', 'in-consultation', 'needs-info'],
+    'closed',
+  ],
+  'hand-back': [['answered', 'closed'], 'in-consultation'],
+};
+
 describe('the life of a case', () => {
   it.each(states)('allows in %s what the design says', state => {
     expect([...allowedCommands(state, everything)].sort().join(' ')).toBe(
@@ -45,8 +54,9 @@ describe('the life of a case', () => {
   });
 
   it('has an answer for every cell of the table', () => {
+    const given = commands.filter(command => !ofTheSystem[command]);
     for (const state of states) {
-      for (const command of commands) {
+      for (const command of given) {
         // Whether it may be asked for, the meeting says; where it leads, the table.
         const may = allowed[state]
           .split(' ')
@@ -58,6 +68,18 @@ describe('the life of a case', () => {
           command,
           transition(state, command, 'in-consultation'),
         ]).toEqual([state, command, may ? to : undefined]);
+      }
+    }
+  });
+
+  it('lets the system end what needs nobody, and take an answer back that could not be carried out', () => {
+    for (const [command, [from, to]] of Object.entries(ofTheSystem)) {
+      for (const state of states) {
+        expect([state, command, transition(state, command)]).toEqual([
+          state,
+          command,
+          from.includes(state) ? to : undefined,
+        ]);
       }
     }
   });

@@ -76,6 +76,8 @@ export const requestEn = {
   'event.answer': 'Answered',
   'event.ask-again': 'The requester asked more',
   'event.close': 'Closed',
+  'event.settle': 'Dealt with',
+  'event.hand-back': 'The answer could not be carried out',
   'event.decline': 'Declined',
   'event.cancel': 'Cancelled',
   'event.reopen': 'Reopened',

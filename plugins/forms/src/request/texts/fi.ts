@@ -77,6 +77,8 @@ export const requestFi: Record<keyof typeof requestEn, string> = {
   'event.answer': 'Vastattu',
   'event.ask-again': 'Pyytäjä kysyi lisää',
   'event.close': 'Päätetty',
+  'event.settle': 'Käsitelty',
+  'event.hand-back': 'Vastausta ei voitu toteuttaa',
   'event.decline': 'Ei otettu käsittelyyn',
   'event.cancel': 'Peruttu',
   'event.reopen': 'Avattu uudelleen',

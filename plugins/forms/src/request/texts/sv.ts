@@ -76,6 +76,8 @@ export const requestSv: Record<keyof typeof requestEn, string> = {
   'event.answer': 'Besvarad',
   'event.ask-again': 'Den som begärt frågade mer',
   'event.close': 'Avslutad',
+  'event.settle': 'Behandlad',
+  'event.hand-back': 'Svaret kunde inte verkställas',
   'event.decline': 'Inte mottagen',
   'event.cancel': 'Återkallad',
   'event.reopen': 'Öppnad på nytt',
