@@ -3,7 +3,9 @@ import {
   dayInFinland,
   directoryProblems,
   toDirectory,
+  toKeptUnits,
   type Directory,
+  type KeptUnit,
   type Problem,
 } from '@tukiverkko/plugin-expert-network-common';
 
@@ -12,10 +14,14 @@ export interface DirectoryReading {
   readonly directory: Directory;
   /** What is wrong in the entities, looked for when somebody asks; the directory goes on without the bad parts. */
   readonly problems: () => readonly Problem[];
+  /** The units as those look at them who keep them true, arranged when somebody asks. */
+  readonly units: () => ReadonlyMap<string, KeptUnit>;
   /** Equal for readings that can have no other problems. */
   readonly fingerprint: string;
   /** Refs of teams by the ref of a person. */
   readonly teamsByPerson: ReadonlyMap<string, readonly string[]>;
+  /** Refs of people by the ref of a team. */
+  readonly peopleByTeam: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Entities of one reading, taken at `at`, as a directory with its memberships; what has not changed since the last one is not looked through again. */
@@ -25,9 +31,14 @@ export function toDirectoryReading(
   last?: DirectoryReading,
 ): DirectoryReading {
   const teamsByPerson = new Map<string, string[]>();
+  const peopleByTeam = new Map<string, readonly string[]>();
   for (const entity of entities) {
     const members = (entity.relations ?? []).filter(
       ({ type }) => type === 'hasMember',
+    );
+    peopleByTeam.set(
+      stringifyEntityRef(entity),
+      members.map(({ targetRef }) => targetRef),
     );
     for (const { targetRef } of members) {
       const teams = teamsByPerson.get(targetRef) ?? [];
@@ -36,14 +47,20 @@ export function toDirectoryReading(
   }
   const today = dayInFinland(at);
   const fingerprint = [today, ...entities.map(versionOf)].join('\n');
+  const isSame = last?.fingerprint === fingerprint;
   return {
     directory: toDirectory(entities, at),
-    problems:
-      last?.fingerprint === fingerprint
-        ? last.problems
-        : once(() => directoryProblems(entities, { today })),
+    problems: isSame
+      ? last.problems
+      : once(() => directoryProblems(entities, { today })),
+    units: isSame
+      ? last.units
+      : once(
+          () => new Map(toKeptUnits(entities).map(unit => [unit.ref, unit])),
+        ),
     fingerprint,
     teamsByPerson,
+    peopleByTeam,
   };
 }
 

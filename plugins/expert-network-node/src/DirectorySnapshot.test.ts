@@ -251,4 +251,25 @@ describe('DirectorySnapshot', () => {
       snapshot.stop();
     });
   });
+
+  it('knows who is in a team, and each unit as those who keep it true see it', async () => {
+    const snapshot = new DirectorySnapshot({ read: reader(catalogue), logger });
+    expect(snapshot.units().size).toBe(0);
+    await snapshot.refresh();
+    expect(snapshot.peopleOf('group:default/organisaatio-etela-savo')).toEqual([
+      'user:default/veera',
+      'user:default/sanni',
+    ]);
+    expect(snapshot.peopleOf('group:default/nobody')).toEqual([]);
+    const units = snapshot.units();
+    expect(units.get('consultationservice:default/ero')).toMatchObject({
+      type: 'service',
+      owner: 'group:default/jarvisydan',
+      regions: ['region:default/etela-savo'],
+    });
+    expect(units.has('group:default/guild')).toBe(false);
+    await snapshot.refresh();
+    // Arranged once for entities that have not changed.
+    expect(snapshot.units()).toBe(units);
+  });
 });

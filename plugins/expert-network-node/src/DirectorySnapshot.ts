@@ -5,6 +5,7 @@ import {
   type Directory,
   type DirectoryRegion,
   type DirectoryTeam,
+  type KeptUnit,
   type Problem,
 } from '@tukiverkko/plugin-expert-network-common';
 import { toDirectoryReading, type DirectoryReading } from './DirectoryReading';
@@ -53,6 +54,16 @@ export class DirectorySnapshot {
   /** What is wrong in the entities of the last reading. */
   problems(): readonly Problem[] {
     return this.#latest?.problems() ?? [];
+  }
+
+  /** The units of the last reading, by ref, as those look at them who keep them true. */
+  units(): ReadonlyMap<string, KeptUnit> {
+    return this.#latest?.units() ?? new Map();
+  }
+
+  /** Refs of the people in a team, as of the last reading. */
+  peopleOf(team: string): readonly string[] {
+    return this.#latest?.peopleByTeam.get(team) ?? [];
   }
 
   /** What to arrange of each good reading before it is the latest, so that nobody's request waits for it. */

@@ -194,13 +194,13 @@ describe('who keeps a unit true', () => {
   });
 
   it('is every coordinator for the whole country, or those who coordinate all of it', () => {
-    const names = (within = directory) =>
+    const refs = (within = directory) =>
       coordinatorsOf(unit('koko-maa'), within, today).map(({ ref }) => ref);
-    expect(names()).toHaveLength(2);
+    expect(refs()).toHaveLength(2);
     const national = toDirectory(
       [...entities, coordination('koordinaatio-suomi', ['ita', 'etela'])],
       '',
     );
-    expect(names(national)).toEqual(['group:default/koordinaatio-suomi']);
+    expect(refs(national)).toEqual(['group:default/koordinaatio-suomi']);
   });
 });
