@@ -126,6 +126,7 @@ describe('the module of forms', () => {
     await snapshot.refresh();
     const { resolvers, surroundings, backend } = await start(snapshot);
     expect(resolvers.map(({ kind }) => kind).sort()).toEqual([
+      'coordinator',
       'find',
       'service',
     ]);

@@ -8,7 +8,7 @@ import { regionAskedFrom } from './routing/regionAskedFrom';
 import { route } from './routing/route';
 import type { RouteRecord } from './routing/RouteRecord';
 
-/** The routing targets `service` and `find`, answered from the snapshot. */
+/** The routing targets `service`, `coordinator` and `find`, answered from the snapshot. */
 export function createResolvers(
   snapshot: DirectorySnapshot,
 ): readonly TargetResolver[] {
@@ -28,6 +28,10 @@ export function createResolvers(
   return [
     {
       kind: 'service',
+      resolve: async (target, context) => decide(target, context),
+    },
+    {
+      kind: 'coordinator',
       resolve: async (target, context) => decide(target, context),
     },
     {

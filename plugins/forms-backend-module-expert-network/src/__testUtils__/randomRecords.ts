@@ -99,6 +99,10 @@ const service = fc
   .nat(11)
   .map(at => `consultationservice:default/service-${at}`);
 
+const coordinator = some([...places, 'nowhere']).map(slugs =>
+  slugs.map(slug => (slug === 'kainuu' ? `region:default/${slug}` : slug)),
+);
+
 /** Everything a routing can be decided from. */
 export const records: fc.Arbitrary<RouteRecord> = fc.record({
   format: fc.constant(1 as const),
@@ -106,6 +110,7 @@ export const records: fc.Arbitrary<RouteRecord> = fc.record({
     .oneof(
       { weight: 4, arbitrary: fc.tuple(base, fc.record({ find })) },
       { weight: 1, arbitrary: fc.tuple(base, fc.record({ service })) },
+      { weight: 1, arbitrary: fc.tuple(base, fc.record({ coordinator })) },
     )
     .map(([given, wanted]) => ({ ...given, ...wanted })),
   region: fc.constantFrom(

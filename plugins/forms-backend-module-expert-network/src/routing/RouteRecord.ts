@@ -1,5 +1,6 @@
 import type { Directory } from '@tukiverkko/plugin-expert-network-common';
 import type {
+  CoordinatorTarget,
   FindTarget,
   ServiceTarget,
   TargetBase,
@@ -11,7 +12,8 @@ import type {
  */
 export interface RouteRecord {
   readonly format: 1;
-  readonly target: TargetBase & (ServiceTarget | FindTarget);
+  readonly target: TargetBase &
+    (ServiceTarget | CoordinatorTarget | FindTarget);
   /** Slug of the region asked from. */
   readonly region: string | null;
   /** Local date of the decision. */

@@ -19,28 +19,33 @@ export function reducedDirectory(
   directory: Directory,
   compared: readonly Compared[],
   region: string | null,
+  asked: readonly string[] = [],
 ): Directory {
   const kept = compared.slice(0, recordLimit);
   const services = unique(kept.map(({ service }) => service));
   return {
     at: directory.at,
-    regions: regionsFor(services, directory, region),
+    regions: regionsFor(services, directory, region, asked),
     teams: unique(kept.map(({ team }) => team)),
     networks: [],
     services,
   };
 }
 
-/** Every area, since a national team is one that serves them all; the regions of the own area; and those a service names. */
+/** Every area, since a national team is one that serves them all; the regions of the own area; and those a service or the form names. */
 function regionsFor(
   services: readonly DirectoryService[],
   directory: Directory,
   slug: string | null,
+  asked: readonly string[],
 ) {
   const { regionBySlug } = indexDirectory(directory);
   const own = slug === null ? undefined : regionBySlug.get(slug);
   const area = own?.parent ?? own?.ref;
-  const named = new Set(services.flatMap(({ regions }) => regions));
+  const named = new Set([
+    ...asked,
+    ...services.flatMap(({ regions }) => regions),
+  ]);
   return directory.regions.filter(
     ({ ref, parent, type }) =>
       type === 'collaborative-area' ||

@@ -311,6 +311,87 @@ describe('what has ended', () => {
   });
 });
 
+describe('whoever coordinates', () => {
+  const coordinating = (
+    coordinator: readonly string[],
+    more: Partial<RouteRecord> = {},
+  ): RouteRecord => ({
+    ...finding(),
+    target: { ...base, coordinator },
+    directory: {
+      ...aDirectory,
+      teams: [
+        ...aDirectory.teams,
+        aTeam('koordinaatio-suomi', 'coordination-team', [
+          'yta-etela',
+          'yta-ita',
+          'yta-sisa',
+          'yta-lansi',
+          'yta-pohjoinen',
+        ]),
+      ],
+    },
+    ...more,
+  });
+  const suomi = 'group:default/koordinaatio-suomi';
+
+  it.each<[string, readonly string[], string]>([
+    ['a county, by its slug', ['etela-savo'], 'group:default/koordinaatio-ita'],
+    [
+      'two counties of one area, by ref',
+      ['region:default/etela-savo', 'region:default/pohjois-karjala'],
+      'group:default/koordinaatio-ita',
+    ],
+    ['an area', ['yta-ita'], 'group:default/koordinaatio-ita'],
+    ['counties of several areas', ['etela-savo', 'kainuu'], suomi],
+    ['the whole country', [], suomi],
+  ])('of %s is found', (_, regions, team) => {
+    const routing = route(coordinating(regions));
+    expect(routing).toMatchObject({
+      team,
+      coordinator: team,
+      fallback: false,
+      leaves: 'nothing',
+    });
+    const record: RouteRecord = JSON.parse(JSON.stringify(routing.record));
+    expect(replay(record)).toMatchObject({ team, summary: routing.summary });
+  });
+
+  it('is said with the regions it is asked for', () => {
+    expect(route(coordinating(['etela-savo'])).steps).toEqual([
+      {
+        code: 'coordinator',
+        outcome: 'chosen',
+        text: expect.objectContaining({
+          fi: 'Koordinaatiotiimi: koordinaatio-ita. Sen alueella: Etelä-Savo.',
+        }),
+      },
+    ]);
+  });
+
+  it.each<[string, readonly string[], Partial<RouteRecord>, string]>([
+    [
+      'a region nobody knows',
+      ['atlantis'],
+      {},
+      'Aluetta ei löydy hakemistosta.',
+    ],
+    [
+      'a region without a team',
+      ['etela-savo'],
+      { directory: { ...aDirectory, teams: [] } },
+      'Alueella ei ole koordinaatiotiimiä, joka on toiminnassa.',
+    ],
+  ])(
+    'of %s is the fallback team, which is told why',
+    (_, regions, more, why) => {
+      const routing = route(coordinating(regions, more));
+      expect(routing).toMatchObject({ team: base.fallback, fallback: true });
+      expect(routing.steps[0].text.fi).toBe(why);
+    },
+  );
+});
+
 describe('the record of a routing', () => {
   const replayed = (input: RouteRecord) => {
     const routing = route(input);

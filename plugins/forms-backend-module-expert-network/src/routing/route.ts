@@ -1,4 +1,5 @@
 import type { Routing } from '@tukiverkko/plugin-forms-common';
+import { routeCoordinator } from './routeCoordinator';
 import { routeFind } from './routeFind';
 import { routeService } from './routeService';
 import type { RouteRecord } from './RouteRecord';
@@ -6,8 +7,9 @@ import type { RouteRecord } from './RouteRecord';
 /** Where a request goes and why. Pure: the same input gives the same routing. */
 export function route(input: RouteRecord): Routing {
   const { target } = input;
-  return 'find' in target
-    ? routeFind(input, target)
+  if ('find' in target) return routeFind(input, target);
+  return 'coordinator' in target
+    ? routeCoordinator(input, target)
     : routeService(input, target);
 }
 

@@ -33,6 +33,26 @@ export const texts = {
     sv: `Tjänst: ${service.sv}. Ansvarigt team: ${team.sv}.`,
     en: `Service: ${service.en}. Responsible team: ${team.en}.`,
   }),
+  coordinator: (team: Localized, regions: Localized): Localized => ({
+    fi: `Koordinaatiotiimi: ${team.fi}. Sen alueella: ${regions.fi}.`,
+    sv: `Koordineringsteam: ${team.sv}. Inom dess område: ${regions.sv}.`,
+    en: `Coordination team: ${team.en}. In its area: ${regions.en}.`,
+  }),
+  nationalCoordinator: (team: Localized): Localized => ({
+    fi: `Koordinaatiotiimi: ${team.fi}. Se vastaa koko maasta.`,
+    sv: `Koordineringsteam: ${team.sv}. Det ansvarar för hela landet.`,
+    en: `Coordination team: ${team.en}. It is responsible for the whole country.`,
+  }),
+  regionsUnknown: (): Localized => ({
+    fi: 'Aluetta ei löydy hakemistosta.',
+    sv: 'Området finns inte i katalogen.',
+    en: 'The region is not in the directory.',
+  }),
+  noCoordinator: (): Localized => ({
+    fi: 'Alueella ei ole koordinaatiotiimiä, joka on toiminnassa.',
+    sv: 'Området har inget koordineringsteam som är i kraft.',
+    en: 'The region has no coordination team that is active.',
+  }),
   serviceUnknown: (): Localized => ({
     fi: 'Palvelua ei löydy hakemistosta.',
     sv: 'Tjänsten finns inte i katalogen.',

@@ -93,6 +93,9 @@ export class Router {
       if (resolver.kind === 'service' && 'service' in target) {
         return resolver.resolve(target, context);
       }
+      if (resolver.kind === 'coordinator' && 'coordinator' in target) {
+        return resolver.resolve(target, context);
+      }
       if (resolver.kind === 'find' && 'find' in target) {
         return resolver.resolve(target, context);
       }
@@ -207,5 +210,6 @@ function not(code: string, text: Localized): RoutingStep {
 }
 
 function kindOf(target: Target): string {
-  return 'service' in target ? 'service' : 'find';
+  if ('service' in target) return 'service';
+  return 'coordinator' in target ? 'coordinator' : 'find';
 }

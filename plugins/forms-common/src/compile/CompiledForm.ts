@@ -95,8 +95,8 @@ export interface CompiledRouting {
 export interface CompiledRoutingRule {
   readonly id: string;
   readonly when: Rule;
-  readonly kind: 'team' | 'service' | 'find';
-  /** For `team` and `service` one value of that name; for `find` one for each thing that is looked for. */
+  readonly kind: 'team' | 'service' | 'coordinator' | 'find';
+  /** For `team`, `service` and `coordinator` one value of that name; for `find` one for each thing that is looked for. */
   readonly values: readonly { readonly name: string; readonly rule: Rule }[];
   readonly priority: Priority;
   readonly promise: number | null;

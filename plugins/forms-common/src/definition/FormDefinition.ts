@@ -226,6 +226,7 @@ export type Priority = 'normal' | 'high' | 'critical';
 export type TargetExpression =
   | { readonly team: Expression }
   | { readonly service: Expression }
+  | { readonly coordinator: Expression }
   | { readonly find: Readonly<Record<string, Expression>> };
 
 /** Relations to the case, never professions. */

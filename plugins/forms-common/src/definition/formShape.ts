@@ -73,6 +73,7 @@ export const field: Shape = closed(
 const target = either({
   team: closed({ team: anything }),
   service: closed({ service: anything }),
+  coordinator: closed({ coordinator: anything }),
   find: closed({
     find: closed(
       {},

@@ -128,10 +128,12 @@ export const memberTexts: Readonly<Record<string, string>> = {
   'routing.rules[].id': 'The name of the rule; stands in the explanation.',
   'routing.rules[].when': 'When it fits.',
   'routing.rules[].target':
-    'Where it points: a team, a service, or what to find. Each value is plain or an expression.',
+    'Where it points: a team, a service, whoever coordinates a region, or what to find. Each value is plain or an expression.',
   'routing.rules[].target.team': 'The entity ref of a team.',
   'routing.rules[].target.service':
     'The entity ref of a service, whose owner gets the case.',
+  'routing.rules[].target.coordinator':
+    'One region or several; the team that coordinates all of them gets the case. Without any it is the whole country.',
   'routing.rules[].target.find': 'What the directory shall look for.',
   'routing.rules[].target.find.phenomena': 'Codes of phenomena.',
   'routing.rules[].target.find.expertise': 'Codes of expertise.',

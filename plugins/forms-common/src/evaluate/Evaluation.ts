@@ -59,7 +59,8 @@ export interface AnswerError {
 }
 
 /** Where the routing rules point: described, never looked up here. `rule` is null for the fallback. */
-export type Target = TargetBase & (TeamTarget | ServiceTarget | FindTarget);
+export type Target = TargetBase &
+  (TeamTarget | ServiceTarget | CoordinatorTarget | FindTarget);
 
 export interface TargetBase {
   readonly rule: string | null;
@@ -75,6 +76,10 @@ export interface TeamTarget {
 }
 export interface ServiceTarget {
   readonly service: string;
+}
+/** Whoever coordinates all of these regions; none stands for the whole country. */
+export interface CoordinatorTarget {
+  readonly coordinator: readonly string[];
 }
 export interface FindTarget {
   readonly find: FindWish;

@@ -323,6 +323,32 @@ describe('evaluate', () => {
       });
     });
 
+    it('points at whoever coordinates the regions that were answered, one or several, or the whole country', () => {
+      const proposal = aForm({
+        process: 'case',
+        fields: { topics: aList(), region: aText() },
+        routing: {
+          rules: [
+            {
+              id: 'one',
+              when: { '!==': [v('region'), null] },
+              target: { coordinator: v('region') },
+            },
+            { id: 'all', when: true, target: { coordinator: v('topics') } },
+          ],
+          fallback: 'group:default/all',
+        },
+      });
+      const of = (answers: unknown) => run(proposal, answers).target;
+      expect(of({ region: 'kainuu' })).toMatchObject({
+        coordinator: ['kainuu'],
+      });
+      expect(of({ topics: ['a', 'b'] })).toMatchObject({
+        coordinator: ['a', 'b'],
+      });
+      expect(of({})).toMatchObject({ rule: 'all', coordinator: [] });
+    });
+
     it('passes over a rule that points at nothing', () => {
       expect(target({})).toEqual({
         rule: null,

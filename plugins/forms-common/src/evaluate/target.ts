@@ -57,6 +57,7 @@ export function targetOf({ routing }: CompiledForm, run: Run): Target | null {
 type Described =
   | { readonly team: string }
   | { readonly service: string }
+  | { readonly coordinator: readonly string[] }
   | { readonly find: FindWish };
 
 /** Undefined where the rule points at nothing: its team or service has no value. The next rule is asked then. */
@@ -65,6 +66,9 @@ function describe(rule: CompiledRoutingRule, run: Run): Described | undefined {
     rule.values.map(({ name, rule: value }) => [name, run(value)]),
   );
   if (rule.kind === 'find') return { find: findWish(values) };
+  if (rule.kind === 'coordinator') {
+    return { coordinator: codesOf(values.coordinator) };
+  }
   const ref = textOf(values[rule.kind]);
   if (ref === null) return undefined;
   return rule.kind === 'team' ? { team: ref } : { service: ref };

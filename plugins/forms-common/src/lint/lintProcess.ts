@@ -8,9 +8,11 @@ import { operationOf } from '../expressions/expressionParts';
 import { problem, warning, type LintProblem } from './LintProblem';
 import { twice } from './twice';
 
-/** A `find` or a literal reference always points somewhere; a computed one may not, and the next rule is asked. */
+/** A `find`, a coordinator or a literal reference always points somewhere; a computed one may not, and the next rule is asked. */
 const isLiteral = (target: RoutingRule['target']): boolean =>
-  'find' in target || typeof Object.values(target)[0] === 'string';
+  'find' in target ||
+  'coordinator' in target ||
+  typeof Object.values(target)[0] === 'string';
 
 /** What becomes of the answers: routing, stops, figures, access, prefill. */
 export function lintProcess(definition: FormDefinition): LintProblem[] {
@@ -107,7 +109,8 @@ function lintRules({ routing }: FormDefinition): LintProblem[] {
         warning(pointer('routing', 'rules', index), 'rule-unreachable'),
       ),
     ...rules.flatMap(({ target }, index) => {
-      if ('find' in target) return [];
+      // Regions are the directory's to know, by whatever name it gives them.
+      if ('find' in target || 'coordinator' in target) return [];
       const [[kind, value]] = Object.entries(target);
       const isRef = typeof value === 'string' && formats['entity-ref'](value);
       return isRef || operationOf(value)

@@ -1,5 +1,6 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type {
+  CoordinatorTarget,
   FindTarget,
   FindWish,
   Language,
@@ -27,6 +28,13 @@ export type TargetResolver =
       readonly kind: 'service';
       resolve(
         target: TargetBase & ServiceTarget,
+        context: TargetContext,
+      ): Promise<Routing>;
+    }
+  | {
+      readonly kind: 'coordinator';
+      resolve(
+        target: TargetBase & CoordinatorTarget,
         context: TargetContext,
       ): Promise<Routing>;
     }
