@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export * from './access';
 export { permissionModuleTukiverkko as default } from './module';

@@ -20,16 +20,14 @@ export const permissionModuleTukiverkko = createBackendModule({
         policy: policyExtensionPoint,
       },
       async init({ auth, catalog, config, policy }) {
+        const groupsOf = (task: string) =>
+          config.getOptionalStringArray(`permission.tukiverkko.${task}`) ?? [];
         const settings = {
-          editors:
-            config.getOptionalStringArray('permission.tukiverkko.editors') ??
-            [],
-          publishers:
-            config.getOptionalStringArray('permission.tukiverkko.publishers') ??
-            [],
-          operators:
-            config.getOptionalStringArray('permission.tukiverkko.operators') ??
-            [],
+          editors: groupsOf('editors'),
+          publishers: groupsOf('publishers'),
+          figuresReaders: groupsOf('figuresReaders'),
+          auditors: groupsOf('auditors'),
+          operators: groupsOf('operators'),
         };
         policy.setPolicy(
           new TukiverkkoPolicy({

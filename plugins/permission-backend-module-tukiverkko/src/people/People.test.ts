@@ -44,6 +44,38 @@ describe('People', () => {
     expect((await people.standingOf('user:default/p')).groups).toEqual([]);
   });
 
+  it('takes a team that is over, and what stands above it, for none of theirs', async () => {
+    const now = { value: Date.parse('2026-11-22T21:59:59.999Z') };
+    const { catalog, people } = aPerson(now);
+    catalog.getEntityByRef.mockResolvedValue(user('group:default/team'));
+    const above = [{ type: 'childOf', targetRef: 'group:default/above' }];
+    const group = (spec: object, relations: object[] = []) =>
+      ({ ...user(), kind: 'Group', spec, relations } as never);
+    const team = group({ type: 'expert-team', validTo: '2026-11-22' }, above);
+    catalog.getEntitiesByRefs.mockImplementation(async ({ entityRefs }) => ({
+      items: entityRefs.map(ref =>
+        ref.endsWith('/team') ? team : group({ type: 'ot-centre' }),
+      ),
+    }));
+    const teams = async () =>
+      (await people.standingOf('user:default/p')).groups.map(({ ref }) => ref);
+
+    expect(await teams()).toEqual([
+      'group:default/team',
+      'group:default/above',
+    ]);
+    // Midnight in Finland, and half a minute for what was read before it.
+    now.value += 30_000;
+    expect(await teams()).toEqual([]);
+  });
+
+  it('does not count a group the catalogue no longer has', async () => {
+    const { catalog, people } = aPerson({ value: 0 });
+    catalog.getEntityByRef.mockResolvedValue(user('group:default/gone'));
+    catalog.getEntitiesByRefs.mockResolvedValue({ items: [undefined] });
+    expect((await people.standingOf('user:default/p')).groups).toEqual([]);
+  });
+
   it('knows the networks of a person and of their groups', async () => {
     const { catalog, people } = aPerson({ value: 0 });
     const inNetwork = (name: string) => ({

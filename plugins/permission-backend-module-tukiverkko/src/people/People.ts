@@ -5,6 +5,7 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { isInForce } from './isInForce';
 import type { Membership, Standing } from './Standing';
 
 const keptFor = 30_000;
@@ -21,6 +22,8 @@ const fields = [
   'metadata.namespace',
   'relations',
   'spec.type',
+  'spec.validFrom',
+  'spec.validTo',
 ];
 
 /**
@@ -86,24 +89,29 @@ export class People {
     const credentials = await this.#auth.getOwnServiceCredentials();
     const person = await this.#catalog.getEntityByRef(user, { credentials });
 
+    const now = new Date(this.#clock()).toISOString();
     const groups = new Map<string, Membership>();
+    const seen = new Set<string>();
     let next = targets(person, RELATION_MEMBER_OF, 'group');
     for (let depth = 0; next.length > 0 && depth < deepest; depth++) {
       const { items } = await this.#catalog.getEntitiesByRefs(
         { entityRefs: next, fields },
         { credentials },
       );
-      next.forEach((ref, i) =>
+      const parents: string[] = [];
+      next.forEach((ref, i) => {
+        seen.add(ref);
+        const group = items[i];
+        // Of a team that is over nobody is a member, nor by it of what stood above.
+        if (!group || !isInForce(group, now)) return;
+        parents.push(...targets(group, RELATION_CHILD_OF, 'group'));
         groups.set(ref, {
           ref,
-          type: String(items[i]?.spec?.type ?? ''),
-          networks: targets(items[i], memberOfNetwork, 'expertnetwork'),
-        }),
-      );
-      const parents = items.flatMap(group =>
-        targets(group, RELATION_CHILD_OF, 'group'),
-      );
-      next = [...new Set(parents)].filter(ref => !groups.has(ref));
+          type: String(group.spec?.type ?? ''),
+          networks: targets(group, memberOfNetwork, 'expertnetwork'),
+        });
+      });
+      next = [...new Set(parents)].filter(ref => !seen.has(ref));
     }
     return {
       user,

@@ -23,6 +23,8 @@ import { decide } from './decide';
 const settings = {
   editors: ['group:default/editors'],
   publishers: ['group:default/publishers'],
+  figuresReaders: ['group:default/figures'],
+  auditors: ['group:default/auditors'],
   operators: ['group:default/operators'],
 };
 const person = (...groups: [ref: string, type: string][]): Standing => ({
@@ -44,6 +46,8 @@ const people = {
   editor: person(['group:default/editors', 'team']),
   publisher: person(['group:default/publishers', 'team']),
   operator: person(['group:default/operators', 'team']),
+  'figures reader': person(['group:default/figures', 'team']),
+  auditor: person(['group:default/auditors', 'team']),
 };
 
 const claims = (rule: string, ...refs: string[]) => ({
@@ -76,6 +80,8 @@ describe('the reference policy', () => {
         'editor',
         'publisher',
         'operator',
+        'figures reader',
+        'auditor',
       ],
     ],
     [
@@ -88,14 +94,16 @@ describe('the reference policy', () => {
         'editor',
         'publisher',
         'operator',
+        'figures reader',
+        'auditor',
       ],
     ],
     [formsFormEditPermission, ['editor', 'publisher']],
     [formsFormPublishPermission, ['publisher']],
     [formsOperationsReadPermission, ['operator']],
     [formsOperationsActPermission, ['operator']],
-    [formsFiguresReadPermission, []],
-    [formsAuditReadPermission, []],
+    [formsFiguresReadPermission, ['figures reader']],
+    [formsAuditReadPermission, ['auditor']],
   ] as const)(
     'allows $name to these and denies it to all others',
     (permission, allowed) => {

@@ -7,10 +7,12 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
+  formsAuditReadPermission,
   formsCaseCoordinatePermission,
   formsCaseReadPermission,
   formsCaseRequestPermission,
   formsCaseWorkPermission,
+  formsFiguresReadPermission,
   formsFormEditPermission,
   formsFormPublishPermission,
   formsFormReadPermission,
@@ -23,10 +25,17 @@ import {
 } from '@tukiverkko/plugin-forms-node';
 import type { Standing } from '../people/Standing';
 
-/** Entity refs of the groups that write and publish forms, and of those that keep the portal running. */
+/** Entity refs of the groups that have a task of their own. */
 export interface PolicySettings {
+  /** Write and check forms. */
   readonly editors: readonly string[];
+  /** Publish and archive them. */
   readonly publishers: readonly string[];
+  /** Read what was counted. */
+  readonly figuresReaders: readonly string[];
+  /** Read who has read what. */
+  readonly auditors: readonly string[];
+  /** Keep the portal running. */
   readonly operators: readonly string[];
 }
 
@@ -55,6 +64,11 @@ const allows: Readonly<
     belongsTo(person, [...editors, ...publishers]),
   [formsFormPublishPermission.name]: (person, { publishers }) =>
     belongsTo(person, publishers),
+
+  [formsFiguresReadPermission.name]: (person, { figuresReaders }) =>
+    belongsTo(person, figuresReaders),
+  [formsAuditReadPermission.name]: (person, { auditors }) =>
+    belongsTo(person, auditors),
 
   [formsOperationsReadPermission.name]: (person, { operators }) =>
     belongsTo(person, operators),

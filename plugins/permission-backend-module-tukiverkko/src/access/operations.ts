@@ -1,0 +1,196 @@
+import type { Grant, Grants, Role } from './roles';
+
+/** Who may do what with one operation. */
+export interface Operation {
+  readonly may: Grants;
+  /** What is different once a request is entered in error. */
+  readonly inError?: Partial<Grants>;
+}
+
+const everyRole = (grant: Grant, but: Partial<Grants> = {}): Grants => ({
+  nobody: 'sign in',
+  service: 'no',
+  stranger: grant,
+  professional: grant,
+  requester: grant,
+  owner: grant,
+  formerOwner: grant,
+  invited: grant,
+  coordinator: grant,
+  editor: grant,
+  publisher: grant,
+  figuresReader: grant,
+  auditor: grant,
+  operator: grant,
+  ...but,
+});
+
+const only = (...some: readonly Role[]): Partial<Grants> =>
+  Object.fromEntries(some.map(role => [role, 'yes' as const]));
+
+const publicly: Operation = {
+  may: everyRole('yes', { nobody: 'yes', service: 'yes' }),
+};
+const description: Operation = { may: everyRole('yes', { service: 'yes' }) };
+const people: Operation = { may: everyRole('yes') };
+const own: Operation = { may: everyRole('own') };
+const editing: Operation = {
+  may: everyRole('no', only('editor', 'publisher')),
+};
+const publishing: Operation = { may: everyRole('no', only('publisher')) };
+
+/** They belong to no organisation and no team, so there is nobody they could ask for. */
+const noSenders = {
+  stranger: 'no',
+  editor: 'no',
+  publisher: 'no',
+  figuresReader: 'no',
+  auditor: 'no',
+  operator: 'no',
+} as const;
+const sending: Operation = { may: everyRole('yes', noSenders) };
+const ownDrafts: Operation = { may: everyRole('own', noSenders) };
+const draft: Operation = {
+  may: everyRole('hidden', { ...noSenders, requester: 'yes' }),
+};
+const record: Operation = { may: everyRole('hidden', only('requester')) };
+
+const parties = only('requester', 'owner', 'invited');
+const request: Operation = {
+  may: everyRole('hidden', {
+    ...parties,
+    formerOwner: 'part',
+    coordinator: 'part',
+  }),
+  inError: { requester: 'part', owner: 'part', invited: 'part' },
+};
+/** What holds nothing but what people wrote. */
+const content: Operation = {
+  may: everyRole('hidden', {
+    ...parties,
+    formerOwner: 'no',
+    coordinator: 'no',
+  }),
+  inError: { requester: 'no', owner: 'no', invited: 'no' },
+};
+const command: Operation = {
+  may: everyRole('hidden', {
+    requester: 'turn',
+    owner: 'turn',
+    coordinator: 'turn',
+    invited: 'no',
+    formerOwner: 'no',
+  }),
+};
+const talk: Operation = {
+  may: everyRole('hidden', {
+    requester: 'turn',
+    owner: 'turn',
+    coordinator: 'no',
+    invited: 'no',
+    formerOwner: 'no',
+  }),
+};
+const takingPart: Operation = {
+  may: everyRole('hidden', {
+    requester: 'no',
+    owner: 'no',
+    formerOwner: 'no',
+    invited: 'turn',
+    coordinator: 'no',
+  }),
+};
+
+const meeting: Operation = { may: everyRole('hidden', parties) };
+const planning: Operation = {
+  may: everyRole('hidden', { owner: 'yes', requester: 'no', invited: 'no' }),
+};
+
+/**
+ * Every operation of both APIs, by method and path of their OpenAPI documents, and what each role gets. The tests are
+ * made from it, and so is the table of docs/permissions.md: a route without a row fails them, and a row without a route.
+ */
+export const operations = {
+  forms: {
+    'GET /health': publicly,
+    'GET /openapi.json': description,
+
+    'GET /v1/me': own,
+    'GET /v1/me/wishes': own,
+    'PUT /v1/me/wishes/language': own,
+    'PUT /v1/me/wishes/notices': own,
+
+    'GET /v1/forms': people,
+    'GET /v1/forms/{key}': people,
+    'GET /v1/forms/{key}/versions': people,
+    'GET /v1/forms/{key}/versions/{version}': people,
+    'GET /v1/forms/{key}/versions/{version}/form.json': people,
+    'GET /v1/forms/{key}/versions/{version}/schema.json': people,
+    'GET /v1/forms/{key}/versions/{version}/questionnaire.json': people,
+    'POST /v1/forms/{key}/evaluate': people,
+
+    'GET /v1/forms/{key}/draft': editing,
+    'PUT /v1/forms/{key}/draft': editing,
+    'PUT /v1/forms/{key}/draft/questionnaire': editing,
+    'DELETE /v1/forms/{key}/draft': editing,
+    'POST /v1/forms/{key}/draft/lint': editing,
+    'POST /v1/forms/{key}/draft/publish': publishing,
+    'POST /v1/forms/{key}/archive': publishing,
+
+    'GET /v1/drafts': ownDrafts,
+    'GET /v1/drafts/{id}': draft,
+    'PUT /v1/drafts/{id}': draft,
+    'DELETE /v1/drafts/{id}': draft,
+    'GET /v1/drafts/{id}/attachments': draft,
+    'POST /v1/drafts/{id}/attachments': draft,
+    'GET /v1/drafts/{id}/attachments/{attachment}': draft,
+    'DELETE /v1/drafts/{id}/attachments/{attachment}': draft,
+
+    'POST /v1/submissions': sending,
+    'GET /v1/submissions': own,
+    'POST /v1/submissions/search': own,
+    'GET /v1/inbox': own,
+    'GET /v1/inbox/problems': own,
+    'POST /v1/inbox/next': own,
+    'POST /v1/inbox/bulk': own,
+
+    'GET /v1/submissions/{id}': request,
+    'GET /v1/submissions/{id}/messages': content,
+    'GET /v1/submissions/{id}/attachments/{attachment}': content,
+    'GET /v1/submissions/{id}/copy.pdf': content,
+    'GET /v1/submissions/{id}/copy.json': content,
+    'GET /v1/submissions/{id}/copy.csv': content,
+    'GET /v1/submissions/{id}/copy.fhir.json': content,
+    'GET /v1/submissions/{id}/archive.zip': content,
+    'POST /v1/submissions/{id}/commands': command,
+    'POST /v1/submissions/{id}/messages': talk,
+    'POST /v1/submissions/{id}/attachments': talk,
+    'POST /v1/submissions/{id}/views': takingPart,
+    'POST /v1/submissions/{id}/views/decline': takingPart,
+
+    'GET /v1/records': own,
+    'GET /v1/records/{id}': record,
+
+    'GET /v1/meetings': own,
+    'POST /v1/meetings': { may: everyRole('no', only('owner')) },
+    'GET /v1/meetings/{id}': meeting,
+    'GET /v1/meetings/{id}/calendar.ics': meeting,
+    'PUT /v1/meetings/{id}': planning,
+    'DELETE /v1/meetings/{id}': planning,
+  },
+  'expert-network': {
+    'GET /openapi.json': description,
+    'GET /v1/me': own,
+    'POST /v1/find': people,
+    'POST /v1/suggest': people,
+    'GET /v1/regions': people,
+    'GET /v1/coverage': people,
+    'GET /v1/news': people,
+    'GET /v1/problems': people,
+  },
+} as const satisfies Readonly<
+  Record<string, Readonly<Record<string, Operation>>>
+>;
+
+/** A plugin whose API is in the table. */
+export type GuardedPlugin = keyof typeof operations;
