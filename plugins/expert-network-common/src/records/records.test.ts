@@ -31,7 +31,7 @@ const aService = {
   reach: 'country',
   languages: ['fi'],
   opening: 'open',
-  form: 'consultation-request',
+  startForm: 'consultation-request',
 };
 const ref = 'group:default/jarvisydan';
 const problemsOf = (answers: object) =>

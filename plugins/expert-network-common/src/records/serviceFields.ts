@@ -85,7 +85,7 @@ export const serviceFields: readonly RecordField[] = [
     },
   },
   {
-    name: 'form',
+    name: 'startForm',
     path: ['form'],
     kind: { is: 'text', max: 60, pattern: /^[a-z][a-z0-9-]{0,59}$/ },
     label: {
