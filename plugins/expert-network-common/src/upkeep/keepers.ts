@@ -20,6 +20,7 @@ export function keeperOf(
     ({ ref, type }) => ref === unit.owner && type !== 'organisation',
   );
   if (owns) return 'owner';
+  if (!teams.some(({ type }) => type === 'coordination-team')) return undefined;
   const coordinates = coordinatorsOf(unit, directory, today);
   return teams.some(({ ref }) => coordinates.some(team => team.ref === ref))
     ? 'coordinator'
