@@ -1,4 +1,4 @@
-import type { Localized } from '../Localized';
+import type { Language, Localized } from '../Localized';
 import {
   describeRecordProblem,
   type RecordProblemCode,
@@ -15,7 +15,7 @@ export interface ImportProblem {
   /** Place of the column in the list, counted from 0; absent where no one cell is meant. */
   readonly column?: number;
   readonly code: ImportProblemCode | RecordProblemCode;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: Readonly<Record<string, string | number | Localized>>;
 }
 
 /** What is wrong and what to do, in words. What stands in the list is never bent: it follows a colon. */
@@ -25,12 +25,12 @@ export function describeImportProblem({
   params = {},
 }: ImportProblem): Localized {
   if (!isImportCode(code)) return describeRecordProblem({ field, code });
-  const { fi, sv, en } = importSentences[code];
-  const fill = (sentence: string) =>
-    sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
-      String(params[name] ?? ''),
-    );
-  return { fi: fill(fi), sv: fill(sv), en: fill(en) };
+  const fill = (language: Language) =>
+    importSentences[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const param = params[name] ?? '';
+      return typeof param === 'object' ? param[language] : String(param);
+    });
+  return { fi: fill('fi'), sv: fill('sv'), en: fill('en') };
 }
 
 function isImportCode(code: ImportProblem['code']): code is ImportProblemCode {

@@ -77,6 +77,11 @@ export const importSentences = {
     sv: 'Raden säger inte vad den handlar om. Skriv ett namn eller en beteckning.',
     en: 'The row does not say what it is about. Write a name or a ref.',
   },
+  'ref-taken': {
+    fi: 'Lähes samalla nimellä on jo muu: {ref}. Kirjoita sen tunnus, jos rivi on siitä, tai nimi, joka erottuu.',
+    sv: 'Något annat har redan nästan samma namn: {ref}. Skriv dess beteckning om raden handlar om det, eller ett namn som skiljer sig.',
+    en: 'Something else has almost the same name already: {ref}. Write its ref if the row is about it, or a name that differs.',
+  },
   'row-too-wide': {
     fi: 'Rivillä on enemmän soluja kuin otsikoita. Laita lainausmerkit solun ympärille, jossa on erotin.',
     sv: 'Raden har fler celler än det finns rubriker. Sätt citattecken runt cellen som har ett skiljetecken.',
@@ -106,6 +111,11 @@ export const importSentences = {
     fi: 'Tämä on toisen alueen: {regions}. Pyydä alueen koordinaatiotiimiä tuomaan se.',
     sv: 'Det här hör till ett annat område: {regions}. Be områdets koordineringsteam ta in det.',
     en: 'This belongs to another area: {regions}. Ask the coordination team of that area to bring it in.',
+  },
+  'whole-country': {
+    fi: 'Tämä palvelee koko maata, eikä se ole sinun alueesi päätettävissä. Pyydä valtakunnallista koordinaatiotiimiä tuomaan se.',
+    sv: 'Det här betjänar hela landet, och ditt område beslutar inte om det. Be det nationella koordineringsteamet ta in det.',
+    en: 'This serves the whole country and is not for your area to decide. Ask the national coordination team to bring it in.',
   },
   'changed-meanwhile': {
     fi: 'Tietoja muutettiin esikatselun jälkeen. Tuo rivi uudelleen.',

@@ -104,7 +104,9 @@ describe.each(recordTypes.map(type => [type.id, type] as const))(
           ref.endsWith('one')
             ? { answers: { nameFi: 'x' }, revision: 3, source: 'portal' }
             : undefined,
-        outsideArea: regions => regions.filter(ref => ref.endsWith('two')),
+        isInArea: (_ref, _before, { serves = [] }) =>
+          JSON.stringify(serves).length % 2 === 0,
+        nameOf: () => undefined,
         isForbidden: text => text.includes('!'),
       };
       const cell = fc.oneof(
@@ -140,7 +142,8 @@ describe.each(recordTypes.map(type => [type.id, type] as const))(
             type,
             known,
             standing: () => ({ answers, revision: 1, source: 'portal' }),
-            outsideArea: () => [],
+            isInArea: () => true,
+            nameOf: () => undefined,
             isForbidden: () => false,
           };
           const cells = columns.map(({ field }) => {

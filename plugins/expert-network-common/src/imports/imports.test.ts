@@ -65,7 +65,8 @@ const surroundings: ImportSurroundings = {
   type: unit,
   known,
   standing: () => undefined,
-  outsideArea: () => [],
+  isInArea: () => true,
+  nameOf: () => undefined,
   isForbidden: text => text.includes('131052-308T'),
 };
 const plan = (
@@ -185,10 +186,9 @@ describe('a row', () => {
 
   it('of something new does not take the ref of another', () => {
     expect(plan(withCell(0, 'Jarvi-Sydan ry'))).toMatchObject({ does: 'new' });
-    expect(plan(withCell(0, 'Ranta'))).toMatchObject({
-      does: 'new',
-      ref: 'group:default/ranta-2',
-    });
+    expect(problemsOf(withCell(0, 'Ranta'))).toMatchObject([
+      { code: 'ref-taken', params: { ref: 'group:default/ranta' } },
+    ]);
   });
 
   it('without a name or a ref is nobody’s', () => {
@@ -253,13 +253,17 @@ describe('a row about what stands already', () => {
     expect(about(changed, { standing: () => undefined })).toMatchObject({
       problems: [{ code: 'other-type' }],
     });
-    const outsideArea = (regions: readonly string[]) =>
-      regions.filter(one => one.endsWith('lappi'));
-    expect(about(withCell(4, 'Lappi'), { outsideArea })).toMatchObject({
+    const isInArea = () => false;
+    const nameOf = (one: string) => names(one.replace(/.*\//, ''));
+    expect(about(withCell(4, 'Lappi'), { isInArea, nameOf })).toMatchObject({
       problems: [
-        { code: 'outside-area', params: { regions: 'region:default/lappi' } },
+        {
+          code: 'outside-area',
+          params: { regions: { fi: 'etela-savo, lappi' } },
+        },
       ],
     });
+    expect(about(row, { isInArea })).toMatchObject({ does: 'same' });
   });
 });
 
@@ -286,7 +290,7 @@ it('takes regions in a list of services to mean that the service reaches these r
     'Alueet',
     'Kielet',
     'Läge',
-    'form',
+    'Lomake, jolla aloitetaan',
   ];
   const planned = planRow(cells, matchHeader(headers, listColumns(service)), {
     ...surroundings,

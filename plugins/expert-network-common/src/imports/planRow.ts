@@ -1,5 +1,7 @@
 import type { JsonValue } from '@backstage/types';
+import type { Language, Localized } from '../Localized';
 import { changesBetween, type FieldChange } from '../records/changesBetween';
+import { newRef } from '../records/newRef';
 import type { RecordAnswers } from '../records/RecordAnswers';
 import type { RecordType } from '../records/RecordType';
 import { regionsServed } from '../records/regionsServed';
@@ -7,7 +9,6 @@ import type { ImportProblem } from './ImportProblem';
 import type { KnownNames } from './KnownNames';
 import { refColumn } from './ListColumn';
 import type { ListMapping } from './matchHeader';
-import { refFor } from './refFor';
 import { readRow, type RowRead } from './readRow';
 
 /** A record as it stands before a row is taken in. */
@@ -23,8 +24,13 @@ export interface ImportSurroundings {
   readonly type: RecordType;
   readonly known: KnownNames;
   readonly standing: (ref: string) => StandingRecord | undefined;
-  /** Of these regions the ones that are not the importer's to decide about; none given means the whole country. */
-  readonly outsideArea: (regions: readonly string[]) => readonly string[];
+  /** True where a record that says this, and would say that, is the importer's to decide about. */
+  readonly isInArea: (
+    ref: string,
+    before: RecordAnswers | undefined,
+    after: RecordAnswers,
+  ) => boolean;
+  readonly nameOf: (ref: string) => Localized | undefined;
   /** True where a text holds what may stand in no record, like an identity code. */
   readonly isForbidden: (text: string) => boolean;
 }
@@ -76,8 +82,10 @@ export function planRow(
   const changes = changesBetween(type, before?.answers, answers);
   if (before && changes.length === 0) return { does: 'same', ref };
   if (before?.source === 'file') return bad([{ code: 'from-file' }], ref);
-  const outside = outsideOf(before?.answers, answers, surroundings);
-  if (outside) return bad([outside], ref);
+  if (!surroundings.isInArea(ref, before?.answers, answers)) {
+    const states = before ? [before.answers, answers] : [answers];
+    return bad([outsideArea(states, surroundings)], ref);
+  }
   return {
     does: before ? 'change' : 'new',
     ref,
@@ -126,12 +134,11 @@ function recordOf(
   if (row.ref) {
     return { problem: at('name-unknown', field, mapping, { found: row.ref }) };
   }
-  const ref = names
-    .map(name => refFor(type.kind, name, taken => known.has(taken)))
-    .find(made => made !== undefined);
-  return ref
-    ? { ref, isNew: true }
-    : { problem: at('not-named', field, mapping) };
+  const ref = newRef(type, names[0]);
+  if (!ref) return { problem: at('not-named', field, mapping) };
+  return known.has(ref)
+    ? { problem: at('ref-taken', field, mapping, { ref }) }
+    : { ref, isNew: true };
 }
 
 function namesIn(answers: RowRead['answers']): readonly string[] {
@@ -168,17 +175,22 @@ function forbidden(
     .map(([field]) => at('identity-code', field, mapping));
 }
 
-function outsideOf(
-  before: RecordAnswers | undefined,
-  after: RecordAnswers,
-  { outsideArea }: ImportSurroundings,
-): ImportProblem | undefined {
-  const states = [...(before ? [before] : []), after];
-  const outside = states.flatMap(state => outsideArea(regionsServed(state)));
-  return outside.length === 0
-    ? undefined
-    : {
-        code: 'outside-area',
-        params: { regions: [...new Set(outside)].join(', ') },
-      };
+/** Whose area it is, in the names of its regions. */
+function outsideArea(
+  states: readonly RecordAnswers[],
+  { nameOf }: ImportSurroundings,
+): ImportProblem {
+  const regions = states.map(regionsServed);
+  if (regions.some(served => served.length === 0)) {
+    return { code: 'whole-country' };
+  }
+  const names = [...new Set(regions.flat())].map(
+    ref => nameOf(ref) ?? { fi: ref, sv: ref, en: ref },
+  );
+  const list = (language: Language) =>
+    names.map(name => name[language]).join(', ');
+  const params = {
+    regions: { fi: list('fi'), sv: list('sv'), en: list('en') },
+  };
+  return { code: 'outside-area', params };
 }
