@@ -1,4 +1,5 @@
 export * from './Localized';
+export * from './api/records';
 export * from './api/types';
 export * from './api/upkeep';
 export * from './directory/Directory';
@@ -46,6 +47,7 @@ export * from './records/describeChange';
 export type { FieldKind } from './records/fieldKinds';
 export * from './records/mergeAnswers';
 export * from './records/needsApproval';
+export * from './records/newRef';
 export * from './records/RecordAnswers';
 export * from './records/RecordField';
 export * from './records/RecordProblem';

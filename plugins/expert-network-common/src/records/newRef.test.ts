@@ -4,9 +4,12 @@ const unit = { kind: 'Group' };
 
 it.each([
   ['Järvisydän', 'group:default/jarvisydan'],
-  ['OT-keskus, Itä-Suomi (väliaikainen)', 'group:default/ot-keskus-ita-suomi-valiaikainen'],
+  [
+    'OT-keskus, Itä-Suomi (väliaikainen)',
+    'group:default/ot-keskus-ita-suomi-valiaikainen',
+  ],
   ['  Šiljá 2 ', 'group:default/silja-2'],
-  ['a'.repeat(62) + ' b', `group:default/${'a'.repeat(62)}`],
+  [`${'a'.repeat(62)  } b`, `group:default/${'a'.repeat(62)}`],
 ])('makes of %p the ref %p', (name, ref) => {
   expect(newRef(unit, name)).toBe(ref);
 });
