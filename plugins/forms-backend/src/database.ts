@@ -1,6 +1,6 @@
 import type { DatabaseService } from '@backstage/backend-plugin-api';
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
+import { migrationsFolder } from './health/migrationsDone';
 
 const durable = {
   journal_mode: 'wal',
@@ -53,10 +53,9 @@ export async function openDatabase(options: {
 
   if (!database.migrations?.skip) {
     await knex.migrate.latest({
-      directory: resolvePackagePath(
-        '@tukiverkko/plugin-forms-backend',
-        'migrations',
-      ),
+      directory: migrationsFolder,
+      // A newer version may have migrated already: this one runs beside it until it is replaced.
+      disableMigrationsListValidation: true,
     });
   }
   return knex;
@@ -74,8 +73,9 @@ export async function databaseHealth(knex: Knex): Promise<DatabaseHealth> {
   const engine = isSqlite(knex) ? 'sqlite' : 'postgresql';
   try {
     if (engine === 'postgresql') {
-      await knex.raw('select 1');
-      return { ready: true, engine };
+      // A standby answers, and keeps nothing.
+      const { rows } = await knex.raw('select pg_is_in_recovery() as standby');
+      return { ready: !rows[0].standby, engine };
     }
     const pragmas = await readPragmas(knex);
     // A database in memory has no journal; whoever allowed it knows.

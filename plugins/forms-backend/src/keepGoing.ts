@@ -1,11 +1,16 @@
+import type { Underway } from './health/Underway';
 import { NamelessAttempts, replyKeptFor } from './idempotency';
 import type { Rooms } from './openRooms';
 import type { Services } from './services';
 
+/** How long a process that stops lets requests finish, in milliseconds. */
+const finishing = 20_000;
+
 /** What goes on beside the requests: looks at the catalogue, hands events out, checks files, forgets old replies. */
 export async function keepGoing(
   rooms: Rooms,
-  { lifecycle, scheduler }: Services,
+  { lifecycle, logger, scheduler }: Services,
+  underway: Underway,
 ): Promise<void> {
   const { attachmentsStore, dataKeys, db, dispatcher } = rooms;
   const { entities, idempotency, scans, teams } = rooms;
@@ -20,9 +25,13 @@ export async function keepGoing(
     void dispatcher.wake();
     scans.soon();
     const ticking = setInterval(look, 10_000);
-    lifecycle.addShutdownHook(() => {
+    // New requests are refused from here on; those under way write what they have to tell before the telling ends.
+    lifecycle.addShutdownHook(async () => {
       clearInterval(ticking);
-      return Promise.all([dispatcher.stop(), scans.stop()]).then();
+      if (!(await underway.drained(finishing))) {
+        logger.warn('Stopping, though requests are under way still.');
+      }
+      await Promise.all([dispatcher.stop(), scans.stop()]);
     });
   });
   await scheduler.scheduleTask({

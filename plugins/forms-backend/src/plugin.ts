@@ -16,8 +16,10 @@ import { errorEdge } from './errorEdge';
 import { openExtensions } from './extensions';
 import { keepGoing } from './keepGoing';
 import { openRooms } from './openRooms';
+import { addOperationsRoom } from './operations/addOperationsRoom';
 import { refuseWithoutPermissions } from './refuseWithoutPermissions';
 import { services } from './services';
+import { watch } from './watch';
 
 /** Keeps forms and what is sent with them, and answers for who may do what. */
 export const formsPlugin = createBackendPlugin({
@@ -44,12 +46,16 @@ export const formsPlugin = createBackendPlugin({
         );
 
         const rooms = await openRooms(given, extensions);
+        const watched = watch(given, rooms);
+        const { measure, refused, scheduler, underway } = watched;
         const router = createRouter();
-        await addRoutes(router, rooms, given, extensions);
-        router.use(errorEdge(logger));
+        router.use(underway.count, measure);
+        await addRoutes(router, rooms, { ...given, scheduler }, extensions);
+        addOperationsRoom(router, { ...rooms, ...watched });
+        router.use(errorEdge(logger), refused);
         httpRouter.use(router);
         httpRouter.addAuthPolicy({ path: '/health', allow: 'unauthenticated' });
-        await keepGoing(rooms, given);
+        await keepGoing(rooms, { ...given, scheduler }, underway);
       },
     });
   },

@@ -43,10 +43,12 @@ export const catalogEntities: Entity[] = [
   person('editor', 'editors'),
   person('publisher', 'editors', 'publishers'),
   person('second-publisher', 'publishers'),
+  person('operator', 'operators'),
   entity('Group', 'office', { type: 'organisation' }),
   team('team', 'expert-team', 'worker', 'second-worker'),
   team('other-team', 'expert-team', 'other-worker'),
   team('area', 'coordination-team', 'coordinator'),
   entity('Group', 'editors', { type: 'team' }),
   entity('Group', 'publishers', { type: 'team' }),
+  entity('Group', 'operators', { type: 'team' }),
 ];

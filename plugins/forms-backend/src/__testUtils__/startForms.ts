@@ -66,7 +66,7 @@ export async function startForms(options: {
   const sink: NotificationService = options.notifications ?? {
     send: async notification => void told.push(notification),
   };
-  const { server } = await startTestBackend({
+  const backend = await startTestBackend({
     features: [
       formsPlugin,
       testModule(options),
@@ -89,6 +89,9 @@ export async function startForms(options: {
             tukiverkko: {
               editors: ['group:default/editors'],
               publishers: ['group:default/publishers'],
+              operators: ['group:default/operators'],
+              figuresReaders: ['group:default/figures-readers'],
+              auditors: ['group:default/auditors'],
             },
           },
           forms: {
@@ -102,7 +105,14 @@ export async function startForms(options: {
       ...(options.features ?? []),
     ],
   });
-  return { as: (name: string) => clientOf(server, name), server, log, told };
+  const { server } = backend;
+  return {
+    as: (name: string) => clientOf(server, name),
+    server,
+    log,
+    told,
+    stop: () => backend.stop(),
+  };
 }
 
 function clientOf(server: Parameters<typeof request>[0], name: string) {

@@ -2,6 +2,7 @@ import { companySteps } from './companySteps';
 import { editingSteps } from './editingSteps';
 import { exchangeSteps } from './exchangeSteps';
 import { operation, type Operation } from './operation';
+import { operationsSteps } from './operationsSteps';
 import { withPathParameters } from './withPathParameters';
 import { wishesSteps } from './wishesSteps';
 
@@ -306,6 +307,7 @@ export const openApiDocument = {
     ...companySteps,
     ...fileSteps,
     ...wishesSteps,
+    ...operationsSteps,
     '/v1/me': {
       get: operation({
         summary: 'What may I do here?',

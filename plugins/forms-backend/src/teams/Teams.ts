@@ -50,6 +50,11 @@ export class Teams {
     this.#auth = options.auth;
   }
 
+  /** When the catalogue was last read (RFC 3339); undefined where nobody knows yet. */
+  get readAt(): string | undefined {
+    return this.#snapshot && new Date(this.#readAt).toISOString();
+  }
+
   /** What every team is called; undefined where nobody knows yet. */
   async names(): Promise<TeamNames | undefined> {
     return (await this.#last())?.names;
