@@ -161,6 +161,7 @@ export class CarryOut {
       logger,
     });
 
+    const standing = await reader.standing(found, caller);
     return db.transaction(async tx => {
       const key = await dataKeys.find(tx, row.id);
       if (!key) throw problems.submissionNotFound();
@@ -174,6 +175,7 @@ export class CarryOut {
           command,
           state,
           ...did,
+          standing,
           content,
           change: { ...change, ...(await this.#clock(tx, key, row, moment)) },
           rows,

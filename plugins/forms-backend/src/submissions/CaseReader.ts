@@ -14,7 +14,7 @@ import {
   type SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
-import type { AccessLog } from '../access/AccessLog';
+import type { AccessLog, Standing } from '../access/AccessLog';
 import type { Attachments } from '../attachments/Attachments';
 import type { Authorizer } from '../authorize/Authorizer';
 import { holds, refsFor } from '../authorize/criteria';
@@ -31,6 +31,7 @@ import { concernsOf } from './concernsOf';
 import { isOffered } from './isOffered';
 import { mayAttach } from './mayAttach';
 import { mayReopen } from './mayReopen';
+import { standingOf } from './standingOf';
 import { toFormsCase, type SubmissionRow } from './SubmissionRow';
 import type { SubmissionsStore } from './SubmissionsStore';
 import { toView } from './toView';
@@ -127,13 +128,24 @@ export class CaseReader {
   /** The case with its content, after the reading was written down. */
   async read(id: string, caller: Caller): Promise<SubmissionView> {
     const found = await this.load(id, caller);
-    await this.writeDown(id, caller, 'read');
+    await this.writeDown(found, caller, 'read');
     return this.view(this.#rooms.db, found);
   }
 
+  /** For which unit the caller looks at a case or changes it, and what gives them the right. */
+  async standing(found: ReadableCase, caller: Caller): Promise<Standing> {
+    return standingOf(found, caller, this.#rooms.teams);
+  }
+
   /** Writes down that somebody looks at a case; what they look at leaves afterwards. */
-  async writeDown(id: string, caller: Caller, action: string): Promise<void> {
+  async writeDown(
+    found: ReadableCase,
+    caller: Caller,
+    action: string,
+  ): Promise<void> {
     const { accessLog, db, submissions } = this.#rooms;
+    const { id } = found.row;
+    const standing = await this.standing(found, caller);
     await db.transaction(async tx => {
       await submissions.hold(tx, id);
       const access = await accessLog.next(tx, {
@@ -141,6 +153,7 @@ export class CaseReader {
         at: new Date().toISOString(),
         actor: caller.ref,
         action,
+        ...standing,
       });
       await insertTogether(tx, [access]);
     });
@@ -205,7 +218,7 @@ export class CaseReader {
   ): Promise<MessageList> {
     const { db, messages } = this.#rooms;
     const found = await this.loadOpen(id, caller);
-    await this.writeDown(id, caller, 'read');
+    await this.writeDown(found, caller, 'read');
     const key = await this.#keyOf(db, id);
     return messages.page(db, found, { key, before });
   }

@@ -10,7 +10,7 @@ import {
   type SubmitRequest,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
-import type { AccessLog } from '../access/AccessLog';
+import type { AccessLog, Standing } from '../access/AccessLog';
 import type { AttachmentsStore } from '../attachments/AttachmentsStore';
 import type { Caller } from '../Caller';
 import type { DraftsStore } from '../drafts/DraftsStore';
@@ -37,7 +37,9 @@ import { yearOf } from './dayOf';
 import { submitRoute, type Process, type Sending } from './Process';
 import { versionFor } from './versionFor';
 
+import { requesterStanding } from './standingOf';
 import type { SubmissionsStore } from './SubmissionsStore';
+import type { Teams } from '../teams/Teams';
 
 /** The rooms a case passes on its way in. */
 export interface CaseRooms {
@@ -55,6 +57,7 @@ export interface CaseRooms {
   readonly outbox: Outbox;
   readonly dispatcher: Dispatcher;
   readonly logger: LoggerService;
+  readonly teams: Teams;
 }
 
 /**
@@ -128,10 +131,11 @@ export class SendCase implements Process {
     const receipt = receiptOf(decided);
     const { id } = receipt;
     const { key, row } = await this.#rooms.dataKeys.create(id);
+    const standing = await requesterStanding(caller.ref, this.#rooms.teams);
     const rows = [
       row,
       remember({ caseId: id, status: 201, body: receipt }, key),
-      ...this.#rowsOf(request, caller, decided, receipt, key),
+      ...this.#rowsOf(request, { caller, standing }, decided, receipt, key),
     ];
     await this.#write(rows, request, caller, {
       id,
@@ -168,7 +172,7 @@ export class SendCase implements Process {
   /** Everything an acknowledgement promises. */
   #rowsOf(
     request: SubmitRequest,
-    caller: Caller,
+    { caller, standing }: { caller: Caller; standing: Standing },
     { form, evaluation, names, routing, now }: Decided,
     receipt: SubmissionReceipt,
     key: KeyObject,
@@ -219,7 +223,7 @@ export class SendCase implements Process {
         ...did,
         sealed: null,
       }),
-      accessLog.first({ caseId: id, ...did, action: 'submit' }),
+      accessLog.first({ caseId: id, ...did, action: 'submit', ...standing }),
       outbox.rowFor({ caseId: id, revision: 1, command: 'submit', ...did }),
     ];
   }

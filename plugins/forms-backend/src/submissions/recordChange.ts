@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { CaseState } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
-import type { AccessLog } from '../access/AccessLog';
+import type { AccessLog, Standing } from '../access/AccessLog';
 import { insertTogether, type NewRow } from '../insertTogether';
 import type { Outbox } from '../outbox';
 import { sealEvent, type EventContent } from './content';
@@ -23,6 +23,8 @@ export interface DecidedChange {
   readonly at: string;
   /** Null where time does it. */
   readonly actor: string | null;
+  /** Absent where time does it. */
+  readonly standing?: Standing;
   readonly content: EventContent;
   readonly change: Partial<CaseChange>;
   /** What else is written with it. */
@@ -59,7 +61,13 @@ export async function recordChange(
       actor,
       sealed: sealEvent(key, { caseId, revision }, content),
     }),
-    await accessLog.next(tx, { caseId, at, actor, action: command }),
+    await accessLog.next(tx, {
+      caseId,
+      at,
+      actor,
+      action: command,
+      ...decided.standing,
+    }),
     outbox.rowFor({ caseId, revision, command, at, actor }),
     ...(decided.rows ?? []),
   ]);
