@@ -38,6 +38,7 @@ const editing: Operation = {
   may: everyRole('no', only('editor', 'publisher')),
 };
 const publishing: Operation = { may: everyRole('no', only('publisher')) };
+const operating: Operation = { may: everyRole('no', only('operator')) };
 
 /** They belong to no organisation and no team, so there is nobody they could ask for. */
 const noSenders = {
@@ -177,6 +178,11 @@ export const operations = {
     'GET /v1/meetings/{id}/calendar.ics': meeting,
     'PUT /v1/meetings/{id}': planning,
     'DELETE /v1/meetings/{id}': planning,
+
+    'GET /v1/operations': operating,
+    'POST /v1/operations/dead-letters/retry': operating,
+    'GET /v1/operations/keys': operating,
+    'POST /v1/operations/keys/rewrap': operating,
   },
   'expert-network': {
     'GET /openapi.json': description,
