@@ -20,6 +20,7 @@ const concerns: Readonly<Record<NoticeKind, (me: FormsMe) => boolean>> = {
   progress: () => true,
   reminder: hasTeam,
   feedback: ({ may }) => may.request,
+  upkeep: hasTeam,
 };
 
 function hasTeam({ may, teams }: FormsMe): boolean {

@@ -113,6 +113,7 @@ export default {
       progress: 'A request moves on or ends',
       reminder: 'A due date is near',
       feedback: 'Feedback on an answer is asked for',
+      upkeep: 'Details that I keep wait to be checked',
     },
     says: {
       new: 'Request OT-2026-7K3M9Q: a new request for your team.',
@@ -124,6 +125,7 @@ export default {
       reminder:
         'Request OT-2026-7K3M9Q: half of the answer time has passed, due date Mon 30 Nov 2026.',
       feedback: 'Request OT-2026-7K3M9Q: tell us whether the answer helped.',
+      upkeep: 'Network details: 3 items wait for you to check them.',
     },
   },
   state: {

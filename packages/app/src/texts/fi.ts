@@ -97,6 +97,7 @@ export default {
   'settings.kind.progress': 'Pyyntö etenee tai päättyy',
   'settings.kind.reminder': 'Määräpäivä lähestyy',
   'settings.kind.feedback': 'Vastauksesta pyydetään palautetta',
+  'settings.kind.upkeep': 'Ylläpitämäni tiedot odottavat tarkistusta',
   'settings.says.new': 'Pyyntö OT-2026-7K3M9Q: uusi pyyntö tiimillesi.',
   'settings.says.assigned':
     'Pyyntö OT-2026-7K3M9Q: annettu sinulle käsiteltäväksi.',
@@ -108,6 +109,7 @@ export default {
     'Pyyntö OT-2026-7K3M9Q: puolet vastausajasta on kulunut, määräpäivä ma 30.11.2026.',
   'settings.says.feedback':
     'Pyyntö OT-2026-7K3M9Q: kerro, oliko vastauksesta apua.',
+  'settings.says.upkeep': 'Verkoston tiedot: 3 kohtaa odottaa tarkistustasi.',
   'state.draft': 'Luonnos, ei lähetetty',
   'state.needsInfo': 'Odottaa sinun vastaustasi',
   'state.answered': 'Vastaus saapunut',

@@ -95,6 +95,7 @@ export default {
   'settings.kind.progress': 'En begäran går framåt eller avslutas',
   'settings.kind.reminder': 'Sista dagen närmar sig',
   'settings.kind.feedback': 'Respons på ett svar önskas',
+  'settings.kind.upkeep': 'Uppgifter som jag upprätthåller väntar på kontroll',
   'settings.says.new': 'Begäran OT-2026-7K3M9Q: en ny begäran till ditt team.',
   'settings.says.assigned': 'Begäran OT-2026-7K3M9Q: tilldelad dig.',
   'settings.says.reply': 'Begäran OT-2026-7K3M9Q: ett svar väntas av dig.',
@@ -105,6 +106,8 @@ export default {
     'Begäran OT-2026-7K3M9Q: halva svarstiden har gått, sista dag må 30.11.2026.',
   'settings.says.feedback':
     'Begäran OT-2026-7K3M9Q: berätta om svaret var till hjälp.',
+  'settings.says.upkeep':
+    'Nätverkets uppgifter: 3 punkter väntar på din kontroll.',
   'state.draft': 'Utkast, inte skickat',
   'state.needsInfo': 'Väntar på ditt svar',
   'state.answered': 'Svar har kommit',

@@ -10,6 +10,7 @@ import type { Dispatcher } from '../outbox';
 import { tellBrowsers, tellPlugins } from './hints';
 import { NoticesStore } from './NoticesStore';
 import { addWishesRoutes } from './routes';
+import { addServicesWishesRoutes } from './servicesRoutes';
 import { TellPeople, type TellRooms } from './TellPeople';
 import { WishesStore } from './WishesStore';
 
@@ -42,6 +43,7 @@ export async function addNotificationsRoom(
     wishes,
     sendsMail: config.has('notifications.processors.email.transportConfig'),
   });
+  addServicesWishesRoutes(router, { httpAuth, wishes });
   await scheduler.scheduleTask({
     id: 'forms-notices',
     frequency: { hours: 24 },

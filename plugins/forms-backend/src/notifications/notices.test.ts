@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
+  mockCredentials,
   mockServices,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
 import type { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { usualWays } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
+import request from 'supertest';
 import { testDatabases } from '../__testUtils__/databases';
 import { eventually } from '../__testUtils__/eventually';
 import { goodAnswers, requester } from '../__testUtils__/requester';
@@ -19,6 +21,7 @@ const person = (name: string) => `user:default/${name}`;
 describe.each(databases.eachSupportedId())('who is told, on %s', databaseId => {
   let knex: Knex;
   let as: (name: string) => Client;
+  let server: Parameters<typeof request>[0];
   let use: ReturnType<typeof requester>;
   /** How many notifications the sink still takes before it falls. */
   let takes = Infinity;
@@ -27,7 +30,7 @@ describe.each(databases.eachSupportedId())('who is told, on %s', databaseId => {
 
   beforeAll(async () => {
     knex = await databases.init(databaseId as TestDatabaseId);
-    ({ as } = await startForms({
+    ({ as, server } = await startForms({
       knex,
       features: [signals.factory],
       notifications: {
@@ -221,5 +224,23 @@ describe.each(databases.eachSupportedId())('who is told, on %s', databaseId => {
     await as('asker')
       .put('/v1/me/wishes/language', { language: 'de' })
       .expect(400);
+  });
+
+  it('lets another plugin ask how people want to be told, and no person', async () => {
+    await speak('asker', 'sv');
+    await wish('asker', { upkeep: 'none' });
+    const people = [person('asker'), person('worker')];
+    const { body } = await request(server)
+      .post('/api/forms/v1/wishes/query')
+      .set('Authorization', mockCredentials.service.header())
+      .send({ people })
+      .expect(200);
+    expect(body).toMatchObject({
+      items: [
+        { person: people[0], language: 'sv', notices: { upkeep: 'none' } },
+        { person: people[1], language: null, notices: { upkeep: 'mail' } },
+      ],
+    });
+    await as('asker').post('/v1/wishes/query', { people }).expect(403);
   });
 });

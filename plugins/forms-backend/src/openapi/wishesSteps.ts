@@ -30,4 +30,13 @@ export const wishesSteps: Readonly<
       refusals: [400, 503],
     }),
   },
+  '/v1/wishes/query': {
+    post: operation({
+      summary: 'How people want to be told',
+      does: 'For other plugins that tell people something; a person who asks is refused.',
+      body: 'PeopleWishesQuery',
+      answer: 'PeopleWishes',
+      refusals: [400, 403, 503],
+    }),
+  },
 };

@@ -10,6 +10,7 @@ export const noticeKinds = [
   'progress',
   'reminder',
   'feedback',
+  'upkeep',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -29,6 +30,7 @@ export const usualWays: Readonly<Record<NoticeKind, NoticeWay>> = {
   progress: 'portal',
   reminder: 'mail',
   feedback: 'mail',
+  upkeep: 'mail',
 };
 
 /** `GET /v1/me/wishes`: the language a person is written in, and how they want to be told. */
@@ -47,6 +49,19 @@ export interface LanguageWish {
 
 /** `PUT /v1/me/wishes/notices` */
 export type NoticeWishes = Wishes['notices'];
+
+/** `POST /v1/wishes/query`, for other plugins that tell people something. */
+export interface PeopleWishesQuery {
+  /** Entity refs, at most 500. */
+  readonly people: readonly string[];
+}
+
+/** The answer to a {@link PeopleWishesQuery}: each who was asked about, with what is usual where they wished for nothing. */
+export interface PeopleWishes {
+  readonly items: readonly (Pick<Wishes, 'language' | 'notices'> & {
+    readonly person: string;
+  })[];
+}
 
 /** The channel on which the browser hears that a case has changed, if signals are installed. A hint to look again. */
 export const casesChannel = 'forms:cases';
