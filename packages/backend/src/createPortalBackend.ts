@@ -1,9 +1,16 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { truthfulHealth } from '@tukiverkko/plugin-forms-node';
 import { emailWhereConfigured } from './emailWhereConfigured';
+import { httpThatEnds } from './httpThatEnds';
+import { metricsWhereConfigured } from './metricsWhereConfigured';
 
 /** The backend of the reference portal: one feature a line, in reading order, no logic. */
 export function createPortalBackend() {
   const backend = createBackend();
+
+  backend.add(metricsWhereConfigured);
+  backend.add(truthfulHealth);
+  backend.add(httpThatEnds());
 
   backend.add(import('@backstage/plugin-app-backend'));
 

@@ -13,7 +13,7 @@ const keptFor = 5_000;
 const gauges: Readonly<
   Record<
     keyof OperationsFigures,
-    { readonly name: string; readonly description: string; unit?: string }
+    { readonly name: string; readonly description: string }
   >
 > = {
   waiting: {
@@ -21,9 +21,8 @@ const gauges: Readonly<
     description: 'Messages that have not left yet, without those set aside.',
   },
   oldestWaitingSeconds: {
-    name: 'forms.outbox.oldest',
+    name: 'forms.outbox.oldest_seconds',
     description: 'Age of the oldest message that has not left yet.',
-    unit: 's',
   },
   setAside: {
     name: 'forms.outbox.dead_letters',
@@ -77,9 +76,8 @@ export function addMetrics(metrics: MetricsService, db: Knex): FormsMetrics {
     });
   }
 
-  const seconds = metrics.createHistogram('forms.requests.duration', {
+  const seconds = metrics.createHistogram('forms.requests.duration_seconds', {
     description: 'How long sending and commands take on the server.',
-    unit: 's',
     advice: {
       explicitBucketBoundaries: [
         0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
