@@ -3,9 +3,11 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { directorySnapshotServiceRef } from '@tukiverkko/plugin-expert-network-node';
 import PromiseRouter from 'express-promise-router';
 import { addCoverageRoutes } from './coverage/routes';
+import { openDatabase } from './database';
 import { addFindRoutes } from './find/routes';
 import { jsonBody } from './jsonBody';
 import { PersonNames } from './me/PersonNames';
@@ -14,6 +16,7 @@ import { addNewsRoutes } from './news/routes';
 import { addOpenApiRoutes } from './openapi/routes';
 import { addProblemRoutes } from './problems/routes';
 import { tellProblems } from './problems/tellProblems';
+import { openRecordsRoom } from './records/openRecordsRoom';
 import { addRegionRoutes } from './regions/routes';
 import { labelIndexOf } from './search/labelIndexOf';
 import { arrangeNames } from './search/nameIndexOf';
@@ -27,12 +30,17 @@ export const expertNetworkPlugin = createBackendPlugin({
       deps: {
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
         snapshot: directorySnapshotServiceRef,
       },
-      async init({ auth, catalog, httpAuth, httpRouter, logger, snapshot }) {
+      async init(services) {
+        const { auth, catalog, httpAuth, httpRouter, logger, snapshot } =
+          services;
         // Arranged before anybody asks, so that nobody's request waits for it.
         const tell = tellProblems(logger);
         snapshot.onReading(async ({ directory, problems }) => {
@@ -41,6 +49,8 @@ export const expertNetworkPlugin = createBackendPlugin({
           tell(problems());
         });
 
+        const db = await openDatabase(services.database);
+        const records = await openRecordsRoom({ ...services, db });
         const router = PromiseRouter();
         for (const handler of jsonBody) router.use(handler);
         for (const addRoutes of [
@@ -55,7 +65,9 @@ export const expertNetworkPlugin = createBackendPlugin({
         }
         const personNames = new PersonNames({ catalog, auth });
         addMeRoutes(router, httpAuth, snapshot, personNames);
+        records.addRecordRoutes(router);
         addOpenApiRoutes(router);
+        httpRouter.use(records.outcomeRouter);
         httpRouter.use(router);
       },
     });

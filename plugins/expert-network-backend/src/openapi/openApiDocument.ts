@@ -1,5 +1,7 @@
 import { operation } from './operation';
 
+const recordPath = ['kind', 'namespace', 'name'];
+
 /** The description of the API. Bodies are named after the types of `@tukiverkko/plugin-expert-network-common`. */
 export const openApiDocument = {
   openapi: '3.1.0',
@@ -70,6 +72,51 @@ export const openApiDocument = {
         does: 'The region and the teams of the person who asks.',
         answer: 'MeResponse',
         refusals: [403, 503],
+      }),
+    },
+    '/v1/records/{kind}/{namespace}/{name}': {
+      get: operation({
+        summary: 'See what a unit, network or service says',
+        does: 'Its answers for the form that edits it, its history, newest first, and what the person who asks may do. What is kept in a file has `source` `file`. The ETag names its revision.',
+        path: recordPath,
+        answer: 'RecordResponse',
+        refusals: [403, 404, 503],
+      }),
+    },
+    '/v1/records/{kind}/{namespace}/{name}/restore': {
+      post: operation({
+        summary: 'Restore an earlier state',
+        does: 'Makes a record what it was at a revision, as one more change; with If-Match, for whoever coordinates all its regions.',
+        path: recordPath,
+        body: 'RestoreRequest',
+        answer: 'RecordResponse',
+        refusals: [400, 403, 404, 409, 412, 428, 503],
+      }),
+    },
+    '/v1/proposals': {
+      get: operation({
+        summary: 'See which proposals wait',
+        does: 'For coordinators: what waits for an approval, or met another change of the same fields.',
+        answer: 'ProposalsResponse',
+        refusals: [403, 503],
+      }),
+    },
+    '/v1/records': {
+      get: operation({
+        summary: 'Follow the records',
+        does: 'For the catalogue alone: records changed since the cursor `after`, in the order of their changes.',
+        query: ['after'],
+        answer: 'RecordsFeed',
+        refusals: [400, 403],
+      }),
+    },
+    '/v1/record-outcomes': {
+      post: operation({
+        summary: 'Tell what became of a proposal',
+        does: 'For the forms plugin alone: does what the outcome of a case says, once, and answers with what is to be done with the case.',
+        body: 'RecordOutcomeRequest',
+        answer: 'RecordOutcomeVerdict',
+        refusals: [400, 403, 413, 503],
       }),
     },
     '/openapi.json': {

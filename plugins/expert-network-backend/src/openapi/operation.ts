@@ -1,6 +1,8 @@
 interface OperationWords {
   readonly summary: string;
   readonly does: string;
+  /** Names of the parameters in the path. */
+  readonly path?: readonly string[];
   readonly query?: readonly string[];
   /** Name of the type of the body. */
   readonly body?: string;
@@ -16,6 +18,7 @@ export type Operation = Readonly<Record<string, unknown>>;
 export function operation({
   summary,
   does,
+  path = [],
   query = [],
   body,
   answer,
@@ -24,12 +27,20 @@ export function operation({
   return {
     summary,
     description: does,
-    ...(query.length > 0 && {
-      parameters: query.map(name => ({
-        in: 'query',
-        name,
-        schema: { type: 'string' },
-      })),
+    ...(path.length + query.length > 0 && {
+      parameters: [
+        ...path.map(name => ({
+          in: 'path',
+          name,
+          required: true,
+          schema: { type: 'string' },
+        })),
+        ...query.map(name => ({
+          in: 'query',
+          name,
+          schema: { type: 'string' },
+        })),
+      ],
     }),
     ...(body && { requestBody: { required: true, content: json(body) } }),
     responses: {
