@@ -9,6 +9,7 @@ import PromiseRouter from 'express-promise-router';
 import { addCoverageRoutes } from './coverage/routes';
 import { openDatabase } from './database';
 import { addFindRoutes } from './find/routes';
+import { openImportsRoom } from './imports/openImportsRoom';
 import { jsonBody } from './jsonBody';
 import { PersonNames } from './me/PersonNames';
 import { addMeRoutes } from './me/routes';
@@ -35,7 +36,9 @@ export const expertNetworkPlugin = createBackendPlugin({
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        scheduler: coreServices.scheduler,
         snapshot: directorySnapshotServiceRef,
       },
       async init(services) {
@@ -66,6 +69,7 @@ export const expertNetworkPlugin = createBackendPlugin({
         const personNames = new PersonNames({ catalog, auth });
         addMeRoutes(router, httpAuth, snapshot, personNames);
         records.addRecordRoutes(router);
+        await openImportsRoom(router, { ...services, db, records });
         addOpenApiRoutes(router);
         httpRouter.use(records.outcomeRouter);
         httpRouter.use(router);

@@ -33,7 +33,12 @@ export interface RecordResponse {
 }
 
 /** What happened to a record. */
-export type RecordChange = 'seeded' | 'created' | 'changed' | 'restored';
+export type RecordChange =
+  | 'seeded'
+  | 'created'
+  | 'changed'
+  | 'restored'
+  | 'imported';
 
 export interface RecordHistoryItem {
   readonly revision: number;
@@ -47,6 +52,8 @@ export interface RecordHistoryItem {
   readonly changes: readonly FieldChange[];
   /** Of a restoring: the revision it went back to. */
   readonly from?: number;
+  /** Of an import: the list and the row it came with, as a spreadsheet counts them. */
+  readonly list?: { readonly name: string; readonly row: number };
   /** Reference of the request it came with. */
   readonly reference?: string;
 }

@@ -122,6 +122,11 @@ export const importSentences = {
     sv: 'Uppgifterna ändrades efter förhandsvisningen. Ta in raden på nytt.',
     en: 'The details were changed after the preview. Bring the row in again.',
   },
+  'no-longer-yours': {
+    fi: 'Et enää koordinoi aluetta, jota tämä palvelee. Pyydä alueen koordinaatiotiimiä tuomaan rivi.',
+    sv: 'Du koordinerar inte längre området som det här betjänar. Be områdets koordineringsteam ta in raden.',
+    en: 'You no longer coordinate the area this serves. Ask the coordination team of the area to bring the row in.',
+  },
   'not-stored': {
     fi: 'Riviä ei voitu tallentaa. Tuo se uudelleen.',
     sv: 'Raden kunde inte sparas. Ta in den på nytt.',
