@@ -20,6 +20,14 @@ export interface Config {
     /** A file with the keys, made on the first start where it does not exist. For a laptop; production sets `keys`. */
     keyFile?: string;
 
+    accessLog?: {
+      /**
+       * A file outside the database where each checkpoint of the log of readings is noted, so that nobody can cut its end off
+       * unseen. Without it a checkpoint is a line in the backend's log.
+       */
+      checkpointFile?: string;
+    };
+
     backups?: {
       /** How many days copies of the database are kept. What is erased stays in them that long; reports say until when. */
       keptDays?: number;

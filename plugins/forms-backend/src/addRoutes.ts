@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { addAccessRoom } from './access/addAccessRoom';
 import { Receive } from './attachments/Receive';
 import { addAttachmentRoutes } from './attachments/routes';
 import { addCopyRoutes } from './copy/routes';
@@ -33,7 +34,7 @@ import { Submit } from './submissions/Submit';
 export async function addRoutes(
   router: Router,
   rooms: Rooms,
-  { config, events, lifecycle, notifications, scheduler, signals }: Services,
+  { auditor, config, events, lifecycle, notifications, scheduler, signals }: Services,
   { outcomes, sources }: Extensions,
 ): Promise<void> {
   const { attachmentsStore, db, formsStore } = rooms;
@@ -75,4 +76,5 @@ export async function addRoutes(
   addCopyRoutes(router, rooms);
   addExchangeRoutes(router, { ...rooms, config });
   await addKeysRoom(router, { ...rooms, config, scheduler });
+  await addAccessRoom(router, { ...rooms, auditor, config, scheduler });
 }

@@ -86,7 +86,12 @@ export {
 } from './exchange/fhir/toQuestionnaireResponse';
 export type { FhirQuestionnaire } from './exchange/fhir/fhirTypes';
 export { listNotCarried } from './exchange/fhir/listNotCarried';
-export { csvHeader, csvRow, type CsvSubmission } from './exchange/csv/csvRow';
+export {
+  csvHeader,
+  csvLine,
+  csvRow,
+  type CsvSubmission,
+} from './exchange/csv/csvRow';
 export { toJsonSchema } from './evaluate/toJsonSchema';
 export {
   addWorkingDays,

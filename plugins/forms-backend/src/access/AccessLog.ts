@@ -1,30 +1,29 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '@tukiverkko/plugin-forms-common';
+import type { AccessGround } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
+import { ChainWalk, hashOf, type AccessRow, type ChainHead } from './chain';
+
+/** For which unit somebody acts, and what gives them the right. */
+export interface Standing {
+  /** Entity ref. */
+  readonly unit?: string;
+  readonly ground?: AccessGround;
+}
 
 /** Who did what to the content of a case, and when. Never what stood in it. */
-export interface Access {
+export interface Access extends Standing {
+  /** Id of a case, a record or a meeting. */
   readonly caseId: string;
   readonly at: string;
+  /** Null where time did it. */
   readonly actor: string | null;
   /** `read`, `copy`, `copy <format>`, `archive`, `attach`, `download <file>`, or the command that was carried out. */
   readonly action: string;
 }
 
-interface AccessRow {
-  case_id: string;
-  number: number;
-  at: string;
-  actor: string | null;
-  action: string;
-  hash: string;
-}
-
 /**
  * The access log of every case: rows are added, never changed, and each holds the hash of the one before,
- * so that a row that was changed, moved or taken out shows. The tail is not covered: whoever can
- * delete the newest rows and nobody else noticed them, leaves a shorter but whole chain.
+ * so that a row that was changed, moved or taken out shows. Checkpoints cover the tail.
  */
 export class AccessLog {
   /** The next row. The transaction holds the case's row, so that nobody else adds one at the same time. */
@@ -36,23 +35,44 @@ export class AccessLog {
     return after(last, access);
   }
 
+  /** The next rows of several, one of each. The transaction holds all of them. */
+  async nextAll(
+    tx: Knex.Transaction,
+    accesses: readonly Access[],
+  ): Promise<readonly NewRow[]> {
+    const ids = accesses.map(({ caseId }) => caseId);
+    const heads: readonly ChainHead[] = await tx<AccessRow>('access_log')
+      .whereIn(['case_id', 'number'], numbers =>
+        numbers
+          .from('access_log')
+          .whereIn('case_id', ids)
+          .groupBy('case_id')
+          .select('case_id')
+          .max('number'),
+      )
+      .select('case_id', 'number', 'hash');
+    const byCase = new Map(heads.map(head => [head.case_id, head]));
+    return accesses.map(access => after(byCase.get(access.caseId), access));
+  }
+
   /** The first row of a case that is written together with it. */
   first(access: Access): NewRow {
     return after(undefined, access);
   }
 
-  /** The number of the first row that does not fit the one before it, or undefined when the chain is whole. */
-  async firstBroken(db: Knex, caseId: string): Promise<number | undefined> {
-    const rows = await db<AccessRow>('access_log')
+  /** The rows of a case, the oldest first. */
+  async rows(db: Knex, caseId: string): Promise<readonly AccessRow[]> {
+    return db<AccessRow>('access_log')
       .where({ case_id: caseId })
       .orderBy('number');
-    let before = '';
-    for (const [index, row] of rows.entries()) {
-      const { hash, ...content } = row;
-      if (row.number !== index + 1 || hash !== hashOf(before, content)) {
-        return index + 1;
-      }
-      before = hash;
+  }
+
+  /** The number of the first row that does not fit the one before it, or undefined when the chain is whole. */
+  async firstBroken(db: Knex, caseId: string): Promise<number | undefined> {
+    const walk = new ChainWalk();
+    for (const row of await this.rows(db, caseId)) {
+      const broken = walk.take(row);
+      if (broken !== undefined) return broken;
     }
     return undefined;
   }
@@ -60,22 +80,20 @@ export class AccessLog {
 
 function after(
   last: Pick<AccessRow, 'number' | 'hash'> | undefined,
-  { caseId, at, actor, action }: Access,
+  { caseId, at, actor, action, unit, ground }: Access,
 ): NewRow {
-  const row = {
+  const content = {
     case_id: caseId,
     number: (last?.number ?? 0) + 1,
     at,
     actor,
     action,
+    unit: unit ?? null,
+    ground: ground ?? null,
   };
-  const values: AccessRow = { ...row, hash: hashOf(last?.hash ?? '', row) };
+  const values: AccessRow = {
+    ...content,
+    hash: hashOf(last?.hash ?? '', content),
+  };
   return { table: 'access_log', values };
-}
-
-function hashOf(before: string, row: Omit<AccessRow, 'hash'>): string {
-  return createHash('sha256')
-    .update(before)
-    .update(canonicalJson(row))
-    .digest('hex');
 }

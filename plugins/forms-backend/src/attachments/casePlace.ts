@@ -1,5 +1,5 @@
 import { caseCommands } from '@tukiverkko/plugin-forms-common';
-import type { AccessLog } from '../access/AccessLog';
+import type { AccessLog, Standing } from '../access/AccessLog';
 import type { Caller } from '../Caller';
 import type { Outbox } from '../outbox';
 import { problems } from '../problems';
@@ -11,7 +11,7 @@ import { limitsOf, type AttachmentPlace } from './AttachmentPlace';
 /** A case as a place for files: a file is a kind of message, so who may write one then may add one. */
 export function casePlace(
   found: ReadableCase,
-  caller: Caller,
+  who: { readonly caller: Caller; readonly standing: Standing },
   rooms: {
     readonly accessLog: AccessLog;
     readonly outbox: Outbox;
@@ -46,8 +46,9 @@ export function casePlace(
       await accessLog.next(tx, {
         caseId,
         at,
-        actor: caller.ref,
+        actor: who.caller.ref,
         action: 'attach',
+        ...who.standing,
       }),
       // Others look again; the revision stays, so that nobody's half-written answer grows stale by a file.
       outbox.rowFor({
@@ -55,7 +56,7 @@ export function casePlace(
         revision: row.revision,
         command: 'attach',
         at,
-        actor: caller.ref,
+        actor: who.caller.ref,
       }),
     ],
     gone: problems.submissionNotFound,

@@ -77,7 +77,8 @@ export function addAttachmentRoutes(
     withLargeBody(req, async () => {
       const caller = await callerOf(req, httpAuth);
       const found = await reader.load(caseId(req.params.id), caller);
-      const place = casePlace(found, caller, rooms);
+      const standing = await reader.standing(found, caller);
+      const place = casePlace(found, { caller, standing }, rooms);
       const answered = await receive.receive(place, incoming(req), caller);
       if (!answered.replayed) dispatcher.soon();
       answer(res, answered);
@@ -88,10 +89,10 @@ export function addAttachmentRoutes(
     '/v1/submissions/:id/attachments/:attachment',
     async (req, res) => {
       const caller = await callerOf(req, httpAuth);
-      const { row } = await reader.loadOpen(caseId(req.params.id), caller);
+      const found = await reader.loadOpen(caseId(req.params.id), caller);
       const id = attachmentId(req);
-      const file = await attachments.open(row.id, id, () =>
-        reader.writeDown(row.id, caller, `download ${id}`),
+      const file = await attachments.open(found.row.id, id, () =>
+        reader.writeDown(found, caller, `download ${id}`),
       );
       await sendFile(res, file, logger);
     },

@@ -33,7 +33,7 @@ export function addCopyRoutes(
     const { lang } = parse(query, req.query);
     const found = await reader.loadOpen(caseId(req.params.id), caller);
     const names = (await teams.names()) ?? new Map();
-    await reader.writeDown(found.row.id, caller, 'copy');
+    await reader.writeDown(found, caller, 'copy');
     const view = {
       ...(await reader.view(db, found)),
       messages: await reader.sharedMessages(db, found),

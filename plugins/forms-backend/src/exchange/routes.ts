@@ -56,7 +56,7 @@ export function addExchangeRoutes(
     router.get(`/v1/submissions/:id/copy.${ending}`, async (req, res) => {
       const caller = await callerOf(req, httpAuth);
       const found = await reader.loadOpen(caseId(req.params.id), caller);
-      await reader.writeDown(found.row.id, caller, `copy ${ending}`);
+      await reader.writeDown(found, caller, `copy ${ending}`);
       const view = await reader.view(db, found);
       const text = content(view, found.form, addressOf(found.form));
       const name = `${view.reference}.${ending}`;
@@ -67,7 +67,7 @@ export function addExchangeRoutes(
   router.get('/v1/submissions/:id/archive.zip', async (req, res) => {
     const caller = await callerOf(req, httpAuth);
     const found = await reader.loadOpen(caseId(req.params.id), caller);
-    await reader.writeDown(found.row.id, caller, 'archive');
+    await reader.writeDown(found, caller, 'archive');
     const files = await archive.files(found, caller);
     const name = `${found.row.reference}.zip`;
     asDownload(res, { mediaType: 'application/zip', name });

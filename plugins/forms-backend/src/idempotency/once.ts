@@ -1,10 +1,14 @@
 import type { KeyObject } from 'node:crypto';
 import type { Knex } from 'knex';
+import { AccessLog } from '../access/AccessLog';
+import { holdSubject } from '../access/holdSubject';
 import { isTaken } from '../database';
-import type { NewRow } from '../insertTogether';
+import { insertTogether, type NewRow } from '../insertTogether';
 import { problems } from '../problems';
 import type { DataKeys } from '../sealing';
 import type { AttemptKey, IdempotencyStore, Reply } from './IdempotencyStore';
+
+const accessLog = new AccessLog();
 
 /** An answer, and whether it was given before. */
 export interface Answered {
@@ -29,7 +33,23 @@ export async function answeredBefore(options: {
   if (!found) return undefined;
   const key = await dataKeys.find(db, found.caseId);
   if (!key) throw problems.submissionNotFound();
-  return { status: found.status, body: found.open(key), replayed: true };
+  const reply = found.open(key);
+  await writeDownReplay(db, found.caseId, attempt.actor);
+  return { status: found.status, body: reply, replayed: true };
+}
+
+/** What is given out a second time is read a second time. A draft has no log: nobody but its author reads it. */
+async function writeDownReplay(
+  db: Knex,
+  caseId: string,
+  actor: string,
+): Promise<void> {
+  const at = new Date().toISOString();
+  await db.transaction(async tx => {
+    if (!(await holdSubject(tx, caseId))) return;
+    const access = { caseId, at, actor, action: 'replay' };
+    await insertTogether(tx, [await accessLog.next(tx, access)]);
+  });
 }
 
 /** How often two different things may draw the same random value before we give up. */

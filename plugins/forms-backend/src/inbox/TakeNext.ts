@@ -129,6 +129,7 @@ export class TakeNext {
           state: 'accepted',
           at,
           actor: caller.ref,
+          standing: { ground: 'owner', unit: row.owner },
           content: {},
           change: { assignee: caller.ref },
         },

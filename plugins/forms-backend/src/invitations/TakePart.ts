@@ -158,6 +158,7 @@ export class TakePart {
       throw problems.notAllowed('write a view in this request');
     }
     const at = new Date().toISOString();
+    const standing = await reader.standing(found, caller);
     const answered = await once({
       ...given,
       at,
@@ -183,6 +184,7 @@ export class TakePart {
               at,
               actor: caller.ref,
               action: word,
+              ...standing,
             }),
             outbox.rowFor({
               caseId: id,

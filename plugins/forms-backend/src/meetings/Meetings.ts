@@ -18,6 +18,7 @@ import { nameOfRef, type Teams } from '../teams/Teams';
 import { calendarOf } from './calendarOf';
 import { lengthOf } from './gapFor';
 import { openMeeting, sealMeeting, type MeetingRow } from './MeetingRow';
+import { MeetingReadings, type MeetingReadingRooms } from './MeetingReadings';
 import { MeetingViews, worksFor, type MeetingViewRooms } from './MeetingViews';
 import { readPosition, writePosition } from './position';
 import { slotsOf, type Slot } from './slotsOf';
@@ -31,7 +32,7 @@ import {
 import { turnsOf } from './turnsOf';
 
 /** The rooms that meetings pass. */
-export interface MeetingsRooms extends MeetingViewRooms {
+export interface MeetingsRooms extends MeetingViewRooms, MeetingReadingRooms {
   readonly db: Knex;
   readonly idempotency: IdempotencyStore;
   readonly dispatcher: Dispatcher;
@@ -45,10 +46,12 @@ const pageSize = 50;
 export class Meetings {
   readonly #rooms: MeetingsRooms;
   readonly #views: MeetingViews;
+  readonly #readings: MeetingReadings;
 
   constructor(rooms: MeetingsRooms) {
     this.#rooms = rooms;
     this.#views = new MeetingViews(rooms);
+    this.#readings = new MeetingReadings(rooms);
   }
 
   async list(
@@ -68,8 +71,10 @@ export class Meetings {
     });
     const page = rows.slice(0, pageSize);
     const last = page[page.length - 1];
+    const items = await this.#views.of(db, page, reader);
+    await this.#readings.writeDown(db, items, { caller, action: 'list' });
     return {
-      items: await this.#views.of(db, page, reader),
+      items,
       nextCursor: rows.length > pageSize ? writePosition(last) : null,
     };
   }
@@ -80,12 +85,17 @@ export class Meetings {
     // Whom none of it concerns learns nothing of it.
     const row = await meetings.findWithin(reader, id);
     if (!row) throw meetingProblems.meetingNotFound();
+    const reading = { caller, action: 'read' };
     const [view] = await this.#views.of(db, [row], reader);
-    if (view && (view.mayChange || view.agenda.length > 0)) return view;
+    if (view && (view.mayChange || view.agenda.length > 0)) {
+      await this.#readings.writeDown(db, [view], reading);
+      return view;
+    }
     // For whom it was, it is cancelled.
     const [left] = await this.#views.of(db, [row], reader, 'left');
     if (!left || left.agenda.length === 0)
       throw meetingProblems.meetingNotFound();
+    await this.#readings.writeDown(db, [left], reading);
     return { ...left, state: 'cancelled' };
   }
 
@@ -143,6 +153,10 @@ export class Meetings {
           await tx(made.row.table).insert(made.row.values);
           await meetings.insert(tx, row);
           const [body] = await this.#views.of(tx, [row], reader);
+          await this.#readings.writeDown(tx, [body], {
+            caller,
+            action: 'book',
+          });
           const reply = { caseId: id, status: 201, body };
           await insertTogether(tx, [remember(reply, made.key)]);
           return reply;
@@ -207,6 +221,7 @@ export class Meetings {
       }
       const after = await meetings.find(id, tx);
       const [shown] = await this.#views.of(tx, [after ?? row], reader);
+      await this.#readings.writeDown(tx, [shown], { caller, action: 'change' });
       return shown;
     });
     dispatcher.soon();
@@ -244,6 +259,7 @@ export class Meetings {
     }
     const after = await meetings.find(id);
     const [view] = await this.#views.of(db, [after ?? row], reader);
+    await this.#readings.writeDown(db, [view], { caller, action: 'cancel' });
     return view;
   }
 

@@ -145,6 +145,18 @@ export class MeetingsStore {
     return rows;
   }
 
+  /** Holds meetings until the transaction ends, so that the log of each grows one row at a time. */
+  async hold(tx: Knex.Transaction, ids: readonly string[]): Promise<void> {
+    // SQLite is one connection: the transaction itself is the lock.
+    if (tx.client.config.client === 'pg') {
+      await tx('meetings')
+        .whereIn('id', ids)
+        .orderBy('id')
+        .forUpdate()
+        .select('id');
+    }
+  }
+
   async insert(tx: Knex.Transaction, row: MeetingRow): Promise<void> {
     await tx<MeetingRow>('meetings').insert(row);
   }

@@ -56,7 +56,10 @@ export class TellCases {
           actor,
           sealed: sealEvent(key, { caseId, revision }, { meeting }),
         }),
-        await accessLog.next(tx, { caseId, at, actor, action: 'schedule' }),
+        await accessLog.next(tx, {
+          ...{ caseId, at, actor, action: 'schedule' },
+          ...{ ground: 'owner', unit: row.owner },
+        }),
         outbox.rowFor({ caseId, revision, command: 'schedule', at, actor }),
       ]);
     }

@@ -4,6 +4,7 @@ import {
   type CaseMessage,
   type MessageRequest,
 } from '@tukiverkko/plugin-forms-common';
+import type { Standing } from '../access/AccessLog';
 import type { Caller } from '../Caller';
 import {
   once,
@@ -70,14 +71,26 @@ export class WriteMessage {
       effect: async remember => {
         refuseIdentityCodes('/text', request.text);
         const message = { id: randomUUID(), ...request, at, actor: caller.ref };
-        return this.#store(found, message, remember);
+        const standing = await reader.standing(found, caller);
+        return this.#store({ found, message, standing }, remember);
       },
     });
     if (!answered.replayed) dispatcher.soon();
     return answered;
   }
 
-  async #store(found: ReadableCase, message: CaseMessage, remember: Remember) {
+  async #store(
+    {
+      found,
+      message,
+      standing,
+    }: {
+      readonly found: ReadableCase;
+      readonly message: CaseMessage;
+      readonly standing: Standing;
+    },
+    remember: Remember,
+  ) {
     const { accessLog, dataKeys, db } = this.#rooms;
     const { messagesStore, outbox, submissions } = this.#rooms;
     const { id: caseId, owner } = found.row;
@@ -100,7 +113,10 @@ export class WriteMessage {
       const { revision } = row;
       await insertTogether(tx, [
         await messagesStore.next(tx, sealMessage(key, caseId, message)),
-        await accessLog.next(tx, { caseId, at, actor, action: kind }),
+        await accessLog.next(tx, {
+          ...{ caseId, at, actor, action: kind },
+          ...standing,
+        }),
         outbox.rowFor({ caseId, revision, command: kind, at, actor }),
         remember(reply, key),
       ]);

@@ -1,6 +1,7 @@
 import { companySteps } from './companySteps';
 import { editingSteps } from './editingSteps';
 import { exchangeSteps } from './exchangeSteps';
+import { keepingSteps } from './keepingSteps';
 import { operation, type Operation } from './operation';
 import { operationsSteps } from './operationsSteps';
 import { withPathParameters } from './withPathParameters';
@@ -308,6 +309,7 @@ export const openApiDocument = {
     ...fileSteps,
     ...wishesSteps,
     ...operationsSteps,
+    ...keepingSteps,
     '/v1/me': {
       get: operation({
         summary: 'What may I do here?',

@@ -7,6 +7,8 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { AccessLog } from '../access/AccessLog';
+import { requesterStanding } from '../submissions/standingOf';
+import type { Teams } from '../teams/Teams';
 import type { Authorizer } from '../authorize/Authorizer';
 import { holds } from '../authorize/criteria';
 import type { Caller } from '../Caller';
@@ -25,6 +27,7 @@ export interface RecordRooms {
   readonly forms: PublishedForms;
   readonly dataKeys: DataKeys;
   readonly accessLog: AccessLog;
+  readonly teams: Teams;
 }
 
 const pageSize = 50;
@@ -91,7 +94,8 @@ export class RecordReader {
   }
 
   async #writeDown({ id }: FoundRecord, { ref }: Caller): Promise<void> {
-    const { accessLog, db } = this.#rooms;
+    const { accessLog, db, teams } = this.#rooms;
+    const standing = await requesterStanding(ref, teams);
     await db.transaction(async tx => {
       await this.#records.hold(tx, id);
       const access = await accessLog.next(tx, {
@@ -99,6 +103,7 @@ export class RecordReader {
         at: new Date().toISOString(),
         actor: ref,
         action: 'read',
+        ...standing,
       });
       await insertTogether(tx, [access]);
     });

@@ -8,6 +8,8 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { AccessLog } from '../access/AccessLog';
+import { requesterStanding } from '../submissions/standingOf';
+import type { Teams } from '../teams/Teams';
 import type { DraftsStore } from '../drafts/DraftsStore';
 import type { KnownEntities } from '../entities/KnownEntities';
 import { FigureCounts } from '../figures/FigureCounts';
@@ -45,6 +47,7 @@ export interface SendRecordRooms {
   readonly idempotency: IdempotencyStore;
   readonly accessLog: AccessLog;
   readonly logger: LoggerService;
+  readonly teams: Teams;
 }
 
 /** Stores and counts a record in one transaction. It has no owner, goes to nobody and is never changed. */
@@ -102,6 +105,7 @@ export class SendRecord implements Process {
       recordedAt: now,
     };
     const { key, row: keyRow } = await dataKeys.create(id);
+    const standing = await requesterStanding(caller.ref, this.#rooms.teams);
     const record = this.#records.rowFor(
       {
         id,
@@ -127,6 +131,7 @@ export class SendRecord implements Process {
           at: now,
           actor: caller.ref,
           action: 'record',
+          ...standing,
         }),
       ]);
       await this.#count(tx, form, evaluation, now);

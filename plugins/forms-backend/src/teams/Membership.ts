@@ -22,9 +22,15 @@ export interface TeamRole {
 /** Who belongs to which team, as the catalogue said it last. */
 export class Membership {
   readonly #groups: ReadonlyMap<string, TeamGroup>;
+  readonly #homes = new Map<string, readonly string[]>();
 
   constructor(groups: readonly TeamGroup[]) {
     this.#groups = new Map(groups.map(group => [group.ref, group]));
+    for (const { ref, members } of groups) {
+      for (const person of members) {
+        this.#homes.set(person, [...this.homesOf(person), ref].sort());
+      }
+    }
   }
 
   /** Whether a person is in a team or in a group below it. */
@@ -51,6 +57,11 @@ export class Membership {
       )
       .map(({ deputy }) => deputy)
       .filter(deputy => this.has(team, deputy));
+  }
+
+  /** The groups a person is in by name, in the order of their refs. */
+  homesOf(person: string): readonly string[] {
+    return this.#homes.get(person) ?? [];
   }
 
   /** The teams of a network. */

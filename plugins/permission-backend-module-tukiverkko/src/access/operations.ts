@@ -38,6 +38,10 @@ const editing: Operation = {
   may: everyRole('no', only('editor', 'publisher')),
 };
 const publishing: Operation = { may: everyRole('no', only('publisher')) };
+const auditing: Operation = { may: everyRole('no', only('auditor')) };
+const watching: Operation = {
+  may: everyRole('no', only('auditor', 'operator')),
+};
 const operating: Operation = { may: everyRole('no', only('operator')) };
 
 /** They belong to no organisation and no team, so there is nobody they could ask for. */
@@ -183,6 +187,9 @@ export const operations = {
     'POST /v1/operations/dead-letters/retry': operating,
     'GET /v1/operations/keys': operating,
     'POST /v1/operations/keys/rewrap': operating,
+    'GET /v1/operations/access-log': watching,
+    'POST /v1/operations/access-log/verify': watching,
+    'POST /v1/operations/access-log/report': auditing,
   },
   'expert-network': {
     'GET /openapi.json': description,

@@ -80,8 +80,8 @@ function cell(value: unknown): string {
   return /[",\r\n;\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** As RFC 4180 has it, its end of line included. */
-const line = (values: readonly unknown[]): string =>
+/** Values as one line of a table, as RFC 4180 has it, its end included; no cell of it is taken for a formula. */
+export const csvLine = (values: readonly unknown[]): string =>
   `${values.map(cell).join(',')}\r\n`;
 
 /** The first line of a table of submissions: the names of its columns. Columns of the caller's own come before. */
@@ -89,7 +89,7 @@ export const csvHeader = (
   definition: FormDefinition,
   own: readonly string[] = [],
 ): string =>
-  line([...own, ...columnsOf(definition).map(column => column.name)]);
+  csvLine([...own, ...columnsOf(definition).map(column => column.name)]);
 
 /** One submission as one line. `own` are the values of the caller's columns: reference, day, state. */
 export const csvRow = (
@@ -97,7 +97,7 @@ export const csvRow = (
   submission: CsvSubmission,
   own: readonly unknown[] = [],
 ): string =>
-  line([
+  csvLine([
     ...own,
     ...columnsOf(definition).map(column => column.value(submission)),
   ]);
