@@ -17,6 +17,9 @@ import { startForms } from './startForms';
 /** What stands in an answer, and nowhere but before those who may read it. */
 export const canary = 'KANARIALINTU';
 
+/** Who is asked to take part. */
+export const guest = 'user:default/guest';
+
 /** One of everything there is to read, with somebody in each role towards it. */
 export async function aWorld(
   knex: Knex,
@@ -108,8 +111,5 @@ export async function aWorld(
   });
   return { ...started, ids, draft, put };
 }
-
-/** Who is asked to take part. */
-export const guest = 'user:default/guest';
 
 export type World = Awaited<ReturnType<typeof aWorld>>;

@@ -44,14 +44,15 @@ export function grantOf(
   return (state === 'entered-in-error' && inError?.[role]) || may[role];
 }
 
-/** Tries an operation as somebody: every way there is of it. */
+/** Tries an operation as somebody, every way there is of it; what it deletes is there, unless the world is broken. */
 export async function tryAs(
   world: World,
   operation: FormsOperation,
   role: Role,
+  { isWhole = true }: { readonly isWhole?: boolean } = {},
 ): Promise<readonly request.Response[]> {
   const probe = probeOf(operation, world);
-  if (probe.needsDraft) await world.draft();
+  if (probe.needsDraft && isWhole) await world.draft();
   const [method] = operation.toLowerCase().split(' ');
   const answers: request.Response[] = [];
   for (const body of probe.bodies ?? [undefined]) {

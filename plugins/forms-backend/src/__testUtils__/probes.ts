@@ -29,6 +29,7 @@ const file = { isFile: true } as const;
 export function probeOf(operation: FormsOperation, world: World): Probe {
   const probes: Partial<Record<FormsOperation, Probe>> = {
     'PUT /v1/me/wishes/language': { bodies: [{ language: 'fi' }] },
+    'POST /v1/wishes/query': { bodies: [{ people: ['user:default/asker'] }] },
     'POST /v1/forms/{key}/evaluate': { bodies: [{ answers: goodAnswers }] },
     'PUT /v1/forms/{key}/draft': { ...stale, bodies: [aFormWithFiles()] },
     'PUT /v1/forms/{key}/draft/questionnaire': stale,
@@ -93,7 +94,7 @@ export function probeOf(operation: FormsOperation, world: World): Probe {
     'GET /v1/meetings/{id}/calendar.ics': { query: '?lang=fi' },
     'PUT /v1/meetings/{id}': {
       ...stale,
-      bodies: [{ plan, agenda: [world.ids.case] }],
+      bodies: [{ plan, agenda: [{ case: world.ids.case, minutes: 30 }] }],
     },
     'DELETE /v1/meetings/{id}': stale,
   };

@@ -1,5 +1,5 @@
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
-import { assertCell } from '../__testUtils__/assertCell';
+import { expectCell } from '../__testUtils__/expectCell';
 import { aWorld, type World } from '../__testUtils__/aWorld';
 import { testDatabases } from '../__testUtils__/databases';
 import {
@@ -27,7 +27,7 @@ describe.each(databases.eachSupportedId())(
       const states = isOfCase(operation) ? everyState : everyState.slice(0, 1);
       for (const state of states) {
         for (const role of everyRole) {
-          await assertCell(world, { operation, role, state });
+          await expectCell(world, { operation, role, state });
           cells += 1;
         }
       }

@@ -8,7 +8,7 @@ import {
   everyRole,
   isOtherInError,
 } from '../__testUtils__/permissionCells';
-import { assertCell } from '../__testUtils__/assertCell';
+import { expectCell } from '../__testUtils__/expectCell';
 import { routesOf } from '../__testUtils__/routesOf';
 import { openApiDocument } from '../openapi/openApiDocument';
 
@@ -53,7 +53,7 @@ describe('the table of permissions', () => {
     'says what becomes of %s for every role',
     async operation => {
       for (const role of everyRole) {
-        await assertCell(world, { operation, role, state: 'in-consultation' });
+        await expectCell(world, { operation, role, state: 'in-consultation' });
       }
     },
   );
@@ -62,7 +62,7 @@ describe('the table of permissions', () => {
     'says what becomes of %s once the request is in error',
     async operation => {
       for (const role of everyRole) {
-        await assertCell(world, { operation, role, state: 'entered-in-error' });
+        await expectCell(world, { operation, role, state: 'entered-in-error' });
       }
     },
   );

@@ -3,6 +3,8 @@ import type { Grant, Grants, Role } from './roles';
 /** Who may do what with one operation. */
 export interface Operation {
   readonly may: Grants;
+  /** Concerns nobody but the one who asks, or everybody, so the policy is not asked. */
+  readonly isUnasked?: true;
   /** What is different once a request is entered in error. */
   readonly inError?: Partial<Grants>;
 }
@@ -30,10 +32,22 @@ const only = (...some: readonly Role[]): Partial<Grants> =>
 
 const publicly: Operation = {
   may: everyRole('yes', { nobody: 'yes', service: 'yes' }),
+  isUnasked: true,
 };
-const description: Operation = { may: everyRole('yes', { service: 'yes' }) };
+const description: Operation = {
+  may: everyRole('yes', { service: 'yes' }),
+  isUnasked: true,
+};
+const services: Operation = {
+  may: everyRole('no', { service: 'yes' }),
+  isUnasked: true,
+};
 const people: Operation = { may: everyRole('yes') };
 const own: Operation = { may: everyRole('own') };
+const ownWishes: Operation = { ...own, isUnasked: true };
+/** Units are public to every signed-in person, and stand in a snapshot that the policy is not asked about. */
+const directory: Operation = { ...people, isUnasked: true };
+const ownPlace: Operation = { ...own, isUnasked: true };
 const editing: Operation = {
   may: everyRole('no', only('editor', 'publisher')),
 };
@@ -111,6 +125,11 @@ const planning: Operation = {
   may: everyRole('hidden', { owner: 'yes', requester: 'no', invited: 'no' }),
 };
 
+/** What a unit's own team and the coordinators of its area keep true. */
+const keeping: Operation = {
+  may: everyRole('no', only('owner', 'coordinator')),
+};
+
 /**
  * Every operation of both APIs, by method and path of their OpenAPI documents, and what each role gets. The tests are
  * made from it, and so is the table of docs/permissions.md: a route without a row fails them, and a row without a route.
@@ -121,9 +140,10 @@ export const operations = {
     'GET /openapi.json': description,
 
     'GET /v1/me': own,
-    'GET /v1/me/wishes': own,
-    'PUT /v1/me/wishes/language': own,
-    'PUT /v1/me/wishes/notices': own,
+    'GET /v1/me/wishes': ownWishes,
+    'PUT /v1/me/wishes/language': ownWishes,
+    'PUT /v1/me/wishes/notices': ownWishes,
+    'POST /v1/wishes/query': services,
 
     'GET /v1/forms': people,
     'GET /v1/forms/{key}': people,
@@ -193,13 +213,18 @@ export const operations = {
   },
   'expert-network': {
     'GET /openapi.json': description,
-    'GET /v1/me': own,
-    'POST /v1/find': people,
-    'POST /v1/suggest': people,
-    'GET /v1/regions': people,
-    'GET /v1/coverage': people,
-    'GET /v1/news': people,
-    'GET /v1/problems': people,
+    'GET /v1/me': ownPlace,
+    'POST /v1/find': directory,
+    'POST /v1/suggest': directory,
+    'GET /v1/regions': directory,
+    'GET /v1/coverage': directory,
+    'GET /v1/news': directory,
+    'GET /v1/problems': directory,
+    'GET /v1/upkeep': ownPlace,
+    'GET /v1/upkeep/summary': ownPlace,
+    'GET /v1/upkeep/{kind}/{namespace}/{name}': directory,
+    'PUT /v1/upkeep/{kind}/{namespace}/{name}/confirmation': keeping,
+    'DELETE /v1/upkeep/{kind}/{namespace}/{name}/confirmation': keeping,
   },
 } as const satisfies Readonly<
   Record<string, Readonly<Record<string, Operation>>>

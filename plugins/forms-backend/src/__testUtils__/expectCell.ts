@@ -19,7 +19,7 @@ const showsContent =
   /^GET .*\/(submissions\/\{id\}|messages|copy\.(json|csv|fhir\.json))$/;
 
 /** Tries a cell, and looks that they got what the table says and nothing that is not theirs. */
-export async function assertCell(world: World, cell: Cell): Promise<void> {
+export async function expectCell(world: World, cell: Cell): Promise<void> {
   const { operation, role, state } = cell;
   await world.put(state);
   const grant = grantOf(operation, role, state);
