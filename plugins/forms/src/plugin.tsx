@@ -7,7 +7,12 @@ import {
   RiInbox2Line,
   RiPencilRulerLine,
 } from '@remixicon/react';
+import {
+  CaseAnswersBlueprint,
+  caseAnswersInput,
+} from '@tukiverkko/plugin-forms-react/extensions';
 import { formsApiExtension } from './api/formsApiExtension';
+import { CaseAnswersViews } from './request/CaseAnswersViews';
 import { fillRouteRef, inboxRouteRef, requestsRouteRef } from './routes';
 
 const fillPage = PageBlueprint.make({
@@ -21,16 +26,28 @@ const fillPage = PageBlueprint.make({
   },
 });
 
-const requestsPage = PageBlueprint.make({
+const requestsPage = PageBlueprint.makeWithOverrides({
   name: 'requests',
-  params: {
-    path: '/requests',
-    routeRef: requestsRouteRef,
-    title: 'My requests',
-    icon: <RiFileList3Line aria-hidden />,
-    noHeader: true,
-    loader: () =>
-      import('./requests/RequestsRoom').then(room => <room.RequestsRoom />),
+  inputs: { caseAnswers: caseAnswersInput() },
+  factory: (make, { inputs }) => {
+    const { component, forms } = CaseAnswersBlueprint.dataRefs;
+    const views = inputs.caseAnswers.map(input => ({
+      forms: input.get(forms),
+      View: input.get(component),
+    }));
+    return make({
+      path: '/requests',
+      routeRef: requestsRouteRef,
+      title: 'My requests',
+      icon: <RiFileList3Line aria-hidden />,
+      noHeader: true,
+      loader: () =>
+        import('./requests/RequestsRoom').then(room => (
+          <CaseAnswersViews value={views}>
+            <room.RequestsRoom />
+          </CaseAnswersViews>
+        )),
+    });
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { FrontendFeature } from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -16,11 +17,13 @@ export function renderPortal(options: {
   readonly language?: Language;
   readonly entities?: readonly Entity[];
   readonly isReturning?: boolean;
+  /** What other plugins attach to the pages. */
+  readonly attached?: readonly FrontendFeature[];
 }) {
   // The app remembers the language between visits; each test is a first visit unless it says otherwise.
   if (!options.isReturning) localStorage.clear();
   return renderTestApp({
-    features: [plainFrame, formsPlugin],
+    features: [plainFrame, formsPlugin, ...(options.attached ?? [])],
     initialRouteEntries: [options.at],
     config: {
       app: {

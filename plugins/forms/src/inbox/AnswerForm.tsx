@@ -19,6 +19,7 @@ import { ViewsBeside } from '../invitations/ViewsBeside';
 import { useFormContext } from '../names/useFormContext';
 import { inLanguage } from '../names/inLanguage';
 import { CaseAnswers } from '../request/CaseAnswers';
+import { SentAnswers } from '../request/SentAnswers';
 import { CommandRefusal } from '../request/CommandRefusal';
 import type { Case } from '../request/useCase';
 import { useWarnBeforeLeaving } from '../request/UnsentTexts';
@@ -126,11 +127,10 @@ export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
               onByName={setByName}
             />
             <p>{inLanguage(view.serviceName ?? view.formTitle, language)}</p>
-            <CaseAnswers
+            <SentAnswers
               form={shown.form}
-              answers={view.answers}
-              names={view.names}
-              evaluation={view.evaluation}
+              view={view}
+              reader="team"
               unanswered="left-out"
               level={2}
             />

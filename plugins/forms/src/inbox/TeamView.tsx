@@ -9,7 +9,6 @@ import { ExpertsPanel } from '../invitations/ExpertsPanel';
 import { CancelWish } from '../meetings/CancelWish';
 import { MeetingPanel } from '../meetings/MeetingPanel';
 import { inLanguage } from '../names/inLanguage';
-import { CaseAnswers } from '../request/CaseAnswers';
 import { CaseConcerns } from '../request/CaseConcerns';
 import { CaseNews } from '../request/CaseNews';
 import type { CaseViewProps } from '../request/CaseViewProps';
@@ -21,6 +20,7 @@ import { leadField } from '../request/leadField';
 import { RoutingNotices } from '../request/RoutingNotices';
 import { RoutingWhy } from '../request/RoutingWhy';
 import { Said } from '../request/Said';
+import { SentAnswers } from '../request/SentAnswers';
 import { Talk } from '../request/Talk';
 import { TeamAnswer } from '../request/TeamAnswer';
 import { Written } from '../request/Written';
@@ -92,11 +92,10 @@ export function TeamView({ shown, reload, otherView }: CaseViewProps) {
             evaluation={view.evaluation}
           />
           {!view.isWithheld && (
-            <CaseAnswers
+            <SentAnswers
               form={form}
-              answers={view.answers}
-              names={view.names}
-              evaluation={view.evaluation}
+              view={view}
+              reader="team"
               without={lead ? [lead] : []}
               unanswered="folded"
               level={2}

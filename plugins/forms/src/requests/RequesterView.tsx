@@ -15,7 +15,6 @@ import { ExpertsPanel } from '../invitations/ExpertsPanel';
 import { CancelWish } from '../meetings/CancelWish';
 import { MeetingPanel } from '../meetings/MeetingPanel';
 import { inLanguage } from '../names/inLanguage';
-import { CaseAnswers } from '../request/CaseAnswers';
 import { CaseConcerns } from '../request/CaseConcerns';
 import { CaseNews } from '../request/CaseNews';
 import type { CaseViewProps } from '../request/CaseViewProps';
@@ -24,6 +23,7 @@ import { DownloadCopy } from '../request/DownloadCopy';
 import { DownloadFiles } from '../request/DownloadFiles';
 import { RoutingWhy } from '../request/RoutingWhy';
 import { Said } from '../request/Said';
+import { SentAnswers } from '../request/SentAnswers';
 import { Talk } from '../request/Talk';
 import { useCommand } from '../request/useCommand';
 import { CaseStatusTag } from '../status/CaseStatusTag';
@@ -138,11 +138,10 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
       />
       {!view.isWithheld && (
         <Panel title={t('request.youSent')}>
-          <CaseAnswers
+          <SentAnswers
             form={form}
-            answers={view.answers}
-            names={view.names}
-            evaluation={view.evaluation}
+            view={view}
+            reader="requester"
             unanswered="shown"
             level={3}
           />
