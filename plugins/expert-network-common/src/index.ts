@@ -42,6 +42,7 @@ export * from './findHelp/groupNames';
 export { unavailability, type Obstacle } from './findHelp/obstacles';
 export type { Reason } from './findHelp/reasons';
 export { dateFindings } from './problems/dates';
+export * from './records/answersAt';
 export * from './records/changesBetween';
 export * from './records/describeChange';
 export type { FieldKind } from './records/fieldKinds';

@@ -9,7 +9,7 @@ it.each([
     'group:default/ot-keskus-ita-suomi-valiaikainen',
   ],
   ['  Šiljá 2 ', 'group:default/silja-2'],
-  [`${'a'.repeat(62)  } b`, `group:default/${'a'.repeat(62)}`],
+  [`${'a'.repeat(62)} b`, `group:default/${'a'.repeat(62)}`],
 ])('makes of %p the ref %p', (name, ref) => {
   expect(newRef(unit, name)).toBe(ref);
 });

@@ -7,6 +7,7 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { answersOf } from '../__testUtils__/randomAnswers';
 import { expertNetworkModelLayers } from '../model/expertNetworkModelLayers';
+import { answersAt } from './answersAt';
 import { changesBetween } from './changesBetween';
 import { mergeAnswers } from './mergeAnswers';
 import type { RecordAnswers } from './RecordAnswers';
@@ -83,6 +84,26 @@ describe.each(recordTypes.map(type => [type.id, type] as const))(
           );
           expect(changesBetween(type, applied, second)).toEqual([]);
         }),
+        options,
+      );
+    });
+
+    it('is known as it was at any revision, from what changed since', () => {
+      fc.assert(
+        fc.property(
+          fc.array(answers, { minLength: 1, maxLength: 4 }),
+          states => {
+            const history = states.map((state, index) => ({
+              revision: index + 1,
+              changes: changesBetween(type, states[index - 1], state),
+            }));
+            const now = { answers: states.at(-1)!, history: history.reverse() };
+            states.forEach((state, index) => {
+              const then = answersAt(now, index + 1);
+              expect(changesBetween(type, state, then)).toEqual([]);
+            });
+          },
+        ),
         options,
       );
     });
