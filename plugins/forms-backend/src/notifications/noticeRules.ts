@@ -44,6 +44,7 @@ export const noticeRules: Readonly<Record<string, readonly NoticeRule[]>> = {
     { to: ['requester'], kind: 'answer', says: 'settled' },
     { to: ['team'], kind: 'progress', says: 'settled' },
   ],
+  remark: [{ to: ['handlers'], kind: 'reply', says: 'remarked' }],
   'hand-back': [{ to: ['handlers'], kind: 'reply', says: 'handedBack' }],
   decline: [{ to: ['requester'], kind: 'answer', says: 'declined' }],
   cancel: [

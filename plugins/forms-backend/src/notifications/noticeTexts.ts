@@ -63,6 +63,11 @@ const texts = {
     sv: 'systemet har behandlat den.',
     en: 'the system has dealt with it.',
   },
+  remarked: {
+    fi: 'järjestelmä huomautti siitä jotakin.',
+    sv: 'systemet har en anmärkning om den.',
+    en: 'the system has remarked on it.',
+  },
   handedBack: {
     fi: 'vastausta ei voitu toteuttaa, ja se odottaa teitä taas.',
     sv: 'svaret kunde inte verkställas, och den väntar på er igen.',

@@ -115,13 +115,14 @@ export class TellOutcome implements Listener {
       const state = row && transition(row.state, command);
       if (!row || !key || !state) return;
       const events = await submissions.events(tx, caseId);
-      // A later turn has a verdict of its own.
-      const isLast = !events.some(
+      // A repeat is done already, and a later turn has a verdict of its own.
+      const isOver = events.some(
         later =>
           later.revision > revision &&
-          Object.hasOwn(outcomeEvents, later.command),
+          (later.command === command ||
+            Object.hasOwn(outcomeEvents, later.command)),
       );
-      if (!isLast) return;
+      if (isOver) return;
       const text = sentence[row.language];
       await this.#write(tx, { row, key, events }, { command, state, text });
     });

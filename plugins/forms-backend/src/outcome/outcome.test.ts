@@ -1,5 +1,6 @@
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
+import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
 import {
   formsOutcomeExtensionPoint,
   type CaseOutcome,
@@ -70,6 +71,22 @@ describe.each(databases.eachSupportedId())('outcomes on %s', databaseId => {
     const { revision } = await knex('submissions').where({ id }).first();
     await use.command(who, id, request, { revision }).expect(200);
   };
+  /** The first turn of a case is told once more. */
+  const repeat = async ({
+    id,
+    submittedAt,
+  }: Pick<SubmissionView, 'id' | 'submittedAt'>) => {
+    await knex('outbox').insert({
+      case_id: id,
+      revision: 1,
+      command: 'submit',
+      at: submittedAt,
+      actor: 'user:default/asker',
+      leased_until: submittedAt,
+    });
+    await use.sent();
+    await allTold();
+  };
   const answer = {
     command: 'answer',
     version: 1,
@@ -137,17 +154,23 @@ describe.each(databases.eachSupportedId())('outcomes on %s', databaseId => {
       at: expect.any(String),
       text: sentence.fi,
     });
-    await knex('outbox').insert({
-      case_id: id,
-      revision: 1,
-      command: 'submit',
-      at: settled.submittedAt,
-      actor: 'user:default/asker',
-      leased_until: settled.submittedAt,
-    });
-    await use.sent();
-    await allTold();
+    await repeat(settled);
     expect(heard.filter(({ caseId }) => caseId === id)).toHaveLength(2);
+    expect(await caseOf(id)).toMatchObject({ revision: 2 });
+  });
+
+  it('let the system remark on a case that waits, once', async () => {
+    react = ({ event }) =>
+      event === 'submitted' ? { command: 'remark', sentence } : undefined;
+    const id = await sent();
+    await allTold();
+    const remarked = await caseOf(id);
+    expect(remarked).toMatchObject({ state: 'submitted', revision: 2 });
+    expect(remarked.events.at(-1)).toMatchObject({
+      command: 'remark',
+      text: sentence.fi,
+    });
+    await repeat(remarked);
     expect(await caseOf(id)).toMatchObject({ revision: 2 });
   });
 
@@ -193,10 +216,10 @@ describe.each(databases.eachSupportedId())('outcomes on %s', databaseId => {
     expect(log.join('\n')).not.toContain('salaisuus');
   });
 
-  it('cannot be given by anybody: neither command is known at the door', async () => {
+  it('cannot be given by anybody: none of the commands is known at the door', async () => {
     const id = await sent();
     for (const who of ['asker', 'worker', 'coordinator']) {
-      for (const command of ['settle', 'hand-back']) {
+      for (const command of ['settle', 'remark', 'hand-back']) {
         const { status } = await use.command(who, id, { command });
         expect([who, command, status]).toEqual([who, command, 400]);
       }

@@ -72,6 +72,7 @@ export const caseCommands = {
     permission: ['work', 'request'],
   },
   settle: { from: open, to: 'closed', permission: [] },
+  remark: { from: open, to: 'same', permission: [] },
   'hand-back': {
     from: ['answered', 'closed'],
     to: 'in-consultation',

@@ -38,11 +38,14 @@ const leadsTo: Partial<Record<CaseCommand, CaseState>> = {
 };
 
 /** What nobody may give, and the system does: from where to where it leads. */
-const ofTheSystem: Partial<Record<CaseCommand, [CaseState[], CaseState]>> = {
+const ofTheSystem: Partial<
+  Record<CaseCommand, [CaseState[], CaseState | 'same']>
+> = {
   settle: [
     ['submitted', 'accepted', 'in-consultation', 'needs-info'],
     'closed',
   ],
+  remark: [['submitted', 'accepted', 'in-consultation', 'needs-info'], 'same'],
   'hand-back': [['answered', 'closed'], 'in-consultation'],
 };
 
@@ -72,13 +75,14 @@ describe('the life of a case', () => {
     }
   });
 
-  it('lets the system end what needs nobody, and take an answer back that could not be carried out', () => {
+  it('lets the system remark on what is open, end what needs nobody, and take an answer back that could not be carried out', () => {
     for (const [command, [from, to]] of Object.entries(ofTheSystem)) {
       for (const state of states) {
+        const after = to === 'same' ? state : to;
         expect([state, command, transition(state, command)]).toEqual([
           state,
           command,
-          from.includes(state) ? to : undefined,
+          from.includes(state) ? after : undefined,
         ]);
       }
     }

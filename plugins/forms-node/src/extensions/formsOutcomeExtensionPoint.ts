@@ -35,11 +35,11 @@ export interface CaseOutcome {
 }
 
 /**
- * What is to be done with the case now. `settle` ends a case that needs nobody any more; `hand-back` gives one to its
- * team again whose answer could not be carried out. The sentence says why, and names nothing that is not for both sides.
+ * What is to be done with the case now. `settle` ends a case that needs nobody any more; `remark` tells its team what
+ * to know before it answers; `hand-back` gives one to its team again whose answer could not be carried out. The sentence says why, and names nothing that is not for both sides.
  */
 export interface OutcomeVerdict {
-  readonly command: 'settle' | 'hand-back';
+  readonly command: 'settle' | 'remark' | 'hand-back';
   readonly sentence: Localized;
 }
 

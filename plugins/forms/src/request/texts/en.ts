@@ -77,6 +77,7 @@ export const requestEn = {
   'event.ask-again': 'The requester asked more',
   'event.close': 'Closed',
   'event.settle': 'Dealt with',
+  'event.remark': 'Remark',
   'event.hand-back': 'The answer could not be carried out',
   'event.decline': 'Declined',
   'event.cancel': 'Cancelled',

@@ -78,6 +78,7 @@ export const requestFi: Record<keyof typeof requestEn, string> = {
   'event.ask-again': 'Pyytäjä kysyi lisää',
   'event.close': 'Päätetty',
   'event.settle': 'Käsitelty',
+  'event.remark': 'Huomautus',
   'event.hand-back': 'Vastausta ei voitu toteuttaa',
   'event.decline': 'Ei otettu käsittelyyn',
   'event.cancel': 'Peruttu',

@@ -77,6 +77,7 @@ export const requestSv: Record<keyof typeof requestEn, string> = {
   'event.ask-again': 'Den som begärt frågade mer',
   'event.close': 'Avslutad',
   'event.settle': 'Behandlad',
+  'event.remark': 'Anmärkning',
   'event.hand-back': 'Svaret kunde inte verkställas',
   'event.decline': 'Inte mottagen',
   'event.cancel': 'Återkallad',
