@@ -28,4 +28,17 @@ describe('Membership', () => {
     ]);
     expect(membership.has('a', eero)).toBe(false);
   });
+
+  it('knows which groups a person comes from by name, and not those above', () => {
+    const membership = new Membership([
+      { ref: 'group:default/b', members: ['user:default/one'], parts: [] },
+      { ref: 'group:default/a', members: ['user:default/one'], parts: [] },
+      { ref: 'group:default/top', members: [], parts: ['group:default/a'] },
+    ]);
+    expect(membership.homesOf('user:default/one')).toEqual([
+      'group:default/a',
+      'group:default/b',
+    ]);
+    expect(membership.homesOf('user:default/nobody')).toEqual([]);
+  });
 });
