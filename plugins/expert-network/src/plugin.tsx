@@ -15,6 +15,7 @@ import {
 import {
   coverageRouteRef,
   findRouteRef,
+  mineRouteRef,
   networksRouteRef,
   phenomenaRouteRef,
   phenomenonRouteRef,
@@ -56,6 +57,7 @@ export const expertNetworkPlugin = createFrontendPlugin({
     phenomena: phenomenaRouteRef,
     phenomenon: phenomenonRouteRef,
     coverage: coverageRouteRef,
+    mine: mineRouteRef,
   },
   extensions: [
     expertNetworkApi,

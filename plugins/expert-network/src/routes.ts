@@ -30,6 +30,12 @@ export const phenomenonRouteRef = createSubRouteRef({
   path: '/phenomena/:code',
 });
 
+/** What the reader's teams keep true: `/find/mine`. */
+export const mineRouteRef = createSubRouteRef({
+  parent: findRouteRef,
+  path: '/mine',
+});
+
 /** Where help is and where it is missing, phenomenon by county: `/find/coverage`. */
 export const coverageRouteRef = createSubRouteRef({
   parent: findRouteRef,

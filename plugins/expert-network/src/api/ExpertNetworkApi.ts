@@ -10,6 +10,9 @@ import type {
   RegionsResponse,
   SuggestRequest,
   SuggestResponse,
+  UpkeepResponse,
+  UpkeepSummary,
+  UpkeepUnit,
 } from '@tukiverkko/plugin-expert-network-common';
 
 /** What a coverage is asked of; the backend knows which day it is. */
@@ -29,6 +32,16 @@ export interface ExpertNetworkApi {
   /** What is wrong in the data of the network, for who can mend it. */
   problems(): Promise<ProblemsResponse>;
   me(): Promise<MeResponse>;
+  /** What the reader keeps true. */
+  upkeep(): Promise<UpkeepResponse>;
+  /** How much of it waits for the reader. */
+  upkeepSummary(): Promise<UpkeepSummary>;
+  /** One unit, network or service, by its ref. */
+  upkeepOf(ref: string): Promise<UpkeepUnit>;
+  /** Says that what was seen, by its version, is still right. */
+  confirm(ref: string, version: string): Promise<UpkeepUnit>;
+  /** Takes back what the reader confirmed today. */
+  withdraw(ref: string): Promise<UpkeepUnit>;
 }
 
 /** Reference to {@link ExpertNetworkApi}. */

@@ -1,4 +1,5 @@
 import type { FetchApi } from '@backstage/frontend-plugin-api';
+import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type {
   FindRequest,
@@ -9,6 +10,9 @@ import type {
   RegionsResponse,
   SuggestRequest,
   SuggestResponse,
+  UpkeepResponse,
+  UpkeepSummary,
+  UpkeepUnit,
   CoverageResponse,
 } from '@tukiverkko/plugin-expert-network-common';
 import type { CoverageRequest, ExpertNetworkApi } from './ExpertNetworkApi';
@@ -55,6 +59,30 @@ export class ExpertNetworkClient implements ExpertNetworkApi {
     return this.#call('me');
   }
 
+  upkeep(): Promise<UpkeepResponse> {
+    return this.#call('upkeep');
+  }
+
+  upkeepSummary(): Promise<UpkeepSummary> {
+    return this.#call('upkeep/summary');
+  }
+
+  upkeepOf(ref: string): Promise<UpkeepUnit> {
+    return this.#call(upkeepPath(ref));
+  }
+
+  confirm(ref: string, version: string): Promise<UpkeepUnit> {
+    return this.#call(`${upkeepPath(ref)}/confirmation`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ version }),
+    });
+  }
+
+  withdraw(ref: string): Promise<UpkeepUnit> {
+    return this.#call(`${upkeepPath(ref)}/confirmation`, { method: 'DELETE' });
+  }
+
   #post<T>(path: string, body: object): Promise<T> {
     return this.#call(path, {
       method: 'POST',
@@ -71,4 +99,9 @@ export class ExpertNetworkClient implements ExpertNetworkApi {
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response.json();
   }
+}
+
+function upkeepPath(ref: string): string {
+  const { kind, namespace, name } = parseEntityRef(ref);
+  return ['upkeep', kind, namespace, name].map(encodeURIComponent).join('/');
 }

@@ -7,9 +7,13 @@ import { PhenomenonPage } from '../phenomena/PhenomenonPage';
 import { RegionsPage } from '../regions/RegionsPage';
 import { FindPage } from './FindPage';
 
-// Few need it, and it is large.
+// Few need them, and they are large.
 const CoveragePage = lazy(async () => ({
   default: (await import('../coverage/CoveragePage')).CoveragePage,
+}));
+
+const MinePage = lazy(async () => ({
+  default: (await import('../upkeep/MinePage')).MinePage,
 }));
 
 /** The pages of Find help, by path. */
@@ -21,6 +25,14 @@ export function FindRooms() {
       <Route path="networks" element={<NetworksPage />} />
       <Route path="phenomena" element={<PhenomenaPage />} />
       <Route path="phenomena/:code" element={<PhenomenonPage />} />
+      <Route
+        path="mine"
+        element={
+          <Suspense fallback={<Loading />}>
+            <MinePage />
+          </Suspense>
+        }
+      />
       <Route
         path="coverage"
         element={

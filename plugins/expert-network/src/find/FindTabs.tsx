@@ -10,6 +10,7 @@ import { PageTabs } from '../links/PageTabs';
 import {
   coverageRouteRef,
   findRouteRef,
+  mineRouteRef,
   networksRouteRef,
   phenomenaRouteRef,
   regionsRouteRef,
@@ -23,6 +24,8 @@ export function FindTabs() {
   const api = useApi(expertNetworkApiRef);
   const { value: me } = useLoad('me', () => api.me());
   const coverage = useRouteRef(coverageRouteRef)?.();
+  const mine = useRouteRef(mineRouteRef)?.();
+  const isKeeper = me && (me.coordinates || me.teams.length > 0);
   const tabs = [
     { href: useRouteRef(findRouteRef)?.(), label: t('find.tab.search') },
     { href: useRouteRef(regionsRouteRef)?.(), label: t('find.tab.regions') },
@@ -36,6 +39,7 @@ export function FindTabs() {
       href: me?.coordinates ? coverage : undefined,
       label: t('find.tab.coverage'),
     },
+    { href: isKeeper ? mine : undefined, label: t('find.tab.mine') },
   ];
 
   return (

@@ -1,3 +1,4 @@
+import { upkeepEn } from '../upkeep/texts/en';
 import { coverageEn } from '../coverage/texts/en';
 import { findEn } from '../find/texts/en';
 import { regionsEn } from '../regions/texts/en';
@@ -176,6 +177,7 @@ export const en = {
   ...findEn,
   ...regionsEn,
   ...coverageEn,
+  ...upkeepEn,
 } as const;
 
 /** One text for every key of the plugin. */

@@ -1,3 +1,4 @@
+import { upkeepFi } from '../upkeep/texts/fi';
 import { coverageFi } from '../coverage/texts/fi';
 import { findFi } from '../find/texts/fi';
 import { regionsFi } from '../regions/texts/fi';
@@ -177,6 +178,7 @@ const fi: Texts = {
   ...findFi,
   ...regionsFi,
   ...coverageFi,
+  ...upkeepFi,
 };
 
 export default fi;

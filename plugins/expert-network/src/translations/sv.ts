@@ -1,3 +1,4 @@
+import { upkeepSv } from '../upkeep/texts/sv';
 import { coverageSv } from '../coverage/texts/sv';
 import { findSv } from '../find/texts/sv';
 import { regionsSv } from '../regions/texts/sv';
@@ -176,6 +177,7 @@ const sv: Texts = {
   ...findSv,
   ...regionsSv,
   ...coverageSv,
+  ...upkeepSv,
 };
 
 export default sv;
