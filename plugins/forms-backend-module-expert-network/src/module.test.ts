@@ -6,9 +6,11 @@ import {
 } from '@tukiverkko/plugin-expert-network-node';
 import {
   formsOptionsExtensionPoint,
+  formsOutcomeExtensionPoint,
   formsPrefillExtensionPoint,
   formsRoutingExtensionPoint,
   type OptionSource,
+  type OutcomeListener,
   type Prefill,
   type Surroundings,
   type TargetResolver,
@@ -55,6 +57,7 @@ async function start(snapshot: DirectorySnapshot) {
   const resolvers: TargetResolver[] = [];
   const sources: OptionSource[] = [];
   const prefills: Prefill[] = [];
+  const listeners: OutcomeListener[] = [];
   const around: Surroundings[] = [];
   const backend = await startTestBackend({
     features: [
@@ -78,13 +81,17 @@ async function start(snapshot: DirectorySnapshot) {
         { addOptionSource: (s: OptionSource) => sources.push(s) },
       ],
       [
+        formsOutcomeExtensionPoint,
+        { addOutcomeListener: (l: OutcomeListener) => listeners.push(l) },
+      ],
+      [
         formsPrefillExtensionPoint,
         { addPrefill: (p: Prefill) => prefills.push(p) },
       ],
     ],
   });
   const [surroundings] = around;
-  return { resolvers, sources, prefills, surroundings, backend };
+  return { resolvers, sources, prefills, listeners, surroundings, backend };
 }
 
 const context = {
@@ -124,7 +131,10 @@ describe('the module of forms', () => {
       logger: mockServices.logger.mock(),
     });
     await snapshot.refresh();
-    const { resolvers, surroundings, backend } = await start(snapshot);
+    const { resolvers, listeners, surroundings, backend } = await start(
+      snapshot,
+    );
+    expect(listeners.map(({ id }) => id)).toEqual(['expert-network-records']);
     expect(resolvers.map(({ kind }) => kind).sort()).toEqual([
       'coordinator',
       'find',
