@@ -214,6 +214,32 @@ describe('DirectorySnapshot', () => {
       expect(count).toBe(5);
     });
 
+    it('reads every second for a while when it hears of a change, and then as before', async () => {
+      let count = 0;
+      const snapshot = new DirectorySnapshot({
+        read: async () => {
+          count++;
+          return catalogue;
+        },
+        logger,
+      });
+      snapshot.changeIsComing();
+      expect(jest.getTimerCount()).toBe(0);
+      snapshot.start();
+      await jest.advanceTimersByTimeAsync(60_000);
+      count = 0;
+      snapshot.changeIsComing();
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(count).toBe(1);
+      await jest.advanceTimersByTimeAsync(14_000);
+      expect(count).toBe(15);
+      await jest.advanceTimersByTimeAsync(30_000);
+      expect(count).toBe(16);
+      snapshot.stop();
+      snapshot.changeIsComing();
+      expect(jest.getTimerCount()).toBe(0);
+    });
+
     it('tells of a failure once, and once that it is over', async () => {
       let fail = true;
       const log = mockServices.logger.mock();

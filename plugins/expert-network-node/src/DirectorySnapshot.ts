@@ -18,8 +18,11 @@ export interface DirectorySnapshotOptions {
   readonly now?: () => number;
 }
 
-/** A full reading every half minute; a catalogue that is still filling is read again sooner. */
-const pause = { settled: 30_000, filling: 3_000 };
+/** A full reading every half minute; a catalogue that is still filling, or is about to change, is read again sooner. */
+const pause = { settled: 30_000, filling: 3_000, changing: 1_000 };
+
+/** What somebody has said to change has reached the catalogue by then. */
+const changesWithin = 15_000;
 
 /** How many readings of one size tell that a catalogue has filled; a slow one may rest for one. */
 const settledAfter = 3;
@@ -39,6 +42,8 @@ export class DirectorySnapshot {
   #problem: string | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
+  #isReading = false;
+  #changesUntil = 0;
 
   constructor({ read, logger, now = Date.now }: DirectorySnapshotOptions) {
     this.#read = read;
@@ -105,13 +110,25 @@ export class DirectorySnapshot {
     void this.#readAndPlan();
   }
 
+  /** Reads every second for a while: something is on its way to the catalogue. */
+  changeIsComing(): void {
+    const isKnown = this.#now() < this.#changesUntil;
+    this.#changesUntil = this.#now() + changesWithin;
+    // A reading that goes on plans the next one by itself, and none is put off by one hint after the other.
+    if (isKnown || this.#isReading || this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#plan();
+  }
+
   /** Ends the readings. */
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   async #readAndPlan(): Promise<void> {
+    this.#isReading = true;
     try {
       await this.refresh();
       this.#compare(sizeOf(this.current()));
@@ -119,12 +136,18 @@ export class DirectorySnapshot {
     } catch (error) {
       this.#tell(String(error));
     }
-    if (this.#stopped) return;
-    this.#timer = setTimeout(
-      () => void this.#readAndPlan(),
-      this.#unchanged < settledAfter ? pause.filling : pause.settled,
-    );
+    this.#isReading = false;
+    if (!this.#stopped) this.#plan();
+  }
+
+  #plan(): void {
+    this.#timer = setTimeout(() => void this.#readAndPlan(), this.#pause());
     this.#timer.unref();
+  }
+
+  #pause(): number {
+    if (this.#now() < this.#changesUntil) return pause.changing;
+    return this.#unchanged < settledAfter ? pause.filling : pause.settled;
   }
 
   #compare(size: number): void {

@@ -4,6 +4,8 @@ import {
   createServiceRef,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { recordsChangedTopic } from '@tukiverkko/plugin-expert-network-common';
 import { DirectorySnapshot } from './DirectorySnapshot';
 import { readCatalog } from './readCatalog';
 
@@ -17,13 +19,20 @@ export const directorySnapshotServiceRef = createServiceRef<DirectorySnapshot>({
       deps: {
         catalog: catalogServiceRef,
         auth: coreServices.auth,
+        events: eventsServiceRef,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
       },
-      factory({ catalog, auth, lifecycle, logger }) {
+      async factory({ catalog, auth, events, lifecycle, logger }) {
         const snapshot = new DirectorySnapshot({
           read: () => readCatalog(catalog, auth),
           logger,
+        });
+        // A hint that is missed costs half a minute.
+        await events.subscribe({
+          id: 'tukiverkko-directory',
+          topics: [recordsChangedTopic],
+          onEvent: async () => snapshot.changeIsComing(),
         });
         lifecycle.addStartupHook(() => snapshot.start());
         lifecycle.addShutdownHook(() => snapshot.stop());
