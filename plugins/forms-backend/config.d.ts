@@ -49,6 +49,21 @@ export interface Config {
       };
     };
 
+    /** How often one person may ask, over all backends that share a database. Whoever asks more often waits (429). */
+    limits?: {
+      /** Looking. Default 600 a minute. */
+      reads?: { perMinute?: number };
+      /** Changing. Default 120 a minute. */
+      writes?: { perMinute?: number };
+      /** Taking a request out as a file. Default 100 an hour. */
+      copies?: { perHour?: number };
+      /**
+       * Different requests that one person opens outside their own teams in an hour before those who audit are told.
+       * Default 50.
+       */
+      unusualReading?: { perHour?: number };
+    };
+
     notifications?: {
       /** Set to false where Backstage's notifications plugin is not installed; then nobody is told anything. Default true. */
       send?: boolean;

@@ -19,6 +19,7 @@ const portal = await startPortal({
   configs: [
     'app-config.yaml',
     'app-config.demo.yaml',
+    'script/benchmark/limits.yaml',
     ...(process.env.BENCH_CONFIG ? [process.env.BENCH_CONFIG] : []),
   ],
 });

@@ -1,4 +1,5 @@
 import { AccessLog } from './access/AccessLog';
+import { addUnusualReading } from './access/addUnusualReading';
 import { Attachments } from './attachments/Attachments';
 import { AttachmentsStore } from './attachments/AttachmentsStore';
 import { FileStore } from './attachments/FileStore';
@@ -120,6 +121,7 @@ export async function openRooms(services: Services, extensions: Extensions) {
     entities: new KnownEntities({ catalog, auth, forms }),
     locked: new LockedAnswers(prefills),
     routingRooms: { teams, router, surroundings },
+    unusual: addUnusualReading({ ...services, db }),
   };
   const reader = new CaseReader(rooms);
   return {

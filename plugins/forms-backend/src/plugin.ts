@@ -15,6 +15,7 @@ import { createRouter } from './createRouter';
 import { errorEdge } from './errorEdge';
 import { openExtensions } from './extensions';
 import { keepGoing } from './keepGoing';
+import { addLimits } from './limits/addLimits';
 import { openRooms } from './openRooms';
 import { addOperationsRoom } from './operations/addOperationsRoom';
 import { refuseWithoutPermissions } from './refuseWithoutPermissions';
@@ -50,6 +51,7 @@ export const formsPlugin = createBackendPlugin({
         const { measure, refused, scheduler, underway } = watched;
         const router = createRouter();
         router.use(underway.count, measure);
+        await addLimits(router, { ...rooms, ...given, scheduler });
         await addRoutes(router, rooms, { ...given, scheduler }, extensions);
         addOperationsRoom(router, { ...rooms, ...watched });
         router.use(errorEdge(logger), refused);

@@ -190,6 +190,11 @@ export const problems = {
       'Not allowed',
       `You may not ${what}. Ask those who run the portal if it is your task.`,
     ]),
+  tooManyRequests: (seconds: number) =>
+    new Refusal('too-many-requests', 429, [
+      'Too many requests',
+      `You have asked more often than one person may. Wait ${seconds} s, then go on.`,
+    ]),
 
   keyMissing: () =>
     new Refusal('idempotency-key-missing', 400, [

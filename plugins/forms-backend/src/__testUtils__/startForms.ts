@@ -45,6 +45,12 @@ export const testKey = {
   ).toString('base64'),
 };
 
+const unlimited = {
+  reads: { perMinute: 1_000_000 },
+  writes: { perMinute: 1_000_000 },
+  copies: { perHour: 1_000_000 },
+};
+
 /** A request as a person of `people.ts`. */
 export type Client = ReturnType<typeof clientOf>;
 
@@ -58,6 +64,8 @@ export async function startForms(options: {
   readonly catalog?: BackendFeature;
   /** Takes the notifications instead of the list that is returned. */
   readonly notifications?: NotificationService;
+  /** What stands in `forms.limits`. */
+  readonly limits?: JsonObject;
   /** What stands in `forms.attachments`. */
   readonly attachments?: JsonObject;
 }) {
@@ -98,6 +106,8 @@ export async function startForms(options: {
             seed: folderOf(options.forms ?? [aForm(), anAnswerForm()]),
             keys: [testKey],
             database: { allowInMemory: true },
+            // A test does in a second what a person does in a day.
+            limits: options.limits ?? unlimited,
             attachments: options.attachments ?? { unscanned: 'allow' },
           },
         },

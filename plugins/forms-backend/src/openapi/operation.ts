@@ -43,7 +43,7 @@ export function operation(words: OperationWords): Operation {
         ...(words.file && { content: octets(words.file) }),
       },
       ...Object.fromEntries(
-        [401, ...words.refusals].map(code => [
+        [401, 429, ...words.refusals].map(code => [
           code,
           { description: 'Refused', content: json('Problem') },
         ]),

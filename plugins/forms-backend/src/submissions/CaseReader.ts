@@ -15,6 +15,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { AccessLog, Standing } from '../access/AccessLog';
+import type { UnusualReading } from '../access/UnusualReading';
 import type { Attachments } from '../attachments/Attachments';
 import type { Authorizer } from '../authorize/Authorizer';
 import { holds, refsFor } from '../authorize/criteria';
@@ -63,6 +64,7 @@ export interface ReaderRooms {
   readonly teams: Teams;
   readonly experts: ExpertRooms;
   readonly meetings: MeetingRooms;
+  readonly unusual: Pick<UnusualReading, 'saw'>;
 }
 
 const kinds = ['request', 'work', 'coordinate'] as const;
@@ -157,6 +159,8 @@ export class CaseReader {
       });
       await insertTogether(tx, [access]);
     });
+    // Beside the reading: it is not what the reader waits for.
+    void this.#rooms.unusual.saw(caller.ref, standing);
   }
 
   /** The case as its reader sees it; `db` is a transaction where it has just been changed. */
