@@ -15,7 +15,9 @@ const inOurWords: Readonly<Record<string, () => Refusal>> = {
  * may quote what it was given, so its text is neither sent nor logged; its name and place are.
  */
 export function errorEdge(logger: LoggerService): ErrorRequestHandler {
-  return (error, _req, _res, next) => {
+  return (error, req, _res, next) => {
+    // The client went before its request had come: nobody is left to be answered, and nothing of ours failed.
+    if (error && error === req.errored) return;
     if (error instanceof Refusal) {
       next(error);
       return;
