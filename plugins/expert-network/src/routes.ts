@@ -41,3 +41,15 @@ export const coverageRouteRef = createSubRouteRef({
   parent: findRouteRef,
   path: '/coverage',
 });
+
+/** Bringing in a list of units, networks or services: `/find/imports`. */
+export const importsRouteRef = createSubRouteRef({
+  parent: findRouteRef,
+  path: '/imports',
+});
+
+/** One list that is brought in: `/find/imports/:id`. */
+export const importRouteRef = createSubRouteRef({
+  parent: findRouteRef,
+  path: '/imports/:id',
+});

@@ -1,4 +1,9 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  useApi,
+  useRouteRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
 import { RiMapPinLine } from '@remixicon/react';
 import {
   Empty,
@@ -14,6 +19,7 @@ import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { DirectoryAge } from '../find/DirectoryAge';
 import { FindTabs } from '../find/FindTabs';
+import { importsRouteRef } from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { CoverageActions } from './CoverageActions';
 import { CoverageFilters } from './CoverageFilters';
@@ -34,6 +40,7 @@ import { reaches, reachLevels } from './reachLevels';
 export function CoveragePage() {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const api = useApi(expertNetworkApiRef);
+  const importsPath = useRouteRef(importsRouteRef);
   const isNarrow = useIsNarrow(1024);
   const [query, setQuery] = useSearchParams();
   const { view, ignored } = readCoverageView(query);
@@ -92,6 +99,13 @@ export function CoveragePage() {
               ))}
             <GapList coverage={coverage} request={request} />
           </>
+        )}
+        {me?.coordinates && (
+          <p>
+            <Link href={importsPath?.() ?? '/find/imports'}>
+              {t('imports.open')}
+            </Link>
+          </p>
         )}
         {me?.coordinates && <Problems />}
       </Page>

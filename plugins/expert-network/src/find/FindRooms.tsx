@@ -16,6 +16,14 @@ const MinePage = lazy(async () => ({
   default: (await import('../upkeep/MinePage')).MinePage,
 }));
 
+// Of the same few.
+const ImportsPage = lazy(async () => ({
+  default: (await import('../imports/ImportsPage')).ImportsPage,
+}));
+const ImportPage = lazy(async () => ({
+  default: (await import('../imports/ImportPage')).ImportPage,
+}));
+
 /** The pages of Find help, by path. */
 export function FindRooms() {
   return (
@@ -38,6 +46,22 @@ export function FindRooms() {
         element={
           <Suspense fallback={<Loading />}>
             <CoveragePage />
+          </Suspense>
+        }
+      />
+      <Route
+        path="imports"
+        element={
+          <Suspense fallback={<Loading />}>
+            <ImportsPage />
+          </Suspense>
+        }
+      />
+      <Route
+        path="imports/:id"
+        element={
+          <Suspense fallback={<Loading />}>
+            <ImportPage />
           </Suspense>
         }
       />

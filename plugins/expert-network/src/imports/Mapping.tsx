@@ -1,0 +1,112 @@
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { Notice, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  missingColumns,
+  unusedColumns,
+  type ImportResponse,
+  type ListMapping,
+} from '@tukiverkko/plugin-expert-network-common';
+import { useState } from 'react';
+import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import styles from './Imports.module.css';
+import { importsApiRef } from './ImportsApi';
+import { SourceOfField } from './SourceOfField';
+
+/** From which column each detail is read. Open where the headers did not say it all; else it can be opened. */
+export function Mapping(props: {
+  readonly list: ImportResponse;
+  readonly onChecked: () => void;
+}) {
+  const { list, onChecked } = props;
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const language = useLanguage();
+  const api = useApi(importsApiRef);
+  const [mapping, setMapping] = useState<ListMapping>(list.mapping);
+  const [isBusy, setIsBusy] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+
+  const headers = list.header.map(
+    (name, at) =>
+      name || t('imports.columns.column', { number: String(at + 1) }),
+  );
+  const unused = unusedColumns(list.header, mapping);
+  const missing = missingColumns(list.columns, mapping);
+  const needed = list.columns.filter(({ required }) => required);
+  const others = list.columns.filter(({ required }) => !required);
+
+  const check = async () => {
+    setIsBusy(true);
+    setHasFailed(false);
+    try {
+      await api.check(list.id, said(mapping));
+    } catch {
+      setHasFailed(true);
+    }
+    setIsBusy(false);
+    onChecked();
+  };
+  const content = (
+    <div className={styles.stack}>
+      <p>{t('imports.columns.intro')}</p>
+      {missing.length > 0 && (
+        <Notice tone="warning">
+          {t('imports.columns.missing', {
+            fields: missing.map(({ label }) => label[language]).join(', '),
+          })}
+        </Notice>
+      )}
+      {unused.length > 0 && (
+        <p>
+          {t('imports.columns.unused', {
+            columns: unused.map(at => headers[at]).join(', '),
+          })}
+        </p>
+      )}
+      <div className={styles.grid} style={{ width: '100%' }}>
+        {[...needed, ...others].map(column => (
+          <SourceOfField
+            key={column.field}
+            column={column}
+            headers={headers}
+            source={mapping[column.field]}
+            onChange={source => {
+              const { [column.field]: _, ...rest } = mapping;
+              setMapping(source ? { ...rest, [column.field]: source } : rest);
+            }}
+          />
+        ))}
+      </div>
+      {hasFailed && (
+        <Notice tone="negative" live="alert">
+          {t('imports.failed')}
+        </Notice>
+      )}
+      <Button
+        variant={list.state === 'matched' ? 'primary' : 'secondary'}
+        onPress={check}
+        isDisabled={isBusy}
+      >
+        {t('imports.check')}
+      </Button>
+    </div>
+  );
+  if (list.state === 'matched') {
+    return <Panel title={t('imports.columns')}>{content}</Panel>;
+  }
+  return (
+    <details>
+      <summary>{t('imports.columns')}</summary>
+      {content}
+    </details>
+  );
+}
+
+/** Without values that were begun and not written. */
+function said(mapping: ListMapping): ListMapping {
+  return Object.fromEntries(
+    Object.entries(mapping).filter(
+      ([, source]) => !('value' in source) || source.value.trim() !== '',
+    ),
+  );
+}
