@@ -15,7 +15,7 @@ describe('the last door', () => {
   });
   router.post('/read', async req => {
     try {
-      for await (const part of req) expect(part).toBeDefined();
+      for await (const part of req) Buffer.from(part);
     } finally {
       isRead(undefined);
     }
