@@ -66,6 +66,7 @@ export * from './imports/planRow';
 export * from './api/imports';
 export { emptied } from './imports/readRow';
 export * from './upkeep/confirmation';
+export { daysAfter } from './upkeep/days';
 export * from './upkeep/Flag';
 export * from './upkeep/flagsOf';
 export * from './upkeep/keepers';

@@ -10,7 +10,10 @@ export function confirmationOf(
 /** The day on which what was confirmed has to be confirmed again: a year later. */
 export function dueAfter(confirmedOn: string): string {
   const year = Number(confirmedOn.slice(0, 4)) + 1;
-  return `${year}${confirmedOn.slice(4)}`;
+  // Three years in four have no 29 February.
+  const day =
+    confirmedOn.slice(4) === '-02-29' ? '-03-01' : confirmedOn.slice(4);
+  return `${year}${day}`;
 }
 
 /** The later of two days, where there is one. */

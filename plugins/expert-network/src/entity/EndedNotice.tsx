@@ -7,12 +7,17 @@ import {
   todayInFinland,
   useLanguage,
 } from '@tukiverkko/ui';
-import type { Validity } from '@tukiverkko/plugin-expert-network-common';
+import {
+  daysAfter,
+  hasEnded,
+  type Ending,
+} from '@tukiverkko/plugin-expert-network-common';
+import { useUpkeepOfUnit } from '../upkeep/UpkeepOfUnit';
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import type { RelatedEntity } from './related';
 
-/** Says that a unit has ended, and what came instead. */
+/** Says that a unit has ended or is about to, and what comes instead: of a chain of successors the last. */
 export function EndedNotice(props: {
   readonly entity: Entity;
   readonly related: readonly RelatedEntity[];
@@ -20,13 +25,15 @@ export function EndedNotice(props: {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
-  const { validTo } = (props.entity.spec ?? {}) as Validity;
-  if (validTo === undefined || validTo >= todayInFinland()) return null;
+  const { unit } = useUpkeepOfUnit();
+  const ending = endingOf(props.entity);
+  if (!ending) return null;
 
-  const date = formatDate(validTo, language);
-  const successor = props.related.find(
-    ({ relation }) => relation === 'succeededBy',
-  );
+  const date = ending.on && formatDate(ending.on, language);
+  const successor =
+    unit?.successor ??
+    props.related.find(({ relation }) => relation === 'succeededBy');
+  const words = wordsOf(ending);
   return (
     <Notice
       tone="info"
@@ -39,8 +46,37 @@ export function EndedNotice(props: {
       }
     >
       {successor
-        ? t('entity.ended.successor', { date, name: successor.name[language] })
-        : t('entity.ended', { date })}
+        ? t(`${words}.successor`, {
+            date: date ?? '',
+            name: successor.name[language],
+          })
+        : t(words, { date: date ?? '' })}
     </Notice>
   );
+}
+
+interface Said {
+  readonly isOver: boolean;
+  /** Local date. */
+  readonly on?: string;
+}
+
+// So near an end is said to whoever reads the page.
+const notice = 60;
+
+function endingOf({ spec }: Entity): Said | undefined {
+  const { validTo, opening } = (spec ?? {}) as Omit<Ending, 'ref'>;
+  const today = todayInFinland();
+  if (hasEnded({ ref: '', validTo, opening }, today)) {
+    const isDated = validTo !== undefined && validTo < today;
+    return { isOver: true, ...(isDated && { on: validTo }) };
+  }
+  return validTo !== undefined && validTo <= daysAfter(today, notice)
+    ? { isOver: false, on: validTo }
+    : undefined;
+}
+
+function wordsOf({ isOver, on }: Said) {
+  if (!isOver) return 'entity.ends';
+  return on === undefined ? 'entity.ended.undated' : 'entity.ended';
 }

@@ -8,7 +8,10 @@ import {
   isRegionEntity,
   isTeamEntity,
 } from '@tukiverkko/plugin-expert-network-common';
+import { RecordCare } from '../records/RecordCare';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { UpkeepNotice } from '../upkeep/UpkeepNotice';
+import { UpkeepOfUnit } from '../upkeep/UpkeepOfUnit';
 import { EndedNotice } from './EndedNotice';
 import styles from './EntityBody.module.css';
 import { MendNotices } from './MendNotices';
@@ -30,25 +33,31 @@ export function EntityBody() {
   const { value: related, ...load } = useRelated(entity);
 
   return (
-    <div className={`tuki-page tuki-page-wide ${styles.body}`}>
-      <EndedNotice entity={entity} related={related?.entities ?? []} />
-      <MendNotices entity={entity} />
-      {load.state === 'failed' && <LoadFailed isPart onRetry={load.retry} />}
-      {!related && load.state === 'loading' && <Loading />}
-      {related && (
-        <div className={styles.columns}>
-          <div className={styles.column}>
-            <Sections entity={entity} related={related} />
+    <UpkeepOfUnit entity={entity}>
+      <div className={`tuki-page tuki-page-wide ${styles.body}`}>
+        <EndedNotice entity={entity} related={related?.entities ?? []} />
+        <UpkeepNotice />
+        <MendNotices entity={entity} />
+        {load.state === 'failed' && <LoadFailed isPart onRetry={load.retry} />}
+        {!related && load.state === 'loading' && <Loading />}
+        {related && (
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              <Sections entity={entity} related={related} />
+            </div>
+            <aside className={styles.column} aria-label={t('entity.aside')}>
+              <FactsOf entity={entity} related={related} />
+              <OnScreen>
+                <RecordCare entity={entity} />
+              </OnScreen>
+              <OnScreen>
+                <Relations entity={entity} related={related.entities} />
+              </OnScreen>
+            </aside>
           </div>
-          <aside className={styles.column} aria-label={t('entity.aside')}>
-            <FactsOf entity={entity} related={related} />
-            <OnScreen>
-              <Relations entity={entity} related={related.entities} />
-            </OnScreen>
-          </aside>
-        </div>
-      )}
-    </div>
+        )}
+      </div>
+    </UpkeepOfUnit>
   );
 }
 

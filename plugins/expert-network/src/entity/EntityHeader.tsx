@@ -4,6 +4,7 @@ import type { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/al
 import { ButtonLink, Button } from '@backstage/ui';
 import { Page, todayInFinland, useLanguage } from '@tukiverkko/ui';
 import { PageTabs } from '../links/PageTabs';
+import { historyPath } from '../records/historyPath';
 import { StatusOfUnit } from '../status/StatusOfUnit';
 import { statusOfEntity } from '../status/statusOfEntity';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -18,10 +19,14 @@ import { useBreadcrumbs } from './useBreadcrumbs';
 
 // Extensions have one name each; ours are said in the reader's language here.
 const tabKeys: Readonly<
-  Record<string, 'entity.tab.about' | 'entity.relations' | undefined>
+  Record<
+    string,
+    'entity.tab.about' | 'entity.relations' | 'record.history' | undefined
+  >
 > = {
   [aboutPath]: 'entity.tab.about',
   [relationsPath]: 'entity.relations',
+  [historyPath]: 'record.history',
 };
 
 /** What the page is about: kind, name, status, and the one thing to do. */

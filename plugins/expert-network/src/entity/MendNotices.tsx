@@ -1,51 +1,17 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  isConsultationServiceEntity,
-  isExpertNetworkEntity,
-  isTeamEntity,
-} from '@tukiverkko/plugin-expert-network-common';
-import {
-  LoadFailed,
-  Notice,
-  todayInFinland,
-  useLanguage,
-} from '@tukiverkko/ui';
+import { LoadFailed, Notice, useLanguage } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
-import { confirmationOf } from './confirmation';
 import styles from './Codes.module.css';
 import { mayMend } from './mayMend';
 
-/** What those who keep an entity's details true should do about them; nobody else sees it. */
+/** What is wrong in an entity's data, for those who keep it true; nobody else sees it. */
 export function MendNotices({ entity }: { readonly entity: Entity }) {
   const api = useApi(expertNetworkApiRef);
   const { value: me } = useLoad('me', () => api.me());
-  return me && mayMend(entity, me) ? (
-    <>
-      <Unconfirmed entity={entity} />
-      <Problems entity={entity} />
-    </>
-  ) : null;
-}
-
-function Unconfirmed({ entity }: { readonly entity: Entity }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const isConfirmable =
-    isTeamEntity(entity) ||
-    isExpertNetworkEntity(entity) ||
-    isConsultationServiceEntity(entity);
-  if (!isConfirmable) return null;
-
-  const today = todayInFinland();
-  const { validTo } = entity.spec;
-  const confirmation = confirmationOf(entity.spec, today);
-  if (confirmation === 'fresh' || (validTo !== undefined && validTo < today))
-    return null;
-  return (
-    <Notice tone="warning">{t(`entity.unconfirmed.${confirmation}`)}</Notice>
-  );
+  return me && mayMend(entity, me) ? <Problems entity={entity} /> : null;
 }
 
 function Problems({ entity }: { readonly entity: Entity }) {

@@ -8,6 +8,8 @@ import {
 } from '@tukiverkko/plugin-expert-network-common';
 
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { useConfirmationText } from '../upkeep/useConfirmationText';
+import { useUpkeepOfUnit } from '../upkeep/UpkeepOfUnit';
 import type { Related } from './related';
 import { SamiNames, samiLanguagesOf } from './SamiNames';
 
@@ -15,6 +17,8 @@ import { SamiNames, samiLanguagesOf } from './SamiNames';
 export function useCommonFacts() {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
+  const { unit } = useUpkeepOfUnit();
+  const confirmationText = useConfirmationText();
 
   const validity = ({ validFrom, validTo }: Validity): string => {
     const from = validFrom && formatDate(validFrom, language);
@@ -59,14 +63,14 @@ export function useCommonFacts() {
       term: t('entity.valid'),
       value: validity(dates),
     }),
-    confirmed: ({ confirmedOn }: Confirmed): readonly Fact[] =>
-      confirmedOn
-        ? [
-            {
-              term: t('entity.confirmed'),
-              value: formatDate(confirmedOn, language),
-            },
-          ]
-        : [],
+    confirmed: ({ confirmedOn }: Confirmed): readonly Fact[] => {
+      // What is confirmed in the portal stands beside the entity, and is there at once.
+      const said = unit?.confirmation.on
+        ? unit.confirmation
+        : { on: confirmedOn ?? null, by: null };
+      return said.on === null
+        ? []
+        : [{ term: t('entity.confirmed'), value: confirmationText(said) }];
+    },
   };
 }

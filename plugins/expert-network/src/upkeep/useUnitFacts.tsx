@@ -2,27 +2,16 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   nameOfCode,
-  type Confirmation,
   type Localized,
   type UpkeepUnit,
   type VocabularyName,
 } from '@tukiverkko/plugin-expert-network-common';
-import { formatDate, useLanguage, type Fact } from '@tukiverkko/ui';
+import { useLanguage, type Fact } from '@tukiverkko/ui';
 import { useCommonFacts } from '../entity/useCommonFacts';
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { RoleLines } from './RoleLines';
-
-/** What a confirmation says: when, and as what. */
-export function useConfirmationText(): (of: Confirmation) => string {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
-  const language = useLanguage();
-  return ({ on, by }) => {
-    if (on === null) return t('upkeep.never');
-    const date = formatDate(on, language);
-    return by === null ? date : t(`upkeep.by.${by}`, { date });
-  };
-}
+import { useConfirmationText } from './useConfirmationText';
 
 /** A unit's facts in short: enough to say whether they are still right. */
 export function useUnitFacts(

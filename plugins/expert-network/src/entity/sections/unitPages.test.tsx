@@ -1,7 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import type { Entity } from '@backstage/catalog-model';
-import type { Language } from '@tukiverkko/plugin-expert-network-common';
+import userEvent from '@testing-library/user-event';
+import type {
+  Language,
+  UpkeepUnit,
+} from '@tukiverkko/plugin-expert-network-common';
 import { named } from '../../../testing/aDirectory';
+import { aKeptUnit } from '../../../testing/aKeptUnit';
 import { entities, network, service, team } from '../../../testing/entities';
 import { FakeExpertNetwork } from '../../../testing/FakeExpertNetwork';
 import { renderPortal } from '../../../testing/renderPortal';
@@ -230,7 +235,6 @@ describe('a name that is not written in the language of the reader', () => {
 });
 
 describe('those who keep the details true', () => {
-  const old = withSpec(service, { confirmedOn: '2020-01-31' });
   const problem = {
     ref: 'consultationservice:default/haastavat-erot',
     name: named('Haastavat erot'),
@@ -238,12 +242,18 @@ describe('those who keep the details true', () => {
     code: 'unknown-region',
     sentence: named('Aluetta ei ole.'),
   };
-  const seenBy = (me: object) =>
+  const kept = aKeptUnit({
+    flags: [{ code: 'unconfirmed', on: '2021-01-31' }],
+    confirmation: { on: '2020-01-31', by: null },
+  });
+  const seenBy = (me: object, mine: readonly UpkeepUnit[] = [kept]) =>
     new FakeExpertNetwork(undefined, {
       me,
+      mine,
       problems: [problem, { ...problem, ref: 'group:default/x' }],
     });
-  const unconfirmed = 'Tietoja ei ole vahvistettu vuoteen. Tarkista ne.';
+  const unconfirmed =
+    'Tietoja ei ole vahvistettu vuoteen: määräpäivä oli 31.1.2021.';
 
   it.each([
     [
@@ -252,7 +262,7 @@ describe('those who keep the details true', () => {
     ],
     ['a coordinator', { coordinates: true }],
   ])('are told what to mend: %s', async (_who, me) => {
-    const { container } = open('consultationservice/haastavat-erot', old, {
+    const { container } = open('consultationservice/haastavat-erot', service, {
       expertNetwork: seenBy(me),
     });
     expect(await screen.findByText(unconfirmed)).toBeInTheDocument();
@@ -261,11 +271,65 @@ describe('those who keep the details true', () => {
   });
 
   it('are the only ones who are told', async () => {
-    open('consultationservice/haastavat-erot', old, {
-      expertNetwork: seenBy({}),
+    open('consultationservice/haastavat-erot', service, {
+      expertNetwork: seenBy({}, []),
     });
     await region('Tiedot');
     expect(screen.queryByText(unconfirmed)).not.toBeInTheDocument();
     expect(screen.queryByText('Aluetta ei ole.')).not.toBeInTheDocument();
+  });
+
+  it('confirm there and then, and the page says so at once', async () => {
+    const expertNetwork = seenBy({ coordinates: true });
+    open('consultationservice/haastavat-erot', service, { expertNetwork });
+    const facts = await region('Tiedot');
+    expect(await facts.findByText('31.1.2020')).toBeInTheDocument();
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Pitää paikkansa/ }),
+    );
+    expect(
+      await facts.findByText('22.11.2026, vastuutiimi'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(unconfirmed)).not.toBeInTheDocument();
+    expect(expertNetwork.confirmed).toEqual([kept.ref]);
+  });
+});
+
+describe('what ends', () => {
+  const ends = (spec: object, mine: readonly UpkeepUnit[] = []) =>
+    open('consultationservice/haastavat-erot', withSpec(service, spec), {
+      expertNetwork: new FakeExpertNetwork(undefined, { mine }),
+    });
+
+  it('says so also where a service has no last day', async () => {
+    ends({ opening: { state: 'ended' } });
+    expect(
+      await screen.findByText('Toiminta on päättynyt.'),
+    ).toBeInTheDocument();
+  });
+
+  it('names the one in force at the end of a chain of successors', async () => {
+    const successor = {
+      ref: 'consultationservice:default/viimeisin',
+      name: named('Viimeisin'),
+    };
+    ends({ validTo: '2022-12-31' }, [aKeptUnit({ successor, flags: [] })]);
+    expect(
+      await screen.findByText(
+        'Toiminta päättyi 31.12.2022. Tilalle tuli: Viimeisin.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Viimeisin' })).toHaveAttribute(
+      'href',
+      '/catalog/default/consultationservice/viimeisin',
+    );
+  });
+
+  it('is said beforehand', async () => {
+    const soon = new Date(Date.now() + 10 * 86_400_000).toISOString();
+    ends({ validTo: soon.slice(0, 10) });
+    expect(
+      await screen.findByText(/^Toiminta päättyy \d+\.\d+\.\d{4}\.$/),
+    ).toBeInTheDocument();
   });
 });

@@ -9,8 +9,6 @@ export const entityEn = {
   'text.in.sms': 'Skolt Sámi',
   'entity.samiNames': 'Names in Sámi',
   'entity.tab.about': 'Details',
-  'entity.unconfirmed.old': 'Not confirmed for a year. Check the details.',
-  'entity.unconfirmed.never': 'Nobody has confirmed these details. Check them.',
   'entity.problems': 'These details need mending',
   'region.teams': 'Teams',
   'region.teams.none':

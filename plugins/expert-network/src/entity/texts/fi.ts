@@ -11,9 +11,6 @@ export const entityFi: EntityTexts = {
   'text.in.sms': 'koltansaameksi',
   'entity.samiNames': 'Saamenkieliset nimet',
   'entity.tab.about': 'Tiedot',
-  'entity.unconfirmed.old': 'Tietoja ei ole vahvistettu vuoteen. Tarkista ne.',
-  'entity.unconfirmed.never':
-    'Kukaan ei ole vahvistanut näitä tietoja. Tarkista ne.',
   'entity.problems': 'Näissä tiedoissa on korjattavaa',
   'region.teams': 'Tiimit',
   'region.teams.none':

@@ -11,10 +11,6 @@ export const entitySv: EntityTexts = {
   'text.in.sms': 'skoltsamiska',
   'entity.samiNames': 'Namn på samiska',
   'entity.tab.about': 'Uppgifter',
-  'entity.unconfirmed.old':
-    'Uppgifterna har inte bekräftats på ett år. Kontrollera dem.',
-  'entity.unconfirmed.never':
-    'Ingen har bekräftat de här uppgifterna. Kontrollera dem.',
   'entity.problems': 'De här uppgifterna behöver rättas',
   'region.teams': 'Team',
   'region.teams.none':
