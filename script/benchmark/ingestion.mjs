@@ -38,7 +38,11 @@ const stock = {
 function writeData(target, translate) {
   mkdirSync(target);
   let count = 0;
-  for (const name of readdirSync(demo).filter(file => file.endsWith('.yaml'))) {
+  // The records go to the portal, and not to the catalogue's files.
+  const files = readdirSync(demo).filter(
+    file => file.endsWith('.yaml') && file !== 'records.yaml',
+  );
+  for (const name of files) {
     const entities = parseAllDocuments(readFileSync(join(demo, name), 'utf8'))
       .map(document => document.toJS())
       .filter(Boolean);

@@ -151,4 +151,19 @@ describe('once it looks', () => {
     await jest.advanceTimersByTimeAsync(120_000);
     expect(mutations).toHaveLength(3);
   });
+
+  it('gives everything again every five minutes, for what the catalogue passed over while a file had it', async () => {
+    const { changes, connection, mutations, provider } = aWorld();
+    await provider.connect(connection);
+    changes.push(unit('a', '1'), unit('b', '1'), unit('c', '1'));
+    await provider.look();
+    await jest.advanceTimersByTimeAsync(299_000);
+    expect(mutations).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(2_000);
+    provider.stop();
+    expect(mutations.map(inShort)).toEqual([
+      'full a=1 b=1 c=1',
+      'full a=1 b=1 c=1',
+    ]);
+  });
 });

@@ -17,19 +17,26 @@ import {
 /** What is there is looked for again this often, however many hints were missed; sooner where it could not be read. */
 const pause = { settled: 30_000, failed: 3_000 };
 
+/**
+ * All of them are given again this often: while a file still had its ref, the catalogue passed a record over, and
+ * tells nobody when the file lets go of it.
+ */
+const wholeEvery = 300_000;
+
 /** Records changed after a place in the order of their changes. */
 export type ReadRecords = (after: number) => Promise<RecordsFeed>;
 
 /**
- * Gives the catalogue the records that are kept in the portal: all of them once at the start, then each as it changes.
+ * Gives the catalogue the records that are kept in the portal: all of them at the start, then each as it changes.
  * Where they cannot be read, what the catalogue has stays.
  */
 export class RecordsProvider implements EntityProvider {
   readonly #read: ReadRecords;
   readonly #logger: LoggerService;
   #connection: EntityProviderConnection | undefined;
-  /** Undefined until all of them were given. */
-  #cursor: number | undefined;
+  #cursor = 0;
+  /** When all of them were given; never, where this is undefined. */
+  #wholeAt: number | undefined;
   #running: Promise<void> | undefined;
   #again = false;
   #stopped = false;
@@ -99,10 +106,13 @@ export class RecordsProvider implements EntityProvider {
   async #giveChanges(): Promise<void> {
     const connection = this.#connection;
     if (!connection) return;
-    const { items, cursor } = await this.#readFrom(this.#cursor ?? 0);
+    const isWhole =
+      this.#wholeAt === undefined || Date.now() >= this.#wholeAt + wholeEvery;
+    const { items, cursor } = await this.#readFrom(isWhole ? 0 : this.#cursor);
     const entities = items.map(item => this.#deferred(item));
-    if (this.#cursor === undefined) {
+    if (isWhole) {
       await connection.applyMutation({ type: 'full', entities });
+      this.#wholeAt = Date.now();
     } else if (entities.length > 0) {
       await connection.applyMutation({
         type: 'delta',

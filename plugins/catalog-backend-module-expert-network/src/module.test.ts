@@ -89,6 +89,7 @@ beforeAll(async () => {
             locations: [
               { type: 'file', target },
               { type: 'file', target: join(demo, 'all.yaml') },
+              { type: 'file', target: join(demo, 'records.yaml') },
             ],
           },
         },

@@ -37,7 +37,11 @@ export function directoryConfig({ root, folder, port, gatePort }) {
           ],
         },
       ],
-      locations: [{ type: 'file', target: join(root, 'demo/all.yaml') }],
+      // Nobody edits units here, so what the demo keeps as records is read as files too.
+      locations: ['all.yaml', 'records.yaml'].map(name => ({
+        type: 'file',
+        target: join(root, 'demo', name),
+      })),
     },
     discovery: through(gatePort, ['forms']),
   };
