@@ -79,7 +79,9 @@ class Server {
 
   /** Its address for a client, or through somebody who listens on another port and passes it on. */
   url({ port = this.port, database = 'postgres' } = {}) {
-    return `postgresql://postgres:${this.#password}@127.0.0.1:${port}/${database}`;
+    return `postgresql://postgres:${
+      this.#password
+    }@127.0.0.1:${port}/${database}`;
   }
 
   makeCluster() {
@@ -133,6 +135,10 @@ class Server {
       },
     );
     this.#child = child;
+    // It goes when its starter goes, also where that is broken off.
+    const goesToo = () => child.kill('SIGQUIT');
+    process.once('exit', goesToo);
+    child.once('exit', () => process.off('exit', goesToo));
     let log = '';
     return new Promise((resolve, reject) => {
       child.stderr.on('data', chunk => {

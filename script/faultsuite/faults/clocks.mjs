@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { aSubmission, Client } from '../client/Client.mjs';
+import { newMark, underLoad } from '../client/load.mjs';
+import { openWorld, people } from '../world/openWorld.mjs';
+import { sleep } from '../world/until.mjs';
+import { installed } from './installed.mjs';
+
+const library = `/usr/lib/${
+  process.arch === 'arm64' ? 'aarch64' : 'x86_64'
+}-linux-gnu/faketime/libfaketimeMT.so.1`;
+const withoutIt =
+  'not done: faketime is not installed, and only root may install it (apt-get install faketime)';
+const isPossible = () => installed('faketime') && existsSync(library);
+
+/** The clock on the wall is another one; what counts time that passes is left alone. */
+const clockAt = time => ({
+  LD_PRELOAD: library,
+  FAKETIME: time,
+  FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  FAKETIME_DONT_RESET: '1',
+  // The tokens of people say when they end in the time of whoever made them.
+  TZ: 'UTC',
+});
+
+export const clockSkew = {
+  id: 'clock-skew',
+  what: 'the clock of one of two backends is half an hour ahead, or behind',
+  engines: ['postgresql'],
+  times: { small: 2, long: 20 },
+  async run({ world, history, times, note }) {
+    if (!isPossible()) {
+      note(withoutIt);
+      return 0;
+    }
+    const [, second] = world.forms;
+    for (let time = 0; time < times; time++) {
+      await second.stop();
+      await second.start(clockAt(time % 2 ? '-30m' : '+30m'));
+      try {
+        await underLoad(world, history, () => sleep(2_500));
+        // What it wrote is due by its own clock, so it sends it itself.
+        await sleep(1_500);
+      } finally {
+        await second.stop();
+        await second.start();
+      }
+    }
+    return times;
+  },
+};
+
+/** Nights in which an hour is missing or comes twice, and a day that most years do not have; the local day of the answer is reckoned by hand. */
+const moments = [
+  // Sunday morning, the hour that comes twice: Monday is the first working day.
+  {
+    at: '2026-10-25 00:30:00',
+    promise: { 1: '2026-10-26', 3: '2026-10-28', 5: '2026-10-30' },
+  },
+  // Easter Sunday, in the hour that is missing: Monday is a holiday.
+  {
+    at: '2027-03-28 00:59:50',
+    promise: { 1: '2027-03-30', 3: '2027-04-01', 5: '2027-04-05' },
+  },
+  // Monday evening before the day that most years do not have.
+  {
+    at: '2028-02-28 21:59:00',
+    promise: { 1: '2028-02-29', 3: '2028-03-02', 5: '2028-03-06' },
+  },
+];
+
+export const clockNights = {
+  id: 'clock-nights',
+  what: 'requests sent in the nights of the clock change and before the leap day',
+  engines: ['sqlite'],
+  times: { small: 1, long: 3 },
+  ownWorld: true,
+  async run({ root, engine, history, times, report, note }) {
+    if (!isPossible()) {
+      note(withoutIt);
+      return 0;
+    }
+    for (const { at, promise } of moments.slice(0, times)) {
+      const world = await openWorld({ engine, root, env: clockAt(`@${at}`) });
+      try {
+        const client = new Client(world, history);
+        const { body } = await client.insist({
+          ...aSubmission(world, newMark()),
+          person: people.requester,
+        });
+        const days = body.routing?.promise;
+        note(`${at} UTC: ${days} working days end on ${body.answerBy}`);
+        if (!promise[days] || body.answerBy !== promise[days])
+          report(
+            'disorder',
+            `sent at ${at} UTC with ${days} working days, the answer is due on ${body.answerBy} instead of ${promise[days]}`,
+          );
+        if (!body.submittedAt.startsWith(at.slice(0, 10)))
+          report('disorder', `the clock was not changed: ${body.submittedAt}`);
+      } finally {
+        await world.close();
+      }
+    }
+    return times;
+  },
+};

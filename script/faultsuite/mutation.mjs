@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copyOfSources } from './copyOfSources.mjs';
+
+/** The pure parts whose every line must matter to a test: files, by package. */
+const parts = [
+  {
+    id: 'lifecycle',
+    folder: 'plugins/forms-common',
+    mutate: ['src/lifecycle/{transition,reference,states}.ts'],
+  },
+  {
+    id: 'promises',
+    folder: 'plugins/forms-common',
+    mutate: [
+      'src/promises/*.ts',
+      'src/finland/workingDays.ts',
+      'src/finland/publicHolidays.ts',
+    ],
+  },
+  {
+    id: 'sealing',
+    folder: 'plugins/forms-backend',
+    mutate: [
+      'src/sealing/{seal,Wrapping,KeyRing,readKeys}.ts',
+      'src/access/chain.ts',
+    ],
+  },
+  {
+    id: 'rules',
+    folder: 'plugins/forms-common',
+    mutate: [
+      'src/evaluate/{keywords,fieldCheck,formats,score,target,isPageShown}.ts',
+    ],
+  },
+];
+
+/** The share of changes that a test must notice. */
+const aim = 90;
+
+/**
+ * Changes the pure parts line by line, in a copy, and looks whether a test fails. A change that nobody notices is a
+ * line that could be wrong. Prints the score of each part, and the changes that survived.
+ */
+export function runMutation(root, names) {
+  const copy = mkdtempSync(join(tmpdir(), 'tukiverkko-mutation-'));
+  try {
+    copyOfSources(root, copy);
+    return parts
+      .filter(({ id }) => names.length === 0 || names.includes(id))
+      .map(part => ({ ...part, ...scoreOf(copy, part) }));
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function scoreOf(copy, { folder, mutate }) {
+  const cwd = join(copy, folder);
+  const report = join(cwd, 'mutation.json');
+  writeFileSync(
+    join(cwd, 'stryker.config.json'),
+    JSON.stringify({
+      plugins: [join(copy, 'node_modules/@stryker-mutator/jest-runner')],
+      testRunner: 'jest',
+      mutate: [...mutate.map(place => place), '!src/**/*.test.ts'],
+      inPlace: true,
+      // Each change is tried with the tests that reach it, and no other.
+      coverageAnalysis: 'perTest',
+      jest: {
+        projectType: 'custom',
+        configFile: 'jest.mutation.config.cjs',
+        enableFindRelatedTests: true,
+      },
+      concurrency: 1,
+      reporters: ['json', 'clear-text'],
+      clearTextReporter: {
+        allowColor: false,
+        logTests: false,
+        reportTests: false,
+        reportScoreTable: false,
+      },
+      jsonReporter: { fileName: report },
+      allowConsoleColors: false,
+    }),
+  );
+  writeFileSync(join(cwd, 'jest.mutation.config.cjs'), jestConfig);
+  const { status } = spawnSync(
+    process.execPath,
+    [join(copy, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run'],
+    {
+      cwd,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        BACKSTAGE_TEST_DISABLE_DOCKER: '1',
+      },
+    },
+  );
+  if (status !== 0) throw new Error(`stryker ended with ${status}`);
+  const { files } = JSON.parse(readFileSync(report, 'utf8'));
+  const all = Object.values(files).flatMap(({ mutants }) => mutants);
+  const count = (...wanted) =>
+    all.filter(({ status: state }) => wanted.includes(state)).length;
+  const noticed = count('Killed', 'Timeout');
+  const missed = count('Survived', 'NoCoverage');
+  return { noticed, missed, score: (100 * noticed) / (noticed + missed) };
+}
+
+/** The configuration the packages are tested with, where a runner of changes can see which test reaches what. */
+const jestConfig = `
+module.exports = (async () => {
+  const given = await require('@backstage/cli/config/jest');
+  const config = typeof given === 'function' ? await given() : given;
+  return {
+    ...config,
+    testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+    testPathIgnorePatterns: ['\\\\\\\\.long\\\\\\\\.test\\\\\\\\.'],
+  };
+})();
+`;
+
+/** The parts and their scores. */
+export function tableOfMutation(rows) {
+  const lines = rows.map(
+    ({ id, noticed, missed, score }) =>
+      `${id.padEnd(14)}${String(noticed).padStart(5)} noticed ${String(
+        missed,
+      ).padStart(5)} not   ${score.toFixed(1)} %`,
+  );
+  return `\n${lines.join('\n')}\n\nThe aim is ${aim} % of each.\n`;
+}
+
+export const isEnough = rows => rows.every(({ score }) => score >= aim);

@@ -1,0 +1,252 @@
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import knex from 'knex';
+import { signIn } from '../../portal/signIn.mjs';
+import { freePort, startPostgres } from '../../postgres/startPostgres.mjs';
+import { Backend } from './Backend.mjs';
+import { Gate } from './Gate.mjs';
+import { TcpProxy } from './TcpProxy.mjs';
+import { directoryConfig, formsConfig } from './configs.mjs';
+import { until } from './until.mjs';
+
+/** Whoever asks, and the two people of the team that is asked. All of them are invented. */
+export const people = {
+  requester: 'user:default/sanni-kuusivaara',
+  team: ['user:default/veera-lumilampi', 'user:default/oskari-tuulikorpi'],
+};
+/** Their team. A backend that has just started may not know the directory yet, and sends to the fallback team. */
+export const owner = 'group:default/jarvisydan';
+
+/** Somebody who takes no part and only looks whether the catalogue is there. */
+const onlooker = 'user:default/elvi-kivikoski-demo';
+
+/** A token is good for an hour. */
+const tokenAge = 20 * 60_000;
+
+/**
+ * A portal to be harmed: the directory (people, permissions, catalogue, notifications) is one process and keeps
+ * standing; the forms are one process on SQLite and two on PostgreSQL. Between the forms and whatever they need
+ * stands somebody of ours who can cut, hold or garble.
+ */
+export async function openWorld({
+  engine,
+  root,
+  folder: given,
+  env = {},
+  under = [],
+  databaseFolder,
+}) {
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'tukiverkko-faults-'));
+  const closing = [];
+  const close = async () => {
+    for (const step of closing.reverse()) await step();
+    if (!given) rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const seed = join(folder, 'seed');
+    mkdirSync(seed, { recursive: true });
+    for (const name of ['consultation-request', 'consultation-answer']) {
+      const shipped = read(join(root, 'forms', `${name}.form.json`));
+      writeFileSync(
+        join(seed, `${name}.form.json`),
+        JSON.stringify(withFiles(shipped)),
+      );
+    }
+
+    const postgres =
+      engine === 'postgresql'
+        ? await startPostgres({ folder: databaseFolder })
+        : undefined;
+    if (postgres) closing.push(() => postgres.stop());
+    const proxy = postgres && new TcpProxy(await freePort(), postgres.port);
+    if (proxy) {
+      await proxy.open();
+      closing.push(() => proxy.close());
+    }
+
+    const names = postgres ? ['first', 'second'] : ['only'];
+    const ports = await Promise.all(names.map(freePort));
+    const [directoryPort, gatePort] = [await freePort(), await freePort()];
+    const gate = new Gate(gatePort, plugin =>
+      plugin === 'forms' ? ports : [directoryPort],
+    );
+    await gate.open();
+    closing.push(() => gate.close());
+
+    const directory = new Backend({
+      name: 'directory',
+      root,
+      folder,
+      under,
+      entry: 'directory.ts',
+      port: directoryPort,
+      config: directoryConfig({ root, folder, port: directoryPort, gatePort }),
+    });
+    const data = databaseFolder ?? join(folder, 'data');
+    const eventsFile = join(folder, 'events.jsonl');
+    writeFileSync(eventsFile, '');
+    const forms = names.map(
+      (name, index) =>
+        new Backend({
+          name,
+          root,
+          folder,
+          under,
+          entry: 'forms.ts',
+          port: ports[index],
+          config: formsConfig({
+            folder,
+            seed,
+            data,
+            eventsFile,
+            gatePort,
+            port: ports[index],
+            postgres: proxy && postgres.url({ port: proxy.port }),
+          }),
+        }),
+    );
+    for (const backend of [directory, ...forms])
+      closing.push(() => backend.stop());
+    await directory.start(env);
+
+    const tokens = new Map();
+    const token = async person => {
+      const known = tokens.get(person);
+      if (known && known.until > Date.now()) return known.token;
+      const made = await signIn(directory.url, person);
+      tokens.set(person, { token: made, until: Date.now() + tokenAge });
+      return made;
+    };
+    // Policy and forms keep for half a minute what they have read, so nobody asks before the catalogue is whole.
+    await until(() => knowsEverybody({ directory, token }), {
+      what: 'the catalogue knows who is where',
+      patience: 120_000,
+      every: 300,
+    });
+    // The first one makes the tables.
+    for (const backend of forms) await backend.start(env);
+
+    const db = knex(
+      postgres
+        ? {
+            client: 'pg',
+            connection: postgres.url({ database: 'backstage_plugin_forms' }),
+            pool: { min: 0, max: 2 },
+          }
+        : {
+            client: 'better-sqlite3',
+            connection: { filename: join(data, 'forms.sqlite') },
+            useNullAsDefault: true,
+          },
+    );
+    // A connection of ours that dies with the server is made again by the pool.
+    db.client.pool.on('createSuccess', (_event, connection) =>
+      connection.on?.('error', () => {}),
+    );
+    const told = knex({
+      client: 'better-sqlite3',
+      connection: { filename: join(folder, 'directory/notifications.sqlite') },
+      useNullAsDefault: true,
+    });
+    closing.push(
+      () => db.destroy(),
+      () => told.destroy(),
+    );
+
+    const form = read(join(seed, 'consultation-request.form.json'));
+    const world = {
+      engine,
+      root,
+      folder,
+      data,
+      forms,
+      directory,
+      gate,
+      proxy,
+      postgres,
+      db,
+      told,
+      token,
+      form,
+      events: () =>
+        readFileSync(eventsFile, 'utf8')
+          .split('\n')
+          .filter(Boolean)
+          .map(line => JSON.parse(line)),
+      close,
+    };
+    for (const backend of forms)
+      await until(() => routesTo(backend, world), {
+        what: 'the directory is known',
+        patience: 120_000,
+        every: 500,
+      });
+    return world;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Whether the catalogue has read the people of the suite, their units and how these hang together. */
+async function knowsEverybody({ directory, token }) {
+  const entityRefs = [
+    people.requester,
+    ...people.team,
+    owner,
+    'group:default/lastensuojelu-etela-savo',
+  ];
+  const response = await fetch(
+    `${directory.url}/api/catalog/entities/by-refs`,
+    {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await token(onlooker)}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ entityRefs }),
+    },
+  );
+  const { items } = await response.json();
+  return items.every(item =>
+    item?.relations?.some(({ type }) => /memberOf|hasMember/.test(type)),
+  );
+}
+
+/** Whether a request would reach the team. */
+async function routesTo(backend, { form, token }) {
+  const response = await fetch(
+    `${backend.url}/api/forms/v1/forms/${form.key}/evaluate`,
+    {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await token(people.requester)}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ answers: form.tests[0].input }),
+    },
+  );
+  const { routing } = await response.json();
+  return routing?.team === owner;
+}
+
+/** The shipped request takes no files; here it does, so that files are harmed too. */
+function withFiles(form) {
+  if (form.key !== 'consultation-request') return form;
+  return {
+    ...form,
+    files: { maxCount: 20, maxBytes: 100_000, types: ['pdf'] },
+  };
+}
+
+const read = file => JSON.parse(readFileSync(file, 'utf8'));
+
+export const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
