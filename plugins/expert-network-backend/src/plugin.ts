@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { directorySnapshotServiceRef } from '@tukiverkko/plugin-expert-network-node';
 import PromiseRouter from 'express-promise-router';
 import { addCoverageRoutes } from './coverage/routes';
@@ -22,6 +23,7 @@ import { addRegionRoutes } from './regions/routes';
 import { labelIndexOf } from './search/labelIndexOf';
 import { arrangeNames } from './search/nameIndexOf';
 import { addSuggestRoutes } from './suggest/routes';
+import { addUpkeepRoom } from './upkeep/addUpkeepRoom';
 
 /** Finding help over HTTP, answered from the directory snapshot. */
 export const expertNetworkPlugin = createBackendPlugin({
@@ -33,11 +35,13 @@ export const expertNetworkPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         scheduler: coreServices.scheduler,
         snapshot: directorySnapshotServiceRef,
       },
@@ -70,6 +74,7 @@ export const expertNetworkPlugin = createBackendPlugin({
         addMeRoutes(router, httpAuth, snapshot, personNames);
         records.addRecordRoutes(router);
         await openImportsRoom(router, { ...services, db, records });
+        await addUpkeepRoom(router, { ...services, db });
         addOpenApiRoutes(router);
         httpRouter.use(records.outcomeRouter);
         httpRouter.use(router);

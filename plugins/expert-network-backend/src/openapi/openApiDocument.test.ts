@@ -4,7 +4,7 @@ import { entities } from '../__testUtils__/entities';
 import { startNetwork } from '../__testUtils__/startNetwork';
 import { openApiDocument } from './openApiDocument';
 
-type Method = 'get' | 'post';
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** A path to something that is there. */
 const filled = (path: string) =>
@@ -33,16 +33,18 @@ const refusals: Readonly<Record<string, number>> = {
   '/v1/record-outcomes': 403,
   '/v1/proposals': 403,
   '/v1/records/group/default/jarvisydan/restore': 400,
+  'put /v1/upkeep/group/default/jarvisydan/confirmation': 400,
+  'delete /v1/upkeep/group/default/jarvisydan/confirmation': 403,
 };
 
 it.each(operations)('names %s %s, which is there', async (method, template) => {
   const path = filled(template);
   const body = path === '/v1/suggest' ? { words: 'v' } : {};
-  const { status } =
-    method === 'post'
-      ? await network.post(path, body)
-      : await network.get(path);
-  expect(status).toBe(refusals[path] ?? 200);
+  const { status } = await request(network.server)
+    [method](`/api/expert-network${path}`)
+    .set('Authorization', network.as('sanni'))
+    .send(method === 'get' ? undefined : body);
+  expect(status).toBe(refusals[path] ?? refusals[`${method} ${path}`] ?? 200);
 });
 
 it.each(operations)(

@@ -1,4 +1,5 @@
 import { operation } from './operation';
+import { upkeepSteps } from './upkeepSteps';
 
 const recordPath = ['kind', 'namespace', 'name'];
 
@@ -119,6 +120,7 @@ export const openApiDocument = {
         refusals: [400, 403, 413, 503],
       }),
     },
+    ...upkeepSteps,
     '/openapi.json': {
       get: operation({
         summary: 'This description',

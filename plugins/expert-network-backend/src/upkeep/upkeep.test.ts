@@ -3,8 +3,11 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import type { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { DirectorySnapshot } from '@tukiverkko/plugin-expert-network-node';
+import type { UpkeepUnit } from '@tukiverkko/plugin-expert-network-common';
 import type { Knex } from 'knex';
+import request from 'supertest';
 import { entities } from '../__testUtils__/entities';
+import { startNetwork } from '../__testUtils__/startNetwork';
 import { ConfirmationsStore } from './ConfirmationsStore';
 import type { Reader } from './Readers';
 import { RemindKeepers } from './RemindKeepers';
@@ -326,5 +329,35 @@ describe.each(databases.eachSupportedId())('what is kept true, on %s', id => {
       ]);
       expect(await who()).toEqual(['aino']);
     });
+  });
+});
+
+describe('over HTTP', () => {
+  it('is confirmed and read again at once, and refused to whoever keeps it not', async () => {
+    const network = await startNetwork(changed({}));
+    await network.untilRead();
+    const path = '/v1/upkeep/consultationservice/default/erot';
+    const { body: seen } = await network.get(path, 'veera').expect(200);
+    const confirm = (who: string, body: object) =>
+      request(network.server)
+        .put(`/api/expert-network${path}/confirmation`)
+        .set('Authorization', network.as(who))
+        .send(body);
+
+    await confirm('sanni', { version: seen.version }).expect(403);
+    await confirm('veera', { version: 'another' }).expect(409);
+    await confirm('veera', {}).expect(400);
+    await confirm('veera', { version: seen.version }).expect(200);
+    const { body: after } = await network.get(path, 'sanni').expect(200);
+    expect(after).toMatchObject({
+      confirmation: { by: 'owner' },
+      may: { confirm: false },
+    });
+    const { body: list } = await network.get('/v1/upkeep', 'veera');
+    expect(
+      list.mine.find(({ ref }: UpkeepUnit) => ref === service('erot')),
+    ).toMatchObject({ may: { withdraw: true } });
+    await network.get('/v1/upkeep/group/default/x').expect(404);
+    await network.stop();
   });
 });
