@@ -39,6 +39,8 @@ const answers: Readonly<Record<string, unknown>> = {
       coordinate: false,
       editForms: false,
       publishForms: false,
+      operate: false,
+      audit: false,
     },
     teams: [],
     waiting: 0,

@@ -6,6 +6,7 @@ import {
   RiFileList3Line,
   RiInbox2Line,
   RiPencilRulerLine,
+  RiPulseLine,
 } from '@remixicon/react';
 import {
   CaseAnswersBlueprint,
@@ -13,7 +14,12 @@ import {
 } from '@tukiverkko/plugin-forms-react/extensions';
 import { formsApiExtension } from './api/formsApiExtension';
 import { CaseAnswersViews } from './request/CaseAnswersViews';
-import { fillRouteRef, inboxRouteRef, requestsRouteRef } from './routes';
+import {
+  fillRouteRef,
+  inboxRouteRef,
+  operationsRouteRef,
+  requestsRouteRef,
+} from './routes';
 
 const fillPage = PageBlueprint.make({
   params: {
@@ -63,7 +69,22 @@ const inboxPage = PageBlueprint.make({
   },
 });
 
-/** The form pages: fill, requests, inbox. */
+const operationsPage = PageBlueprint.make({
+  name: 'operations',
+  params: {
+    path: '/operations',
+    routeRef: operationsRouteRef,
+    title: 'Operations',
+    icon: <RiPulseLine aria-hidden />,
+    noHeader: true,
+    loader: () =>
+      import('./operations/OperationsPage').then(room => (
+        <room.OperationsPage />
+      )),
+  },
+});
+
+/** The form pages: fill, requests, inbox, operations. */
 export const formsPlugin = createFrontendPlugin({
   pluginId: 'forms',
   title: 'Forms',
@@ -73,6 +94,13 @@ export const formsPlugin = createFrontendPlugin({
     fill: fillRouteRef,
     requests: requestsRouteRef,
     inbox: inboxRouteRef,
+    operations: operationsRouteRef,
   },
-  extensions: [formsApiExtension, fillPage, requestsPage, inboxPage],
+  extensions: [
+    formsApiExtension,
+    fillPage,
+    requestsPage,
+    inboxPage,
+    operationsPage,
+  ],
 });

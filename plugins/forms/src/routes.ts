@@ -6,3 +6,5 @@ export const fillRouteRef = createRouteRef();
 export const requestsRouteRef = createRouteRef();
 /** What came to the person's teams: `/inbox`. */
 export const inboxRouteRef = createRouteRef();
+/** How the portal is doing: `/operations`. */
+export const operationsRouteRef = createRouteRef();

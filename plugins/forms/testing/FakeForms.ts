@@ -20,6 +20,7 @@ import type { FileSending } from '../src/api/sendFile';
 import { aCase, anEvaluation, aRouting, everywhere } from './aCase';
 import { FakeCompany } from './FakeCompany';
 import { FakeFiles } from './FakeFiles';
+import { FakeOperations } from './FakeOperations';
 import { FakeTalk } from './FakeTalk';
 import { handlerAfter } from './handlerAfter';
 import { FakeInbox } from './FakeInbox';
@@ -56,6 +57,7 @@ export class FakeForms {
   readonly talk = new FakeTalk();
   readonly company = new FakeCompany(this.cases);
   readonly inbox = new FakeInbox(this.cases);
+  readonly operations = new FakeOperations();
   /** A file half way stays there until this is over. */
   slowUpload = Promise.resolve();
   me: FormsMe = {
@@ -66,6 +68,8 @@ export class FakeForms {
       coordinate: false,
       editForms: false,
       publishForms: false,
+      operate: false,
+      audit: false,
     },
     teams: [],
     waiting: 0,
@@ -157,7 +161,10 @@ export class FakeForms {
 
   private once(request: Heard): Answer {
     const key = request.headers.get('Idempotency-Key');
-    if (request.method !== 'POST' || /\/(evaluate|search)$/.test(request.path))
+    if (
+      request.method !== 'POST' ||
+      /\/(evaluate|search)$|^\/operations\//.test(request.path)
+    )
       return this.answer(request);
     if (!key) return refusal(400, { type: 'idempotency-key-missing' });
     const content = JSON.stringify([request.path, request.body]);
@@ -173,6 +180,7 @@ export class FakeForms {
 
   private answer(request: Heard): Answer {
     const [, room, id, leaf, number] = request.path.split('/');
+    if (room === 'operations') return this.operations.answer(request);
     switch (
       `${request.method} ${room}${id ? '/:id' : ''}${leaf ? `/${leaf}` : ''}`
     ) {

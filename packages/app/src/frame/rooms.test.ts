@@ -9,6 +9,8 @@ const nobody: FormsMe = {
     coordinate: false,
     editForms: false,
     publishForms: false,
+    operate: false,
+    audit: false,
   },
   teams: [],
   waiting: 0,
@@ -37,6 +39,16 @@ describe('the rooms in the menu', () => {
       'a coordinator',
       { ...nobody, may: { ...nobody.may, coordinate: true } },
       ['home', 'find', 'inbox'],
+    ],
+    [
+      'who keeps the portal running',
+      { ...nobody, may: { ...nobody.may, operate: true } },
+      ['home', 'find', 'operations'],
+    ],
+    [
+      'who audits',
+      { ...nobody, may: { ...nobody.may, audit: true } },
+      ['home', 'find', 'operations'],
     ],
   ])('%s sees what they may use', (_, me, rooms) => {
     expect(ids(me)).toEqual(rooms);

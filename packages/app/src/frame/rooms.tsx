@@ -3,6 +3,7 @@ import {
   RiFileList3Line,
   RiHome5Line,
   RiInbox2Line,
+  RiPulseLine,
 } from '@remixicon/react';
 import type { FormsMe } from '@tukiverkko/plugin-forms-common';
 import type { FrameEntry } from '@tukiverkko/ui';
@@ -10,7 +11,7 @@ import type { ReactElement } from 'react';
 
 /** A room of the portal and who sees it in the main menu; one that may not be used is absent, never greyed. */
 interface Room {
-  readonly id: 'home' | 'find' | 'requests' | 'inbox';
+  readonly id: 'home' | 'find' | 'requests' | 'inbox' | 'operations';
   readonly href: string;
   /** Leads there after `g`, the same in every language. */
   readonly letter: string;
@@ -56,6 +57,13 @@ const rooms: readonly Room[] = [
         new URLSearchParams(search).get('view') === 'team'),
     icon: <RiInbox2Line aria-hidden />,
     isShown: me => me.teams.length > 0 || me.may.coordinate,
+  },
+  {
+    id: 'operations',
+    href: '/operations',
+    letter: 'o',
+    icon: <RiPulseLine aria-hidden />,
+    isShown: ({ may }) => may.operate || may.audit,
   },
 ];
 

@@ -24,6 +24,8 @@ const sanni: FormsMe = {
     coordinate: false,
     editForms: false,
     publishForms: false,
+    operate: false,
+    audit: false,
   },
   teams: [],
   waiting: 0,

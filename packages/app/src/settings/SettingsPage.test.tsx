@@ -18,6 +18,8 @@ const me: FormsMe = {
     coordinate: false,
     editForms: false,
     publishForms: false,
+    operate: false,
+    audit: false,
   },
   teams: [],
   waiting: 0,

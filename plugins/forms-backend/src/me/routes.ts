@@ -1,10 +1,12 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import {
+  formsAuditReadPermission,
   formsCaseCoordinatePermission,
   formsCaseRequestPermission,
   formsCaseWorkPermission,
   formsFormEditPermission,
   formsFormPublishPermission,
+  formsOperationsReadPermission,
   type FormsMe,
 } from '@tukiverkko/plugin-forms-common';
 import type { Router } from 'express';
@@ -29,16 +31,19 @@ export function addMeRoutes(
 
   router.get('/v1/me', async (req, res) => {
     const caller = await callerOf(req, httpAuth);
-    const [request, work, coordinate, edit, publish] = await authorizer.decide(
-      [
-        formsCaseRequestPermission,
-        formsCaseWorkPermission,
-        formsCaseCoordinatePermission,
-        formsFormEditPermission,
-        formsFormPublishPermission,
-      ],
-      caller.credentials,
-    );
+    const [request, work, coordinate, edit, publish, operate, audit] =
+      await authorizer.decide(
+        [
+          formsCaseRequestPermission,
+          formsCaseWorkPermission,
+          formsCaseCoordinatePermission,
+          formsFormEditPermission,
+          formsFormPublishPermission,
+          formsOperationsReadPermission,
+          formsAuditReadPermission,
+        ],
+        caller.credentials,
+      );
     const names = await teams.names();
     const refs = [...new Set(refsFor(work, 'owner'))];
     const waiting = await waitingCounts(db, work, refs);
@@ -50,6 +55,8 @@ export function addMeRoutes(
         coordinate: coordinate !== 'none',
         editForms: edit !== 'none',
         publishForms: publish !== 'none',
+        operate: operate !== 'none',
+        audit: audit !== 'none',
       },
       teams: refs.map(ref => ({
         ref,

@@ -185,6 +185,8 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
         coordinate: false,
         editForms: false,
         publishForms: false,
+        operate: false,
+        audit: false,
       },
       teams: [],
       waiting: 0,

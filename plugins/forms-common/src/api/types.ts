@@ -7,6 +7,7 @@ import type { LeavePermission } from '../routing/mayLeave';
 import type { Routing } from '../routing/Routing';
 import type { CaseState } from '../lifecycle/states';
 import type { Contributor, Expert, ExpertKind } from './experts';
+import type { ErasedFields, LegalHold } from './keeping';
 import type { CaseMeeting, ScheduleTarget } from './meetings';
 
 /** `GET /v1/forms` */
@@ -274,6 +275,12 @@ export interface SubmissionView extends SubmissionListItem {
    * of its area, or anybody but a coordinator once it is entered in error. Else absent.
    */
   readonly isWithheld?: true;
+  /** When everything that was written in it was erased; absent where it was not. */
+  readonly erasedAt?: string;
+  /** Which questions' answers were erased before the others, and when; absent where none were. */
+  readonly erasedFields?: ErasedFields;
+  /** For those who work on it or watch over it: why it is not erased when its time comes. */
+  readonly hold?: LegalHold;
   /** For those who may pass it on: how far the requester lets it go. */
   readonly leave?: LeavePermission;
   /** What keeps it from being worked on as usual; absent where nothing does. */
@@ -463,6 +470,10 @@ export interface FormsMe {
     readonly coordinate: boolean;
     readonly editForms: boolean;
     readonly publishForms: boolean;
+    /** Sees how the portal is doing. */
+    readonly operate: boolean;
+    /** Sees who has read what. */
+    readonly audit: boolean;
   };
   /** Teams whose inbox the person reads. */
   readonly teams: readonly {

@@ -39,6 +39,7 @@ import type {
   Wishes,
 } from '@tukiverkko/plugin-forms-common';
 import type { CaseFile } from './caseFiles';
+import type { OperationsApi } from './OperationsApi';
 
 /** What a list of submissions is narrowed by; all of it but the words is safe to log. */
 export interface SubmissionQuery extends Omit<SubmissionFilters, 'state'> {
@@ -49,6 +50,9 @@ export interface SubmissionQuery extends Omit<SubmissionFilters, 'state'> {
 
 /** The form pages' way to the server; every call rejects with a `FormsProblem` or a `ConnectionLost`. */
 export interface FormsApi {
+  /** For those who keep the portal running. */
+  readonly operations: OperationsApi;
+
   me(): Promise<FormsMe>;
 
   forms(): Promise<FormList>;

@@ -47,6 +47,7 @@ import type {
   SubmissionQuery,
 } from './FormsApi';
 import { ConnectionLost, FormsProblem } from './FormsProblem';
+import { operationsCalls } from './operationsCalls';
 import type { SendFile } from './sendFile';
 
 interface Call {
@@ -57,6 +58,9 @@ interface Call {
 
 /** The only place that knows the addresses and headers of the forms backend. */
 export class FormsClient implements FormsApi {
+  readonly operations = operationsCalls((address, call) =>
+    this.json(address, call),
+  );
   private readonly fetchApi: FetchApi;
   private readonly sendFile: SendFile;
 

@@ -9,6 +9,7 @@ import { talkEn } from '../request/texts/talk.en';
 import { ownEn } from '../requests/texts/own.en';
 import { invitationsEn } from '../invitations/texts/en';
 import { meetingsEn } from '../meetings/texts/en';
+import { operationsEn } from '../operations/texts/en';
 /** Every text of the form pages in English; its keys are those that Finnish and Swedish must have. */
 export const en = {
   'room.fill': 'Forms',
@@ -81,6 +82,7 @@ export const en = {
   ...teamEn,
   ...invitationsEn,
   ...meetingsEn,
+  ...operationsEn,
 } as const;
 
 /** The texts of one language. */

@@ -9,6 +9,7 @@ import { talkFi } from '../request/texts/talk.fi';
 import { ownFi } from '../requests/texts/own.fi';
 import { invitationsFi } from '../invitations/texts/fi';
 import { meetingsFi } from '../meetings/texts/fi';
+import { operationsFi } from '../operations/texts/fi';
 import type { Texts } from './en';
 
 const fi: Texts = {
@@ -79,6 +80,7 @@ const fi: Texts = {
   ...teamFi,
   ...invitationsFi,
   ...meetingsFi,
+  ...operationsFi,
 };
 
 export default fi;

@@ -9,6 +9,7 @@ import { talkSv } from '../request/texts/talk.sv';
 import { ownSv } from '../requests/texts/own.sv';
 import { invitationsSv } from '../invitations/texts/sv';
 import { meetingsSv } from '../meetings/texts/sv';
+import { operationsSv } from '../operations/texts/sv';
 import type { Texts } from './en';
 
 const sv: Texts = {
@@ -81,6 +82,7 @@ const sv: Texts = {
   ...teamSv,
   ...invitationsSv,
   ...meetingsSv,
+  ...operationsSv,
 };
 
 export default sv;

@@ -1,0 +1,33 @@
+import type {
+  AccessLogView,
+  AccessReport,
+  KeysReport,
+  OperationsView,
+  RetentionReport,
+  RetentionView,
+  RetryRequest,
+  RetryResult,
+} from '@tukiverkko/plugin-forms-common';
+
+/** How the portal is doing, and what those who keep it running may do about it. */
+export interface OperationsApi {
+  look(): Promise<OperationsView>;
+  /** Sends what was set aside on its way again; a repeat does nothing. */
+  retry(request: RetryRequest): Promise<RetryResult>;
+
+  keys(): Promise<KeysReport>;
+  /** Goes on with a change of key at once. */
+  rewrap(): Promise<KeysReport>;
+
+  retention(): Promise<RetentionView>;
+  /** Counts what is due and erases nothing. */
+  reportRetention(): Promise<RetentionReport>;
+  /** Erases what a report counted; `total` is typed by a person. */
+  runRetention(id: string, total: number): Promise<RetentionReport>;
+
+  accessLog(): Promise<AccessLogView>;
+  /** Reads the log of readings through, beside the answer. */
+  verifyAccessLog(): Promise<AccessLogView>;
+  /** Who has read a request, for the person it is about. */
+  accessReport(reference: string): Promise<AccessReport>;
+}
