@@ -13,6 +13,11 @@ import {
   entityRelations,
 } from './entity/entityExtensions';
 import {
+  entityHistory,
+  proposalAnswers,
+  recordsApi,
+} from './records/recordExtensions';
+import {
   coverageRouteRef,
   findRouteRef,
   mineRouteRef,
@@ -65,5 +70,8 @@ export const expertNetworkPlugin = createFrontendPlugin({
     entityHeader,
     entityBody,
     entityRelations,
+    recordsApi,
+    entityHistory,
+    proposalAnswers,
   ],
 });

@@ -5,11 +5,13 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { Language } from '@tukiverkko/plugin-expert-network-common';
 import { expertNetworkApiRef } from '../src/api/ExpertNetworkApi';
+import { recordsApiRef } from '../src/api/RecordsApi';
 import { expertNetworkAppModule } from '../src/appModule';
 import { expertNetworkCatalogModule } from '../src/catalogModule';
 import { expertNetworkPlugin } from '../src/plugin';
 import { plainFrame } from './plainFrame';
 import { FakeExpertNetwork } from './FakeExpertNetwork';
+import { FakeRecords } from './FakeRecords';
 
 /** The whole plugin in a small app, at an address, in a language. */
 export function renderPortal(options: {
@@ -17,6 +19,7 @@ export function renderPortal(options: {
   readonly language?: Language;
   readonly entities?: readonly Entity[];
   readonly expertNetwork?: FakeExpertNetwork;
+  readonly records?: FakeRecords;
   /** Leaves out our modules, as in an app that installs the plugin alone. */
   readonly pluginAlone?: boolean;
 }) {
@@ -46,6 +49,7 @@ export function renderPortal(options: {
     },
     apis: [
       [expertNetworkApiRef, options.expertNetwork ?? new FakeExpertNetwork()],
+      [recordsApiRef, options.records ?? new FakeRecords()],
       [
         catalogApiRef,
         catalogApiMock({ entities: [...(options.entities ?? [])] }),

@@ -4,6 +4,7 @@ import { RiCompassDiscoverLine } from '@remixicon/react';
 import { Empty } from '@tukiverkko/ui';
 import type { FindResponse } from '@tukiverkko/plugin-expert-network-common';
 import { startFormPath } from '../links/startFormPath';
+import { Propose } from '../records/Propose';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { wayOnGroups } from './hits';
 
@@ -18,11 +19,16 @@ export function NothingFound({ found }: { readonly found: FindResponse }) {
       ? startFormPath(asked.form, asked.service)
       : undefined;
   return (
-    <Empty
-      icon={<RiCompassDiscoverLine />}
-      action={href && <ButtonLink href={href}>{t('find.none.ask')}</ButtonLink>}
-    >
-      {t('find.none')}
-    </Empty>
+    <>
+      <Empty
+        icon={<RiCompassDiscoverLine />}
+        action={
+          href && <ButtonLink href={href}>{t('find.none.ask')}</ButtonLink>
+        }
+      >
+        {t('find.none')}
+      </Empty>
+      <Propose types={['unit', 'service']} />
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useLoad } from '../api/useLoad';
 import { FindTabs } from '../find/FindTabs';
+import { Propose } from '../records/Propose';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { loadNetworks } from './loadNetworks';
 import { NetworkCard } from './NetworkCard';
@@ -79,6 +80,7 @@ export function NetworksPage() {
           </li>
         ))}
       </ul>
+      <Propose types={['network']} />
     </Page>
   );
 }

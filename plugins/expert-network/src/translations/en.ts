@@ -1,4 +1,5 @@
 import { upkeepEn } from '../upkeep/texts/en';
+import { recordsEn } from '../records/texts/en';
 import { coverageEn } from '../coverage/texts/en';
 import { findEn } from '../find/texts/en';
 import { regionsEn } from '../regions/texts/en';
@@ -178,6 +179,7 @@ export const en = {
   ...regionsEn,
   ...coverageEn,
   ...upkeepEn,
+  ...recordsEn,
 } as const;
 
 /** One text for every key of the plugin. */

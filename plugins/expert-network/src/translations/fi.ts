@@ -1,4 +1,5 @@
 import { upkeepFi } from '../upkeep/texts/fi';
+import { recordsFi } from '../records/texts/fi';
 import { coverageFi } from '../coverage/texts/fi';
 import { findFi } from '../find/texts/fi';
 import { regionsFi } from '../regions/texts/fi';
@@ -179,6 +180,7 @@ const fi: Texts = {
   ...regionsFi,
   ...coverageFi,
   ...upkeepFi,
+  ...recordsFi,
 };
 
 export default fi;

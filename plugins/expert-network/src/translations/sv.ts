@@ -1,4 +1,5 @@
 import { upkeepSv } from '../upkeep/texts/sv';
+import { recordsSv } from '../records/texts/sv';
 import { coverageSv } from '../coverage/texts/sv';
 import { findSv } from '../find/texts/sv';
 import { regionsSv } from '../regions/texts/sv';
@@ -178,6 +179,7 @@ const sv: Texts = {
   ...regionsSv,
   ...coverageSv,
   ...upkeepSv,
+  ...recordsSv,
 };
 
 export default sv;

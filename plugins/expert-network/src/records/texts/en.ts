@@ -1,0 +1,80 @@
+/** The texts of editing, proposing and restoring, in English. */
+export const recordsEn = {
+  'record.care': 'How these details are kept',
+  'record.edit': 'Edit details',
+  'record.suggest': 'Propose a change',
+  'record.opening': 'Opening…',
+  'record.failed': 'The form could not be opened. Try again.',
+  'record.forbidden': 'You may not propose changes.',
+  'record.owner':
+    'Changes of regions, languages, subjects and strengths are approved by the coordination team, because they decide who receives requests. Other changes show at once.',
+  'record.coordinator': 'Your changes show at once.',
+  'record.other': 'The coordination team handles your proposal.',
+  'record.last': 'Last changed {{date}}: {{who}}.',
+  'record.file':
+    'These details are kept in a file and are not changed in the portal. Ask whoever keeps the file.',
+  'record.file.open': 'Open the file',
+  'record.waits': 'Your proposal waits for the coordination team.',
+  'record.conflicts': 'Your proposal conflicts with another change.',
+  'record.proposal': 'See the proposal',
+  'record.history': 'Changes',
+  'record.history.lead':
+    'What was changed, in which role and when. Newest first.',
+  'record.what.created': 'Added',
+  'record.what.changed': 'Changed',
+  'record.what.restored': 'An earlier state was restored',
+  'record.what.seeded': 'Brought in to begin with',
+  'record.what.imported': 'Brought in with a list',
+  'record.by': 'Changed by: {{who}}',
+  'record.approvedBy': 'Approved by: {{who}}',
+  'record.list': 'List: {{name}}, row {{row}}',
+  'record.role.coordinator': 'coordinator',
+  'record.role.owner': 'the team that answers for the details',
+  'record.role.other': 'proposer',
+  'record.role.system': 'the system',
+  'record.who': '{{role}} ({{team}})',
+  'record.changes_one': '{{count}} change',
+  'record.changes_other': '{{count}} changes',
+  'record.nothing': 'Nothing changed.',
+  'record.before': 'Before:',
+  'record.after': 'After:',
+  'record.meanwhile': 'In force now:',
+  'record.empty': 'nothing said',
+  'record.deciding': 'Affects who receives requests',
+  'record.restore': 'Restore',
+  'record.restore.of': 'Restore the state of {{date}}',
+  'record.restore.title': 'Restore the state of {{date}}?',
+  'record.restore.lead':
+    'The details become this at once. The history stays, and you can restore the present state too.',
+  'record.restore.same': 'The details say this already.',
+  'record.restore.done': 'The state was restored.',
+  'record.restore.changed':
+    'The details have changed meanwhile. Look at them and try again.',
+  'record.restore.refused':
+    'The state cannot be restored, because it names what is not there any more. Edit the details.',
+  'record.restore.failed': 'Restoring failed. Try again.',
+  'record.look': 'Show the new details',
+  'proposal.title': 'What would change',
+  'proposal.open': 'Open the page: {{name}}',
+  'proposal.reason': 'More from the proposer',
+  'proposal.all': 'Show every answer of the form',
+  'proposal.conflict': 'The same details have changed meanwhile',
+  'proposal.conflict.text':
+    'The proposal cannot take effect as it is: {{fields}}. Answer that it is not approved now, and ask the proposer to change the present details.',
+  'proposal.moved':
+    'Other details have changed meanwhile too. They stay when you approve the proposal.',
+  'proposals.title': 'Proposals that wait',
+  'proposals.none': 'No proposal waits.',
+  'proposals.new': '{{type}}, new',
+  'proposals.change': '{{type}}, change',
+  'proposals.conflicting': 'conflicts with another change',
+  'propose.title': 'Is something missing from the directory?',
+  'propose.text':
+    'Propose it. The coordination team checks the proposal before it shows.',
+  'propose.unit': 'Propose a new unit',
+  'propose.network': 'Propose a new network',
+  'propose.service': 'Propose a new service',
+} as const;
+
+/** One text for every key of this room. */
+export type RecordsTexts = Readonly<Record<keyof typeof recordsEn, string>>;
