@@ -77,6 +77,7 @@ async function showHome(
   answers: Partial<FormsApi>,
   network: Partial<ExpertNetworkApi> = {
     news: async () => ({ items: [] }),
+    upkeepSummary: async () => ({ mine: 0, area: 0 }),
     suggest: async () => ({ items: [] }),
   },
 ) {
@@ -242,6 +243,29 @@ describe('the first page', () => {
       await screen.findByText(/look like a personal identity code/),
     ).toBeInTheDocument();
     expect(screen.getByLabelText('address')).not.toHaveTextContent('010101');
+  });
+
+  it('says what of the details one keeps waits to be checked', async () => {
+    await showHome(
+      {
+        me: async () => sanni,
+        forms: async () => ({ items: [] }),
+        drafts: async () => ({ items: [] }),
+        submissions: async () => ({ items: [], nextCursor: null }),
+      },
+      {
+        news: async () => ({ items: [] }),
+        upkeepSummary: async () => ({ mine: 2, area: 31 }),
+      },
+    );
+    expect(
+      await screen.findByRole('link', {
+        name: 'Check the details: To check of your teams’ details: 2',
+      }),
+    ).toHaveAttribute('href', '/find/mine');
+    expect(
+      screen.getByText('To check of your area’s details: 31'),
+    ).toBeInTheDocument();
   });
 
   it('tells what is new in the network, with the day and what came instead', async () => {

@@ -30,8 +30,13 @@ export function HomePage() {
       {home.waiting === 'failed' ? (
         <LoadFailed isPart onRetry={reload} />
       ) : (
-        <Waiting waiting={home.waiting} forms={publishedForms(home)} />
+        <Waiting
+          waiting={home.waiting}
+          upkeep={home.upkeep === 'failed' ? undefined : home.upkeep}
+          forms={publishedForms(home)}
+        />
       )}
+      {home.upkeep === 'failed' && <LoadFailed isPart onRetry={reload} />}
       <div className="portal-columns">
         {me && me.teams.length > 0 && <Team me={me} />}
         {home.news === 'failed' && <LoadFailed isPart onRetry={reload} />}

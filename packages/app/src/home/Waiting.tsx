@@ -1,11 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import {
+  RiAlertLine,
   RiArrowGoForwardLine,
   RiChatCheckLine,
   RiDraftLine,
   RiQuestionLine,
 } from '@remixicon/react';
+import type { UpkeepSummary } from '@tukiverkko/plugin-expert-network-common';
 import type { CaseState, FormSummary } from '@tukiverkko/plugin-forms-common';
 import {
   Empty,
@@ -45,12 +47,14 @@ const turns: Readonly<
 /** Props of {@link Waiting}. */
 export interface WaitingProps {
   readonly waiting: Exclude<Home['waiting'], 'failed'>;
+  /** What of the network's details waits to be checked; absent until it is known. */
+  readonly upkeep?: UpkeepSummary;
   /** For the titles of the forms that drafts were begun on. */
   readonly forms: readonly FormSummary[];
 }
 
 /** What waits for the reader: their own requests that need them, and drafts not sent. */
-export function Waiting({ waiting, forms }: WaitingProps) {
+export function Waiting({ waiting, upkeep, forms }: WaitingProps) {
   const { t } = useTranslationRef(appTranslationRef);
   const language = useLanguage();
   if (!waiting) return <Loading />;
@@ -58,7 +62,8 @@ export function Waiting({ waiting, forms }: WaitingProps) {
     request => turns[request.state],
   );
   const drafts = waiting.drafts.items;
-  const count = requests.length + drafts.length;
+  const checks = checksOf(upkeep);
+  const count = requests.length + drafts.length + checks.length;
   const nameOf = ({ form, savedAt }: (typeof drafts)[number]) =>
     t('home.draft', {
       form: forms.find(({ key }) => key === form)?.title[language] ?? form,
@@ -116,7 +121,31 @@ export function Waiting({ waiting, forms }: WaitingProps) {
             </ButtonLink>
           </li>
         ))}
+        {checks.map(({ key, units }) => (
+          <li key={key}>
+            <span className="portal-row-text">
+              <StatusTag tone="warning" icon={<RiAlertLine />}>
+                {t('state.upkeep')}
+              </StatusTag>
+              <span>{t(key, { count: units })}</span>
+            </span>
+            <ButtonLink
+              variant="secondary"
+              href="/find/mine"
+              aria-label={`${t('home.check')}: ${t(key, { count: units })}`}
+            >
+              {t('home.check')}
+            </ButtonLink>
+          </li>
+        ))}
       </ul>
     </Panel>
   );
+}
+
+function checksOf({ mine, area }: UpkeepSummary = { mine: 0, area: 0 }) {
+  return [
+    { key: 'home.upkeep', units: mine } as const,
+    { key: 'home.upkeepArea', units: area } as const,
+  ].filter(({ units }) => units > 0);
 }

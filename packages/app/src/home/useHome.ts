@@ -1,6 +1,9 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { expertNetworkApiRef } from '@tukiverkko/plugin-expert-network';
-import type { NewsResponse } from '@tukiverkko/plugin-expert-network-common';
+import type {
+  NewsResponse,
+  UpkeepSummary,
+} from '@tukiverkko/plugin-expert-network-common';
 import { type FormsApi, formsApiRef } from '@tukiverkko/plugin-forms';
 import type {
   DraftList,
@@ -22,6 +25,7 @@ export interface Home {
   readonly forms?: FormList | 'failed';
   readonly waiting?: HomeWaiting | 'failed';
   readonly news?: NewsResponse | 'failed';
+  readonly upkeep?: UpkeepSummary | 'failed';
 }
 
 /** Milliseconds after which one who comes back to the window is shown fresh data. */
@@ -60,6 +64,7 @@ export function useHome(): {
       me.then(({ may }) => loadWaiting(api, may.request)),
     );
     show('news', network.news());
+    show('upkeep', network.upkeepSummary());
   }, [api, network]);
   useEffect(load, [load]);
   useEffect(() => {

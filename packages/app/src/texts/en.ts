@@ -69,6 +69,9 @@ export default {
     noRight:
       'You can search and read about services. To send requests you need a right from your organisation.',
     draft: 'Draft: {{form}}, saved {{time}}',
+    upkeep: 'To check of your teams’ details: {{count}}',
+    upkeepArea: 'To check of your area’s details: {{count}}',
+    check: 'Check the details',
     continue: 'Continue',
     open: 'See the request',
     request: 'Request {{reference}}',
@@ -131,6 +134,7 @@ export default {
   },
   state: {
     draft: 'Draft, not sent',
+    upkeep: 'To check',
     needsInfo: 'Waiting for your reply',
     answered: 'Answer received',
     declined: 'Directed elsewhere',

@@ -57,6 +57,9 @@ export default {
   'home.noRight':
     'Voit etsiä apua ja lukea palveluista. Pyyntöjen lähettämiseen tarvitset oikeuden omasta organisaatiostasi.',
   'home.draft': 'Luonnos: {{form}}, tallennettu {{time}}',
+  'home.upkeep': 'Tiimiesi tiedoista tarkistettavana: {{count}}',
+  'home.upkeepArea': 'Alueesi tiedoista tarkistettavana: {{count}}',
+  'home.check': 'Tarkista tiedot',
   'home.continue': 'Jatka',
   'home.open': 'Katso pyyntö',
   'home.request': 'Pyyntö {{reference}}',
@@ -112,6 +115,7 @@ export default {
     'Pyyntö OT-2026-7K3M9Q: kerro, oliko vastauksesta apua.',
   'settings.says.upkeep': 'Verkoston tiedot: 3 kohtaa odottaa tarkistustasi.',
   'state.draft': 'Luonnos, ei lähetetty',
+  'state.upkeep': 'Tarkista',
   'state.needsInfo': 'Odottaa sinun vastaustasi',
   'state.answered': 'Vastaus saapunut',
   'state.declined': 'Ohjattu muualle',

@@ -56,6 +56,9 @@ export default {
   'home.noRight':
     'Du kan söka hjälp och läsa om tjänsterna. För att skicka begäranden behöver du en behörighet från din organisation.',
   'home.draft': 'Utkast: {{form}}, sparat {{time}}',
+  'home.upkeep': 'Av dina teams uppgifter att kontrollera: {{count}}',
+  'home.upkeepArea': 'Av ditt områdes uppgifter att kontrollera: {{count}}',
+  'home.check': 'Kontrollera uppgifterna',
   'home.continue': 'Fortsätt',
   'home.open': 'Visa begäran',
   'home.request': 'Begäran {{reference}}',
@@ -110,6 +113,7 @@ export default {
   'settings.says.upkeep':
     'Nätverkets uppgifter: 3 punkter väntar på din kontroll.',
   'state.draft': 'Utkast, inte skickat',
+  'state.upkeep': 'Kontrollera',
   'state.needsInfo': 'Väntar på ditt svar',
   'state.answered': 'Svar har kommit',
   'state.declined': 'Hänvisad vidare',
