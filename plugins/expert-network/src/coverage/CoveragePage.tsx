@@ -20,6 +20,8 @@ import { useLoad } from '../api/useLoad';
 import { DirectoryAge } from '../find/DirectoryAge';
 import { FindTabs } from '../find/FindTabs';
 import { importsRouteRef } from '../routes';
+import { Propose } from '../records/Propose';
+import { WaitingProposals } from '../records/WaitingProposals';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { CoverageActions } from './CoverageActions';
 import { CoverageFilters } from './CoverageFilters';
@@ -107,7 +109,13 @@ export function CoveragePage() {
             </Link>
           </p>
         )}
-        {me?.coordinates && <Problems />}
+        {me?.coordinates && (
+          <>
+            <WaitingProposals />
+            <Propose types={['unit', 'network', 'service']} />
+            <Problems />
+          </>
+        )}
       </Page>
     </div>
   );
