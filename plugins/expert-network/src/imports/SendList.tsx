@@ -35,7 +35,6 @@ export function SendList() {
   const importPath = useRouteRef(importRouteRef);
   const navigate = useNavigate();
   const [type, setType] = useState<RecordTypeId>();
-  const [isTypeMissing, setIsTypeMissing] = useState(false);
   const [file, setFile] = useState<File>();
   const [way, setWay] = useState<FileState>({ kind: 'waiting' });
   const [read, setRead] = useState<ImportResponse>();
@@ -43,7 +42,6 @@ export function SendList() {
   const open = ({ id }: ImportResponse) =>
     navigate(importPath?.({ id }) ?? `/find/imports/${id}`);
   const send = async (chosen: File, sheet?: string) => {
-    setIsTypeMissing(!type);
     if (!type) return;
     setFile(chosen);
     setRead(undefined);
@@ -72,11 +70,7 @@ export function SendList() {
 
   return (
     <div className={styles.stack}>
-      <Field
-        id="import-type"
-        label={t('imports.type')}
-        error={isTypeMissing && t('imports.type.missing')}
-      >
+      <Field id="import-type" label={t('imports.type')}>
         {wiring => (
           <SelectInput
             {...wiring}
@@ -85,44 +79,43 @@ export function SendList() {
               label: t(`imports.type.${id}`),
             }))}
             value={type}
-            onChange={value => {
-              setType(value as RecordTypeId | undefined);
-              setIsTypeMissing(false);
-            }}
+            onChange={value => setType(value as RecordTypeId | undefined)}
           />
         )}
       </Field>
       {type && (
-        <Button
-          variant="tertiary"
-          onPress={() =>
-            saveFile(
-              `${type}.csv`,
-              emptyList(type, language),
-              'text/csv;charset=utf-8',
-            )
-          }
-        >
-          {t('imports.template')}
-        </Button>
+        <>
+          <Button
+            variant="tertiary"
+            onPress={() =>
+              saveFile(
+                `${type}.csv`,
+                emptyList(type, language),
+                'text/csv;charset=utf-8',
+              )
+            }
+          >
+            {t('imports.template')}
+          </Button>
+          <FileDrop
+            label={t('imports.file')}
+            items={
+              file
+                ? [{ id: 'list', name: file.name, size: file.size, state: way }]
+                : []
+            }
+            adding={
+              way.kind === 'uploading'
+                ? undefined
+                : {
+                    limits: t('imports.limits'),
+                    endings: ['.csv', '.txt', '.tsv', '.xlsx'],
+                    onAdd: ([chosen]) => void send(chosen),
+                  }
+            }
+          />
+        </>
       )}
-      <FileDrop
-        label={t('imports.file')}
-        items={
-          file
-            ? [{ id: 'list', name: file.name, size: file.size, state: way }]
-            : []
-        }
-        adding={
-          way.kind === 'uploading'
-            ? undefined
-            : {
-                limits: t('imports.limits'),
-                endings: ['.csv', '.txt', '.tsv', '.xlsx'],
-                onAdd: ([chosen]) => void send(chosen),
-              }
-        }
-      />
       {read && <ChooseSheet sheets={read.sheets} onChoose={choose} />}
     </div>
   );

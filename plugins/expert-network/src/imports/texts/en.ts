@@ -11,7 +11,6 @@ export const importsEn = {
   'imports.type.unit': 'Units',
   'imports.type.network': 'Expert networks',
   'imports.type.service': 'Consultation services',
-  'imports.type.missing': 'Choose what is in the list',
   'imports.template': 'Download an empty list (CSV)',
   'imports.file': 'File',
   'imports.limits':

@@ -13,7 +13,6 @@ export const importsFi: ImportsTexts = {
   'imports.type.unit': 'Yksiköitä',
   'imports.type.network': 'Asiantuntijaverkostoja',
   'imports.type.service': 'Konsultaatiopalveluja',
-  'imports.type.missing': 'Valitse, mitä luettelossa on',
   'imports.template': 'Lataa tyhjä luettelo (CSV)',
   'imports.file': 'Tiedosto',
   'imports.limits':

@@ -13,7 +13,6 @@ export const importsSv: ImportsTexts = {
   'imports.type.unit': 'Enheter',
   'imports.type.network': 'Expertnätverk',
   'imports.type.service': 'Konsultationstjänster',
-  'imports.type.missing': 'Välj vad som finns i listan',
   'imports.template': 'Hämta en tom lista (CSV)',
   'imports.file': 'Fil',
   'imports.limits':
