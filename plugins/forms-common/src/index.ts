@@ -67,6 +67,10 @@ export {
 export { endPages } from './definition/visibleTarget';
 export { prefilledFields, prefillSource } from './texts/prefillSource';
 export { readableAnswers } from './evaluate/readableAnswers';
+export {
+  isRoutingReadable,
+  readableEvaluation,
+} from './evaluate/readableEvaluation';
 export type { NotCarried } from './exchange/NotCarried';
 export {
   exportSchema,

@@ -26,6 +26,7 @@ export async function aWorld(
   options: {
     readonly features?: Parameters<typeof startForms>[0]['features'];
     readonly form?: FormDefinition;
+    readonly answerForm?: FormDefinition;
     readonly answers?: object;
   } = {},
 ) {
@@ -33,7 +34,7 @@ export async function aWorld(
     knex,
     forms: [
       options.form ?? aFormWithFiles(),
-      anAnswerForm(),
+      options.answerForm ?? anAnswerForm(),
       aFormOf('record'),
     ],
     catalog: catalogServiceMock.factory({ entities: everyone }),
@@ -47,7 +48,7 @@ export async function aWorld(
 
   const sent = await use.sent(answers);
   const { body: record } = await use
-    .submit(answers, { form: 'help-record' })
+    .submit({ ...goodAnswers, topic: canary }, { form: 'help-record' })
     .expect(201);
   const text = Buffer.from(`${canary} tiedostossa`);
   const { body: caseFile } = await as('asker')
@@ -88,6 +89,9 @@ export async function aWorld(
       .expect(201);
     ids.draftFile = body.id;
   };
+  const invite = async (ref: string) => {
+    await knex('case_invitations').insert({ case_id: ids.case, ref });
+  };
   /** Puts the case where a cell of the table begins. */
   const put = async (state: CaseState = 'in-consultation') => {
     const case_id = ids.case;
@@ -99,7 +103,7 @@ export async function aWorld(
       assignee: 'user:default/worker',
     });
     await knex('case_invitations').where({ case_id }).delete();
-    await knex('case_invitations').insert({ case_id, ref: guest });
+    await invite(guest);
   };
   await draft();
   await put();
@@ -109,7 +113,7 @@ export async function aWorld(
     from_team: 'group:default/former-team',
     at: '2026-11-22T08:00:00.000Z',
   });
-  return { ...started, ids, draft, put };
+  return { ...started, ids, draft, invite, put };
 }
 
 export type World = Awaited<ReturnType<typeof aWorld>>;

@@ -15,10 +15,10 @@ import type { Caller } from '../Caller';
 import type { PublishedForms } from '../forms/PublishedForms';
 import type { CaseMessages } from '../messages/CaseMessages';
 import { problems } from '../problems';
-import { withoutRecord } from '../routing/withoutRecord';
 import type { DataKeys } from '../sealing';
 import type { CaseReader, ReadableCase } from '../submissions/CaseReader';
 import { openHistory, type CaseHistory } from '../submissions/openHistory';
+import { readableRouting } from '../submissions/readableRouting';
 import type { SubmissionsStore } from '../submissions/SubmissionsStore';
 import type { ZippedFile } from './zip';
 
@@ -102,7 +102,7 @@ export class CaseArchive {
     return {
       ...view,
       evaluatedAt: history.content.now,
-      routings: routingsOf(history),
+      routings: routingsOf(history).map(readableRouting(found.form, relations)),
       answersGiven: await this.#answersOf(history, relations),
       messages: await messages.all(db, found, key),
     };
@@ -169,7 +169,7 @@ export class CaseArchive {
 
 function routingsOf({ routing, events }: CaseHistory): readonly Routing[] {
   const later = events.flatMap(event => (event.routing ? [event.routing] : []));
-  return [routing, ...later].map(withoutRecord);
+  return [routing, ...later];
 }
 
 function document(path: string, value: unknown): ArchivedFile {

@@ -1,6 +1,7 @@
 import {
   formsCaseReadPermission,
   readableAnswers,
+  readableEvaluation,
   type RecordList,
   type RecordView,
   type Relation,
@@ -89,7 +90,7 @@ export class RecordReader {
       author: row.author,
       answers: readable,
       names: namesFor(definition, readable, names),
-      evaluation: { ...evaluation, answers: readable },
+      evaluation: readableEvaluation(definition, evaluation, relations),
     };
   }
 

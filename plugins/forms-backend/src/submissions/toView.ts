@@ -1,5 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import { readableAnswers } from '@tukiverkko/plugin-forms-common';
+import {
+  readableAnswers,
+  readableEvaluation,
+} from '@tukiverkko/plugin-forms-common';
 import type {
   Answers,
   Attachment,
@@ -11,7 +14,6 @@ import type {
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
 import { namesFor } from '../entities/namesFor';
-import { withoutRecord } from '../routing/withoutRecord';
 import type { PublishedForm } from '../forms/PublishedForms';
 import { leavePermission } from './leavePermission';
 import {
@@ -20,6 +22,7 @@ import {
   type CaseHistory,
   type OpenedEvent,
 } from './openHistory';
+import { readableRouting } from './readableRouting';
 import { toListItem, type SubmissionRow } from './SubmissionRow';
 import type { EventRow } from './SubmissionsStore';
 
@@ -55,8 +58,8 @@ export function toView(options: {
     requester: row.requester,
     relations,
     answers: readable(answers),
-    evaluation: { ...evaluation, answers: readable(evaluation.answers) },
-    routing: withoutRecord(routingNow(history)),
+    evaluation: readableEvaluation(form.definition, evaluation, relations),
+    routing: readableRouting(form, relations)(routingNow(history)),
     ...(Object.keys(names).length > 0 ? { names } : {}),
     events: history.events.map(toEvent),
     answer: lastAnswer(history),

@@ -71,7 +71,7 @@ export function withheld(view: SubmissionView): SubmissionView {
 }
 
 /** Where it went. Rules, sentences and whom to contact first would name the phenomenon. */
-function bareRouting(routing: Routing): Routing {
+export function bareRouting(routing: Routing): Routing {
   const { team, teamName, priority, promise, fallback, leaves } = routing;
   return {
     ...{ team, teamName, priority, promise, fallback, leaves },
