@@ -28,6 +28,13 @@ export interface Config {
       checkpointFile?: string;
     };
 
+    retention?: {
+      /** Days (at most 30) after which a report of what is due runs by itself. Without it somebody has to run each. */
+      runAfterDays?: number;
+      /** Days after its last change that a draft which was never sent is kept. Default 180. */
+      draftDays?: number;
+    };
+
     backups?: {
       /** How many days copies of the database are kept. What is erased stays in them that long; reports say until when. */
       keptDays?: number;

@@ -26,6 +26,7 @@ import { jsonBody } from './parse/jsonBody';
 import { addRecordRoutes } from './records/routes';
 import { addRemindersRoom } from './reminders/addRemindersRoom';
 import type { Services } from './services';
+import { addRetentionRoom } from './retention/addRetentionRoom';
 import { addStrandedRoom } from './stranded/addStrandedRoom';
 import { addSubmissionRoutes } from './submissions/routes';
 import { Submit } from './submissions/Submit';
@@ -77,4 +78,5 @@ export async function addRoutes(
   addExchangeRoutes(router, { ...rooms, config });
   await addKeysRoom(router, { ...rooms, config, scheduler });
   await addAccessRoom(router, { ...rooms, auditor, config, scheduler });
+  await addRetentionRoom(router, { ...rooms, config, scheduler });
 }

@@ -67,6 +67,7 @@ export {
 export { endPages } from './definition/visibleTarget';
 export { prefilledFields, prefillSource } from './texts/prefillSource';
 export { readableAnswers } from './evaluate/readableAnswers';
+export { withoutFields, type Evaluated } from './evaluate/withoutFields';
 export {
   isRoutingReadable,
   readableEvaluation,

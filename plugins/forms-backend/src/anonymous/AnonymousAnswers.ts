@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type {
   Answers,
+  ErasedFields,
   Evaluation,
   Language,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { EntityNames } from '../entities/KnownEntities';
-import { seal, type DataKeys } from '../sealing';
+import { open, seal, type DataKeys } from '../sealing';
 import { addMixed } from './addMixed';
 
 /** What is kept of an anonymous submission. `day` is all that is known of the time. */
@@ -29,6 +30,7 @@ interface AnonymousRow {
   key_id: string;
   wrapped: string;
   sealed: string;
+  thinned?: number;
 }
 
 const table = 'anonymous_answers';
@@ -61,4 +63,33 @@ export class AnonymousAnswers {
     };
     await addMixed(tx, table, row, { form, day });
   }
+
+  /** Seals anew what is left of the answers of a group, and says how many they were. */
+  async rewrite(
+    tx: Knex.Transaction,
+    group: Partial<AnonymousRow>,
+    steps: number,
+    change: (content: KeptContent) => KeptContent,
+  ): Promise<number> {
+    const rows = await tx<AnonymousRow>(table).where(group).orderBy('id');
+    for (const { id, key_id: keyId, wrapped, sealed } of rows) {
+      const key = await this.#dataKeys.unwrap(id, { keyId, wrapped });
+      const place = { table, row: id, field: 'sealed' };
+      const content: KeptContent = JSON.parse(open(key, place, sealed));
+      await tx<AnonymousRow>(table)
+        .where({ id })
+        .update({
+          sealed: seal(key, place, JSON.stringify(change(content))),
+          thinned: steps,
+        });
+    }
+    return rows.length;
+  }
+}
+
+/** What is sealed of an anonymous submission. */
+export interface KeptContent
+  extends Omit<AnonymousContent, 'form' | 'version' | 'day'> {
+  /** Which answers were erased before the others. */
+  readonly erased?: ErasedFields;
 }

@@ -3,6 +3,7 @@ import { canonicalJson } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
 import { problems } from '../problems';
+import { retentionProblems } from '../retention/retentionProblems';
 import { open, seal } from '../sealing';
 
 /** A reply is repeated for 30 days. */
@@ -56,6 +57,8 @@ export class IdempotencyStore {
     const row = await db<IdempotencyRow>('idempotency').where(attempt).first();
     if (!row) return undefined;
     if (row.fingerprint !== fingerprint(body)) throw problems.keyReused();
+    // Erased with the answers it held; that it was done stays known.
+    if (row.sealed === '') throw retentionProblems.replyErased();
     return {
       caseId: row.case_id,
       status: row.status,

@@ -47,4 +47,55 @@ export const keepingSteps: Readonly<
       refusals: [400, 403, 404, 413, 415, 503],
     }),
   },
+  '/v1/operations/retention': {
+    get: operation({
+      summary: 'What is due to be erased?',
+      does: 'The newest report, and what has become of it. Counts by form only.',
+      answer: 'RetentionView',
+      refusals: [403, 503],
+    }),
+  },
+  '/v1/operations/retention/reports': {
+    post: operation({
+      summary: 'Count what is due',
+      does: 'Counts what is due today by the forms it was sent in, and erases nothing. A report is made each night too.',
+      status: 201,
+      answer: 'RetentionReport',
+      refusals: [403, 503],
+    }),
+  },
+  '/v1/operations/retention/reports/{id}/run': {
+    post: operation({
+      summary: 'Erase what a report counts',
+      does: 'The newest report only, with its `total`. It goes on beside the answer and ends whatever stops it in the middle; what is held, or was opened again, stays.',
+      body: 'RunRetentionRequest',
+      status: 202,
+      answer: 'RetentionReport',
+      refusals: [400, 403, 404, 409, 413, 415, 503],
+    }),
+  },
+  '/v1/operations/holds': {
+    get: operation({
+      summary: 'What is kept from being erased?',
+      does: 'For those who audit all of it, for coordinators what is of their area.',
+      answer: 'LegalHoldList',
+      refusals: [403, 503],
+    }),
+    post: operation({
+      summary: 'Keep a request from being erased',
+      does: 'With a reason that its team reads. Set again, it has another reason.',
+      body: 'HoldRequest',
+      status: 204,
+      refusals: [400, 403, 404, 410, 413, 415, 503],
+    }),
+  },
+  '/v1/operations/holds/release': {
+    post: operation({
+      summary: 'Let a request be erased in its time',
+      does: 'Where nothing is held it stays so.',
+      body: 'ReleaseRequest',
+      status: 204,
+      refusals: [400, 403, 404, 410, 413, 415, 503],
+    }),
+  },
 };

@@ -17,6 +17,7 @@ import { namesFor } from '../entities/namesFor';
 import type { PublishedForms } from '../forms/PublishedForms';
 import { insertTogether } from '../insertTogether';
 import { problems } from '../problems';
+import { retentionProblems } from '../retention/retentionProblems';
 import type { DataKeys } from '../sealing';
 import { parseCursor, toCursor } from './cursor';
 import { RecordsStore, toRecordItem, type FoundRecord } from './RecordsStore';
@@ -76,6 +77,7 @@ export class RecordReader {
     if (!row || !holds(mayRead, toCase(row))) throw problems.recordNotFound();
     const { definition } = await forms.version(row.form, row.form_version);
     await this.#writeDown(row, caller);
+    if (row.erased_at) throw retentionProblems.erased(row.erased_at);
     const key = await dataKeys.find(db, id);
     if (!key) throw problems.recordNotFound();
 

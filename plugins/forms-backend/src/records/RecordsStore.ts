@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type {
   Answers,
+  ErasedFields,
   Evaluation,
   Language,
   Localized,
@@ -19,6 +20,8 @@ export interface RecordContent {
   readonly now: string;
   /** What the chosen entities were called then, by ref. */
   readonly names: EntityNames;
+  /** Which answers were erased before the others. */
+  readonly erased?: ErasedFields;
 }
 
 /** A row of `records`. */
@@ -32,6 +35,7 @@ export interface RecordRow {
   author: string;
   recorded_at: string;
   replaces: string | null;
+  erased_at?: string | null;
   sealed: string;
 }
 

@@ -26,9 +26,12 @@ import type { CaseMessages } from '../messages/CaseMessages';
 import type { ExpertRooms } from '../invitations/invitationCommands';
 import type { MeetingRooms } from '../meetings/meetingCommands';
 import { problems } from '../problems';
+import { holdOf } from '../retention/LegalHolds';
+import { retentionProblems } from '../retention/retentionProblems';
 import type { DataKeys } from '../sealing';
 import type { Teams } from '../teams/Teams';
 import { concernsOf } from './concernsOf';
+import { erasedView } from './erasedView';
 import { isOffered } from './isOffered';
 import { mayAttach } from './mayAttach';
 import { mayReopen } from './mayReopen';
@@ -124,6 +127,8 @@ export class CaseReader {
     if (!found.isOpen) {
       throw problems.notAllowed('open what was written in this request');
     }
+    const { erased_at: erasedAt } = found.row;
+    if (erasedAt) throw retentionProblems.erased(erasedAt);
     return found;
   }
 
@@ -167,12 +172,19 @@ export class CaseReader {
   async view(db: Knex, found: ReadableCase): Promise<SubmissionView> {
     const { attachments, messages, submissions, teams } = this.#rooms;
     const { row, form, relations } = found;
+    const events = await submissions.events(db, row.id);
+    if (row.erased_at) return erasedView(row, events, relations);
     const key = await this.#keyOf(db, row.id);
+    const keepers = ['work', 'coordinate'] as const;
+    const hold = keepers.some(one => found.held.includes(one))
+      ? await holdOf(db, row.id, key)
+      : undefined;
     const view = toView({
       row,
       key,
+      hold,
       relations,
-      events: await submissions.events(db, row.id),
+      events,
       attachments: await attachments.list(row.id, db),
       messages: await messages.page(db, found, { key }),
       form,
@@ -254,6 +266,7 @@ export function allowedActions({
   held,
   facts,
 }: ReadableCase): readonly CaseCommand[] {
+  if (row.erased_at) return [];
   return allowedCommands(row.state, held, facts).filter(
     command =>
       isOffered(command) &&

@@ -31,6 +31,8 @@ export interface SubmissionRow {
   changed_at: string;
   changed_by: string | null;
   answer_by: string | null;
+  /** When everything that was written in it was erased. */
+  erased_at?: string | null;
   sealed: string;
 }
 

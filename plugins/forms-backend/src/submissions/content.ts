@@ -4,6 +4,7 @@ import type {
   CaseAnswer,
   CaseEvent,
   DeclineReason,
+  ErasedFields,
   Evaluation,
   Routing,
 } from '@tukiverkko/plugin-forms-common';
@@ -19,6 +20,8 @@ export interface CaseContent {
   readonly now: string;
   /** What the chosen entities were called then, by ref. */
   readonly names?: EntityNames;
+  /** Which answers were erased before the others. */
+  readonly erased?: ErasedFields;
 }
 
 /** What a command brought with it. */

@@ -9,11 +9,13 @@ import type {
   CaseAnswer,
   CaseConcern,
   CaseEvent,
+  LegalHold,
   MessageList,
   Relation,
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
 import { namesFor } from '../entities/namesFor';
+import { readableRouting } from './readableRouting';
 import type { PublishedForm } from '../forms/PublishedForms';
 import { leavePermission } from './leavePermission';
 import {
@@ -22,7 +24,6 @@ import {
   type CaseHistory,
   type OpenedEvent,
 } from './openHistory';
-import { readableRouting } from './readableRouting';
 import { toListItem, type SubmissionRow } from './SubmissionRow';
 import type { EventRow } from './SubmissionsStore';
 
@@ -37,12 +38,13 @@ export function toView(options: {
   readonly relations: readonly Relation[];
   readonly concerns: readonly CaseConcern[];
   readonly allowedActions: readonly string[];
+  readonly hold: LegalHold | undefined;
 }): SubmissionView {
   const { row, key, form, relations, concerns, allowedActions, attachments } =
     options;
   const { items: messages, hasEarlier } = options.messages;
   const history = openHistory(key, row, options.events);
-  const { answers, evaluation } = history.content;
+  const { answers, evaluation, erased } = history.content;
   const readable = (all: Answers) =>
     readableAnswers(form.definition, all, relations);
   const names = namesFor(
@@ -71,6 +73,8 @@ export function toView(options: {
     ...(attachments.length > 0 ? { attachments } : {}),
     ...(messages.length > 0 ? { messages } : {}),
     ...(hasEarlier ? { hasEarlierMessages: true } : {}),
+    ...(erased ? { erasedFields: erased } : {}),
+    ...(options.hold ? { hold: options.hold } : {}),
   };
 }
 

@@ -5,7 +5,8 @@ import type {
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
 
-const nothing: Evaluation = {
+/** What a case comes to whose answers are not there. */
+export const nothing: Evaluation = {
   answers: {},
   dropped: [],
   hidden: [],
@@ -22,7 +23,8 @@ const nothing: Evaluation = {
   target: null,
 };
 
-const silence = { fi: '', sv: '', en: '' };
+/** A sentence that says nothing. */
+export const silence = { fi: '', sv: '', en: '' };
 
 /** What a list tells of a case, and what its watchers need to do their part. A new member of a case is withheld until it stands here. */
 const told = [
@@ -49,6 +51,7 @@ const told = [
   'allowedActions',
   'leave',
   'concerns',
+  'hold',
 ] as const satisfies readonly (keyof SubmissionView)[];
 
 /** A case without anything that people wrote, and without what the routing made of it: whose it is, since when, by when. */

@@ -80,6 +80,13 @@ export interface RunRetentionRequest {
   readonly total: number;
 }
 
+/** What was erased of a submission before the rest of it. */
+export interface ErasedFields {
+  readonly at: string;
+  /** Ids of the questions. */
+  readonly fields: readonly string[];
+}
+
 /** Why a case is not erased when its time comes. Auditors set it anywhere, coordinators in their area. */
 export interface LegalHold {
   readonly since: string;

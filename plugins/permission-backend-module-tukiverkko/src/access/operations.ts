@@ -56,6 +56,10 @@ const auditing: Operation = { may: everyRole('no', only('auditor')) };
 const watching: Operation = {
   may: everyRole('no', only('auditor', 'operator')),
 };
+/** Of cases that are theirs to know of; a coordinator's are those of the area. */
+const holding: Operation = {
+  may: everyRole('no', only('auditor', 'coordinator')),
+};
 const operating: Operation = { may: everyRole('no', only('operator')) };
 
 /** They belong to no organisation and no team, so there is nobody they could ask for. */
@@ -210,6 +214,12 @@ export const operations = {
     'GET /v1/operations/access-log': watching,
     'POST /v1/operations/access-log/verify': watching,
     'POST /v1/operations/access-log/report': auditing,
+    'GET /v1/operations/retention': operating,
+    'POST /v1/operations/retention/reports': operating,
+    'POST /v1/operations/retention/reports/{id}/run': operating,
+    'GET /v1/operations/holds': holding,
+    'POST /v1/operations/holds': holding,
+    'POST /v1/operations/holds/release': holding,
   },
   'expert-network': {
     'GET /openapi.json': description,
