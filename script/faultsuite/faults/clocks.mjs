@@ -49,24 +49,25 @@ export const clockSkew = {
   },
 };
 
-/** Nights in which an hour is missing or comes twice, and a day that most years do not have; the local day of the answer is reckoned by hand. */
+/** Nights in which an hour is missing or comes twice, and the last minute before a day that most years do not have: in UTC, and as people count. */
 const moments = [
-  // Sunday morning, the hour that comes twice: Monday is the first working day.
-  {
-    at: '2026-10-25 00:30:00',
-    promise: { 1: '2026-10-26', 3: '2026-10-28', 5: '2026-10-30' },
-  },
-  // Easter Sunday, in the hour that is missing: Monday is a holiday.
-  {
-    at: '2027-03-28 00:59:50',
-    promise: { 1: '2027-03-30', 3: '2027-04-01', 5: '2027-04-05' },
-  },
-  // Monday evening before the day that most years do not have.
-  {
-    at: '2028-02-28 21:59:00',
-    promise: { 1: '2028-02-29', 3: '2028-03-02', 5: '2028-03-06' },
-  },
+  { at: '2026-10-25 00:30:00', day: '2026-10-25', holidays: [] },
+  { at: '2027-03-28 00:59:50', day: '2027-03-28', holidays: ['2027-03-29'] },
+  { at: '2028-02-28 21:59:00', day: '2028-02-28', holidays: [] },
 ];
+
+/** The day that is so many working days later, counted on a calendar that knows nothing of hours. */
+function later(day, count, holidays) {
+  const date = new Date(`${day}T12:00:00Z`);
+  for (let left = count; left > 0; ) {
+    date.setUTCDate(date.getUTCDate() + 1);
+    const isFree =
+      [0, 6].includes(date.getUTCDay()) ||
+      holidays.includes(date.toISOString().slice(0, 10));
+    if (!isFree) left -= 1;
+  }
+  return date.toISOString().slice(0, 10);
+}
 
 export const clockNights = {
   id: 'clock-nights',
@@ -79,20 +80,25 @@ export const clockNights = {
       note(withoutIt);
       return 0;
     }
-    for (const { at, promise } of moments.slice(0, times)) {
-      const world = await openWorld({ engine, root, env: clockAt(`@${at}`) });
+    for (const { at, day, holidays } of moments.slice(0, times)) {
+      const world = await openWorld({
+        engine,
+        root,
+        env: clockAt(`@${at}`),
+      });
       try {
         const client = new Client(world, history);
         const { body } = await client.insist({
           ...aSubmission(world, newMark()),
           person: people.requester,
         });
-        const days = body.routing?.promise;
-        note(`${at} UTC: ${days} working days end on ${body.answerBy}`);
-        if (!promise[days] || body.answerBy !== promise[days])
+        const { answerBy, routing } = body;
+        const wanted = later(day, routing.promise, holidays);
+        note(`${at} UTC: ${routing.promise} working days end on ${answerBy}`);
+        if (answerBy !== wanted)
           report(
             'disorder',
-            `sent at ${at} UTC with ${days} working days, the answer is due on ${body.answerBy} instead of ${promise[days]}`,
+            `sent at ${at} UTC with ${routing.promise} working days, the answer is due on ${answerBy} instead of ${wanted}`,
           );
         if (!body.submittedAt.startsWith(at.slice(0, 10)))
           report('disorder', `the clock was not changed: ${body.submittedAt}`);

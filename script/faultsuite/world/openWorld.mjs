@@ -17,16 +17,16 @@ import { TcpProxy } from './TcpProxy.mjs';
 import { directoryConfig, formsConfig } from './configs.mjs';
 import { until } from './until.mjs';
 
-/** Whoever asks, and the two people of the team that is asked. All of them are invented. */
+/** Whoever asks, and the two people of the team that is asked. They stand in catalogue.yaml. */
 export const people = {
-  requester: 'user:default/sanni-kuusivaara',
-  team: ['user:default/veera-lumilampi', 'user:default/oskari-tuulikorpi'],
+  requester: 'user:default/kysyja',
+  team: ['user:default/vastaaja-yksi', 'user:default/vastaaja-kaksi'],
 };
 /** Their team. A backend that has just started may not know the directory yet, and sends to the fallback team. */
-export const owner = 'group:default/jarvisydan';
+export const owner = 'group:default/vikojen-ryhma';
 
 /** Somebody who takes no part and only looks whether the catalogue is there. */
-const onlooker = 'user:default/elvi-kivikoski-demo';
+const onlooker = 'user:default/katsoja';
 
 /** A token is good for an hour. */
 const tokenAge = 20 * 60_000;
@@ -202,7 +202,7 @@ async function knowsEverybody({ directory, token }) {
     people.requester,
     ...people.team,
     owner,
-    'group:default/lastensuojelu-etela-savo',
+    'group:default/vikojen-lastensuojelu',
   ];
   const response = await fetch(
     `${directory.url}/api/catalog/entities/by-refs`,
