@@ -9,9 +9,11 @@ import { recordsApiRef } from '../src/api/RecordsApi';
 import { expertNetworkAppModule } from '../src/appModule';
 import { expertNetworkCatalogModule } from '../src/catalogModule';
 import { expertNetworkPlugin } from '../src/plugin';
+import { importsApiRef } from '../src/imports/ImportsApi';
 import { plainFrame } from './plainFrame';
 import { FakeExpertNetwork } from './FakeExpertNetwork';
 import { FakeRecords } from './FakeRecords';
+import { FakeImports } from './FakeImports';
 
 /** The whole plugin in a small app, at an address, in a language. */
 export function renderPortal(options: {
@@ -20,6 +22,7 @@ export function renderPortal(options: {
   readonly entities?: readonly Entity[];
   readonly expertNetwork?: FakeExpertNetwork;
   readonly records?: FakeRecords;
+  readonly imports?: FakeImports;
   /** Leaves out our modules, as in an app that installs the plugin alone. */
   readonly pluginAlone?: boolean;
 }) {
@@ -50,6 +53,7 @@ export function renderPortal(options: {
     apis: [
       [expertNetworkApiRef, options.expertNetwork ?? new FakeExpertNetwork()],
       [recordsApiRef, options.records ?? new FakeRecords()],
+      [importsApiRef, options.imports ?? new FakeImports()],
       [
         catalogApiRef,
         catalogApiMock({ entities: [...(options.entities ?? [])] }),
