@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demoPeople, signIn } from './signIn.mjs';
+import { startProcess } from './startProcess.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -22,47 +20,14 @@ export async function startPortal({
   entry = 'src/index.ts',
   configs = ['app-config.yaml', 'app-config.demo.yaml'],
 }) {
-  await checkPort(port);
-  mkdirSync(data, { recursive: true, mode: 0o700 });
-  const log = join(data, 'portal.log');
-  const url = `http://localhost:${port}`;
-  const config = name => ['--config', join(root, name)];
-
-  const child = spawn(
-    process.execPath,
-    [
-      '--enable-source-maps',
-      '--disable-warning=DEP0040',
-      '--require',
-      join(root, 'node_modules/@backstage/cli/config/nodeTransform.cjs'),
-      entry,
-      ...configs.flatMap(config),
-    ],
-    {
-      cwd: join(root, 'packages/backend'),
-      // In development Backstage sends stack traces to the browser.
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        TUKIVERKKO_PORT: String(port),
-        TUKIVERKKO_DATA: data,
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  const file = createWriteStream(log, { flags: 'w', mode: 0o600 });
-  child.stdout.pipe(file, { end: false });
-  child.stderr.pipe(file, { end: false });
-  let ended;
-  const exit = new Promise(resolve =>
-    child.once('exit', code => resolve((ended = code ?? 1))),
-  );
-
-  const stop = async () => {
-    if (ended === undefined) child.kill('SIGTERM');
-    await exit;
-  };
+  const { until, ...portal } = await startProcess({
+    port,
+    data,
+    env,
+    entry,
+    configs,
+  });
+  const { url } = portal;
 
   const steps = [
     [
@@ -79,9 +44,9 @@ export async function startPortal({
   ];
   for (const [name, done] of steps) {
     say(name);
-    await until(done, { name, log, ended: () => ended });
+    await until(done, name);
   }
-  return { url, log, stop, exit, pid: child.pid };
+  return portal;
 }
 
 /** The directory is whole when the first person's own county has somebody to ask. */
@@ -107,45 +72,4 @@ async function readAsFirstPerson(url, path, init = {}) {
   });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response.json();
-}
-
-async function until(done, { name, log, ended }) {
-  const deadline = Date.now() + 120_000;
-  let reason = '';
-  while (Date.now() < deadline) {
-    if (ended() !== undefined)
-      throw new Error(`The portal ended while ${name}.\n${lastLines(log)}`);
-    try {
-      if (await done()) return;
-    } catch (error) {
-      reason = error.message;
-    }
-    await new Promise(resolve => setTimeout(resolve, 250));
-  }
-  throw new Error(
-    `The portal was still ${name} after two minutes (${
-      reason || 'no answer'
-    }).\n${lastLines(log)}`,
-  );
-}
-
-function lastLines(log) {
-  const lines = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-12);
-  return `The last lines of ${log}:\n${lines
-    .map(line => `  ${line.slice(0, 400)}`)
-    .join('\n')}`;
-}
-
-function checkPort(port) {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', () =>
-      reject(
-        new Error(
-          `Port ${port} is taken. Stop what uses it (perhaps an earlier portal), or choose another: TUKIVERKKO_PORT=7008 script/start`,
-        ),
-      ),
-    );
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
-  });
 }

@@ -7,6 +7,8 @@ const results =
 export default defineConfig({
   testDir: __dirname,
   testMatch: '*.test.ts',
+  // What waits for a minute to pass runs with `script/test --long`.
+  grepInvert: process.env.LONG_STORIES ? undefined : /@long/,
   globalSetup: join(__dirname, 'startPortal.ts'),
   // One portal and one database: the stories build on each other's catalogue, never on each other's requests.
   workers: 1,

@@ -15,7 +15,7 @@ export function createPortalBackend() {
   backend.add(import('@backstage/plugin-app-backend'));
 
   backend.add(import('@backstage/plugin-auth-backend'));
-  backend.add(import('@backstage/plugin-auth-backend-module-oidc-provider'));
+  backend.add(import('@tukiverkko/plugin-auth-backend-module-organisation'));
   backend.add(import('@tukiverkko/plugin-auth-backend-module-demo'));
 
   backend.add(import('@backstage/plugin-permission-backend'));

@@ -1,0 +1,1 @@
+export { authModuleOrganisation as default } from './module';
