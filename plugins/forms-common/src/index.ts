@@ -104,6 +104,7 @@ export {
   workingDaysBetween,
 } from './finland/workingDays';
 export { finlandZone } from './finland/finlandZone';
+export { isInForce } from './finland/isInForce';
 export { localDate } from './finland/localDate';
 export { localInstant } from './finland/localInstant';
 export { publicHolidays } from './finland/publicHolidays';

@@ -6,7 +6,7 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { Localized } from '@tukiverkko/plugin-forms-common';
+import { isInForce, type Localized } from '@tukiverkko/plugin-forms-common';
 import { within } from '../authorize/within';
 import { Membership, type TeamGroup, type TeamRole } from './Membership';
 
@@ -23,11 +23,17 @@ const fields = [
   'spec.names',
   'spec.profile.displayName',
   'spec.roles',
+  'spec.type',
+  'spec.validFrom',
+  'spec.validTo',
   'relations',
 ];
 
 /** The relation of the expert networks' own model, from a unit to the network. */
 const memberOfNetwork = 'memberOfNetwork';
+
+/** One may be a member of a network, and its whole office is not asked by that. */
+const wholeOrganisations: readonly string[] = ['organisation', 'organization'];
 
 interface Snapshot {
   readonly names: TeamNames;
@@ -100,13 +106,7 @@ export class Teams {
       for (const group of page.items) {
         const ref = stringifyEntityRef(group);
         names.set(ref, nameOf(group));
-        groups.push({
-          ref,
-          members: targetsOf(group, RELATION_HAS_MEMBER),
-          parts: targetsOf(group, RELATION_PARENT_OF),
-          roles: rolesOf(group),
-          networks: targetsOf(group, memberOfNetwork),
-        });
+        groups.push(toTeamGroup(group, ref));
       }
       cursor = page.pageInfo.nextCursor;
     } while (cursor);
@@ -121,6 +121,21 @@ export class Teams {
 export function nameOfRef(ref: string): Localized {
   const name = ref.slice(ref.lastIndexOf('/') + 1);
   return { fi: name, sv: name, en: name };
+}
+
+/** A team that is over has nobody in it any more, whatever it still says. */
+function toTeamGroup(group: Entity, ref: string): TeamGroup {
+  if (!isInForce(group.spec ?? {}, new Date().toISOString())) {
+    return { ref, members: [], parts: [] };
+  }
+  const isWhole = wholeOrganisations.includes(String(group.spec?.type));
+  return {
+    ref,
+    members: targetsOf(group, RELATION_HAS_MEMBER),
+    parts: targetsOf(group, RELATION_PARENT_OF),
+    roles: rolesOf(group),
+    networks: isWhole ? [] : targetsOf(group, memberOfNetwork),
+  };
 }
 
 function targetsOf({ relations = [] }: Entity, wanted: string) {

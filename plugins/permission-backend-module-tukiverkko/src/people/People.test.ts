@@ -12,7 +12,14 @@ const user = (...groups: string[]) => ({
 function aPerson(now: { value: number }) {
   const catalog = catalogServiceMock.mock();
   catalog.getEntitiesByRefs.mockResolvedValue({
-    items: [{ ...user(), kind: 'Group', spec: { type: 'expert-team' } }],
+    items: [
+      {
+        ...user(),
+        kind: 'Group',
+        metadata: { name: 'team', namespace: 'default' },
+        spec: { type: 'expert-team' },
+      },
+    ],
   });
   return {
     catalog,
@@ -49,12 +56,19 @@ describe('People', () => {
     const { catalog, people } = aPerson(now);
     catalog.getEntityByRef.mockResolvedValue(user('group:default/team'));
     const above = [{ type: 'childOf', targetRef: 'group:default/above' }];
-    const group = (spec: object, relations: object[] = []) =>
-      ({ ...user(), kind: 'Group', spec, relations } as never);
-    const team = group({ type: 'expert-team', validTo: '2026-11-22' }, above);
+    const group = (name: string, spec: object, relations: object[] = []) =>
+      ({
+        ...user(),
+        kind: 'Group',
+        metadata: { name, namespace: 'default' },
+        spec,
+        relations,
+      } as never);
+    const ended = { type: 'expert-team', validTo: '2026-11-22' };
+    const team = group('team', ended, above);
     catalog.getEntitiesByRefs.mockImplementation(async ({ entityRefs }) => ({
       items: entityRefs.map(ref =>
-        ref.endsWith('/team') ? team : group({ type: 'ot-centre' }),
+        ref.endsWith('/team') ? team : group('above', { type: 'ot-centre' }),
       ),
     }));
     const teams = async () =>
@@ -88,12 +102,39 @@ describe('People', () => {
       relations: [...one.relations, inNetwork('own')],
     });
     catalog.getEntitiesByRefs.mockResolvedValueOnce({
-      items: [{ ...user(), kind: 'Group', relations: [inNetwork('ours')] }],
+      items: [
+        {
+          ...user(),
+          kind: 'Group',
+          metadata: { name: 'team', namespace: 'default' },
+          relations: [inNetwork('ours')],
+        },
+      ],
     });
     expect(await people.standingOf('user:default/p')).toMatchObject({
       groups: [{ networks: ['expertnetwork:default/ours'] }],
       networks: ['expertnetwork:default/own'],
     });
+  });
+
+  it.each<[string, object]>([
+    ['another person', { ...user('group:default/team'), kind: 'Robot' }],
+    ['a word', 'yes' as never],
+    ['relations that are none', { ...user(), relations: { memberOf: 'all' } }],
+    ['a relation to nothing', { ...user(), relations: [{ type: 'memberOf' }] }],
+  ])('takes %s for no answer of the catalogue', async (_what, answer) => {
+    const { catalog, people } = aPerson({ value: 0 });
+    catalog.getEntityByRef.mockResolvedValue(answer as never);
+    await expect(people.standingOf('user:default/p')).rejects.toThrow();
+  });
+
+  it('takes another group than it asked for, or none at all, for no answer', async () => {
+    for (const items of [[{ ...user(), kind: 'Group' }], undefined]) {
+      const { catalog, people } = aPerson({ value: 0 });
+      catalog.getEntityByRef.mockResolvedValue(user('group:default/team'));
+      catalog.getEntitiesByRefs.mockResolvedValue({ items } as never);
+      await expect(people.standingOf('user:default/p')).rejects.toThrow();
+    }
   });
 
   it('fails while the catalogue is down, and does not remember the failure', async () => {

@@ -2,10 +2,11 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import {
   RELATION_CHILD_OF,
   RELATION_MEMBER_OF,
+  stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { isInForce } from './isInForce';
+import { isInForce } from '@tukiverkko/plugin-forms-common';
 import type { Membership, Standing } from './Standing';
 
 const keptFor = 30_000;
@@ -88,6 +89,9 @@ export class People {
   async #read(user: string): Promise<Standing> {
     const credentials = await this.#auth.getOwnServiceCredentials();
     const person = await this.#catalog.getEntityByRef(user, { credentials });
+    // Whoever the catalogue takes them for, they are not somebody else.
+    if (person && stringifyEntityRef(person) !== user)
+      throw new Error('nonsense');
 
     const now = new Date(this.#clock()).toISOString();
     const groups = new Map<string, Membership>();
@@ -103,7 +107,8 @@ export class People {
         seen.add(ref);
         const group = items[i];
         // Of a team that is over nobody is a member, nor by it of what stood above.
-        if (!group || !isInForce(group, now)) return;
+        if (!group || !isInForce(group.spec ?? {}, now)) return;
+        if (stringifyEntityRef(group) !== ref) throw new Error('nonsense');
         parents.push(...targets(group, RELATION_CHILD_OF, 'group'));
         groups.set(ref, {
           ref,
