@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, ButtonLink } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { RiCheckLine } from '@remixicon/react';
 import type { UpkeepUnit } from '@tukiverkko/plugin-expert-network-common';
 import { ActionBar, Notice, StatusTag, useLanguage } from '@tukiverkko/ui';
 import type { Ref } from 'react';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { useConfirming } from './useConfirming';
-import { useCorrectPath } from './useCorrectPath';
+import { useCorrecting } from './useCorrecting';
 
 /** Props of {@link ConfirmActions}. */
 export interface ConfirmActionsProps {
@@ -14,6 +14,8 @@ export interface ConfirmActionsProps {
   readonly onSaved: (unit: UpkeepUnit) => void;
   /** Looks at the unit again, after it has changed. */
   readonly onLook: () => void;
+  /** Its page has a way to correct it of its own. */
+  readonly isOnItsPage?: boolean;
   /** The button that says it is still right. */
   readonly button?: Ref<HTMLButtonElement>;
 }
@@ -23,7 +25,6 @@ export function ConfirmActions(props: ConfirmActionsProps) {
   const { unit, onSaved, onLook } = props;
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const language = useLanguage();
-  const correctPath = useCorrectPath();
   const { state, confirm, withdraw } = useConfirming(unit, onSaved);
 
   const name = unit.name[language];
@@ -74,14 +75,30 @@ export function ConfirmActions(props: ConfirmActionsProps) {
             </Button>
           )
         )}
-        <ButtonLink
-          variant="tertiary"
-          href={correctPath(unit.ref)}
-          aria-label={t('upkeep.correct.of', { name })}
-        >
-          {t('upkeep.correct')}
-        </ButtonLink>
+        {!props.isOnItsPage && <Correct unit={unit} />}
       </ActionBar>
+    </>
+  );
+}
+
+function Correct({ unit }: { readonly unit: UpkeepUnit }) {
+  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const name = unit.name[useLanguage()];
+  const { state, correct } = useCorrecting(unit.ref);
+  return (
+    <>
+      <Button
+        variant="tertiary"
+        onPress={correct}
+        aria-label={t('upkeep.correct.of', { name })}
+      >
+        {state === 'opening' ? t('upkeep.opening.form') : t('upkeep.correct')}
+      </Button>
+      {state === 'failed' && (
+        <Notice tone="negative" live="alert">
+          {t('upkeep.correct.failed')}
+        </Notice>
+      )}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { ResponseError } from '@backstage/errors';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { RecordResponse } from '@tukiverkko/plugin-expert-network-common';
 import { named } from '../../testing/aDirectory';
 import { aKeptUnit } from '../../testing/aKeptUnit';
 import { FakeExpertNetwork } from '../../testing/FakeExpertNetwork';
+import { FakeRecords } from '../../testing/FakeRecords';
 import { renderPortal } from '../../testing/renderPortal';
 import { violations } from '../../testing/violations';
 
@@ -64,6 +66,7 @@ const everything = [service, team, network, ended];
 const open = (
   knows: ConstructorParameters<typeof FakeExpertNetwork>[1],
   language: 'fi' | 'sv' = 'fi',
+  records?: FakeRecords,
 ) => {
   const expertNetwork = new FakeExpertNetwork(undefined, {
     ...keeper,
@@ -73,6 +76,7 @@ const open = (
     at: '/find/mine',
     language,
     expertNetwork,
+    records,
   });
   return { expertNetwork, container };
 };
@@ -161,6 +165,48 @@ describe('/find/mine', () => {
     expect(
       await shown.findByText(/Vahvistus ei tallentunut/),
     ).toBeInTheDocument();
+  });
+
+  describe('a correction', () => {
+    const record: RecordResponse = {
+      ref: team.ref,
+      type: 'unit',
+      revision: 1,
+      source: 'portal',
+      answers: {},
+      history: [],
+      may: { edit: true, restore: false, confirm: true },
+      names: {},
+    };
+    const correct = async (records?: FakeRecords) => {
+      open({ mine: everything }, 'fi', records);
+      const shown = within(await unitNamed('Järvisydän'));
+      await userEvent.click(
+        shown.getByRole('button', { name: 'Korjaa: Järvisydän' }),
+      );
+    };
+
+    it('opens the form of what is kept in the portal', async () => {
+      const records = new FakeRecords(record);
+      await correct(records);
+      await waitFor(() =>
+        expect(records.begun).toEqual([{ form: 'unit-details', record }]),
+      );
+    });
+
+    it('leads to the page of what stands in a file, which says whom to ask', async () => {
+      await correct(new FakeRecords({ ...record, source: 'file' }));
+      expect(
+        await screen.findByText(/Tätä sivua ei löytynyt/),
+      ).toBeInTheDocument();
+    });
+
+    it('says so when the form does not open', async () => {
+      await correct();
+      expect(
+        await screen.findByText(/Lomake ei avautunut/),
+      ).toBeInTheDocument();
+    });
   });
 
   it('gives a coordinator the work list of the area, in Swedish too', async () => {

@@ -3,6 +3,7 @@ import { Notice } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { ConfirmActions } from './ConfirmActions';
 import { FlagList } from './FlagList';
+import styles from './UnitToConfirm.module.css';
 import { useUpkeepOfUnit } from './UpkeepOfUnit';
 
 /** What those who keep a unit true should see to; nobody else is told. What was just confirmed may be taken back. */
@@ -16,8 +17,15 @@ export function UpkeepNotice() {
       tone={isFine ? 'positive' : 'warning'}
       title={isFine ? undefined : t('upkeep.flags')}
     >
-      <FlagList flags={unit.flags} />
-      <ConfirmActions unit={unit} onSaved={onSaved} onLook={onLook} />
+      <div className={styles.section}>
+        <FlagList flags={unit.flags} />
+        <ConfirmActions
+          isOnItsPage
+          unit={unit}
+          onSaved={onSaved}
+          onLook={onLook}
+        />
+      </div>
     </Notice>
   );
 }
