@@ -4,29 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyOfSources } from './copyOfSources.mjs';
 
-/** The pure parts whose every line must matter to a test: files, by package. */
+/** The pure parts whose every line must matter to a test: what is changed, and the tests that are to notice, by package. */
 const parts = [
   {
     id: 'lifecycle',
     folder: 'plugins/forms-common',
     mutate: ['src/lifecycle/{transition,reference,states}.ts'],
+    tests: ['src/lifecycle/**/*.test.ts'],
   },
   {
     id: 'promises',
     folder: 'plugins/forms-common',
     mutate: [
       'src/promises/*.ts',
-      'src/finland/workingDays.ts',
-      'src/finland/publicHolidays.ts',
+      'src/finland/{workingDays,publicHolidays}.ts',
     ],
+    tests: ['src/promises/*.test.ts', 'src/finland/*.test.ts'],
   },
   {
     id: 'sealing',
     folder: 'plugins/forms-backend',
     mutate: [
-      'src/sealing/{seal,Wrapping,KeyRing,readKeys}.ts',
+      'src/sealing/{seal,KeyRing,Wrapping,readKeys}.ts',
       'src/access/chain.ts',
     ],
+    tests: ['src/sealing/*.test.ts', 'src/access/*.test.ts'],
   },
   {
     id: 'rules',
@@ -34,6 +36,7 @@ const parts = [
     mutate: [
       'src/evaluate/{keywords,fieldCheck,formats,score,target,isPageShown}.ts',
     ],
+    tests: ['src/evaluate/*.test.ts'],
   },
 ];
 
@@ -56,22 +59,27 @@ export function runMutation(root, names) {
   }
 }
 
-function scoreOf(copy, { folder, mutate }) {
+function scoreOf(copy, { folder, mutate, tests }) {
   const cwd = join(copy, folder);
   const report = join(cwd, 'mutation.json');
   writeFileSync(
     join(cwd, 'stryker.config.json'),
     JSON.stringify({
-      plugins: [join(copy, 'node_modules/@stryker-mutator/jest-runner')],
+      plugins: [
+        join(
+          copy,
+          'node_modules/@stryker-mutator/jest-runner/dist/src/index.js',
+        ),
+      ],
       testRunner: 'jest',
-      mutate: [...mutate.map(place => place), '!src/**/*.test.ts'],
+      mutate: [...mutate, '!src/**/*.test.ts'],
       inPlace: true,
       // Each change is tried with the tests that reach it, and no other.
       coverageAnalysis: 'perTest',
       jest: {
         projectType: 'custom',
         configFile: 'jest.mutation.config.cjs',
-        enableFindRelatedTests: true,
+        enableFindRelatedTests: false,
       },
       concurrency: 1,
       reporters: ['json', 'clear-text'],
@@ -85,7 +93,7 @@ function scoreOf(copy, { folder, mutate }) {
       allowConsoleColors: false,
     }),
   );
-  writeFileSync(join(cwd, 'jest.mutation.config.cjs'), jestConfig);
+  writeFileSync(join(cwd, 'jest.mutation.config.cjs'), jestConfig(tests));
   const { status } = spawnSync(
     process.execPath,
     [join(copy, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run'],
@@ -110,16 +118,13 @@ function scoreOf(copy, { folder, mutate }) {
 }
 
 /** The configuration the packages are tested with, where a runner of changes can see which test reaches what. */
-const jestConfig = `
-module.exports = (async () => {
-  const given = await require('@backstage/cli/config/jest');
-  const config = typeof given === 'function' ? await given() : given;
-  return {
-    ...config,
-    testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
-    testPathIgnorePatterns: ['\\\\\\\\.long\\\\\\\\.test\\\\\\\\.'],
-  };
-})();
+const jestConfig = tests => `
+module.exports = (async () => ({
+  ...(await require('@backstage/cli/config/jest')),
+  testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+  testMatch: ${JSON.stringify(tests.map(place => `<rootDir>/${place.replace('src/', '')}`))},
+  testPathIgnorePatterns: ['[.]long[.]test[.]', 'stryker-tmp'],
+}))();
 `;
 
 /** The parts and their scores. */

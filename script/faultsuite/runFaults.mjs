@@ -54,7 +54,7 @@ async function runFault(fault, { engine, root, world, times, length }) {
       random: randomOf(fault.id),
       note: text => notes.push(text),
       report: (breach, what) => told.breaches.push({ breach, what }),
-      check: other => check(other ?? world, history),
+      check: (other, known = history) => check(other, known),
     });
     told.times = outcome;
     if (world && history.operations.length > 0)

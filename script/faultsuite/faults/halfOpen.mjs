@@ -20,13 +20,17 @@ export const halfOpen = {
         await sleep(stillness);
         world.proxy.stand(false);
         const over = performance.now();
+        const late = answeredWithin + 1_000;
+        // Also what was on its way when the silence began.
         const caught = history.operations.filter(
-          operation =>
-            operation.began > began && operation.began < over - answeredWithin,
+          ({ began: asked, ended = Infinity }) =>
+            ended > began && asked < over - late,
         );
         const hung = caught.filter(
-          ({ ended }) => !ended || ended - began > answeredWithin + 1_000,
+          ({ began: asked, ended = Infinity }) =>
+            Math.min(ended, over) - Math.max(asked, began) > late,
         );
+        note(`${caught.length} requests were asked into the silence`);
         if (hung.length > 0)
           report(
             'disorder',

@@ -1,3 +1,4 @@
+import { backupAndRestore } from './backupAndRestore.mjs';
 import { byteFlips } from './byteFlips.mjs';
 import { clientAborts } from './clientAborts.mjs';
 import { clockNights, clockSkew } from './clocks.mjs';
@@ -30,5 +31,6 @@ export const faults = [
   rotateKeys,
   crashInMigration,
   diskFull,
+  backupAndRestore,
   clockNights,
 ];
