@@ -20,12 +20,14 @@ export function HealthPanel({ view }: { readonly view: OperationsView }) {
   const termOf = useTerms(view.at);
   return (
     <Panel title={t('operations.health')}>
-      <StatusTag
-        tone={view.ready ? 'positive' : 'negative'}
-        icon={view.ready ? <RiCheckboxCircleLine /> : <RiAlertLine />}
-      >
-        {t(view.ready ? 'operations.ready' : 'operations.notReady')}
-      </StatusTag>
+      <p>
+        <StatusTag
+          tone={view.ready ? 'positive' : 'negative'}
+          icon={view.ready ? <RiCheckboxCircleLine /> : <RiAlertLine />}
+        >
+          {t(view.ready ? 'operations.ready' : 'operations.notReady')}
+        </StatusTag>
+      </p>
       <Facts
         items={view.checks.map(check => ({
           term: termOf(check),

@@ -17,6 +17,8 @@ import { PartPanel } from './PartPanel';
 import { useAct } from './useAct';
 import { useEvery } from './useEvery';
 
+const keepers = ['configuration', 'file'] as const;
+
 /** Which keys wrap what, and how far a change of key has come. */
 export function KeysPanel({ mayAct }: { readonly mayAct: boolean }) {
   const { t } = useTranslationRef(formsTranslationRef);
@@ -26,6 +28,11 @@ export function KeysPanel({ mayAct }: { readonly mayAct: boolean }) {
   useEvery(30, keys.reload);
   const { act, isBusy, error } = useAct();
   const columns = useColumns();
+  const keeperOf = (keptBy: string) => {
+    const known = keepers.find(one => one === keptBy);
+    // A key service has the name that its module gave it.
+    return known ? t(`operations.keys.keeper.${known}`) : keptBy;
+  };
   return (
     <PartPanel
       title={t('operations.keys')}
@@ -52,7 +59,7 @@ export function KeysPanel({ mayAct }: { readonly mayAct: boolean }) {
         <>
           {error !== undefined && <Refusal error={error} />}
           <p>
-            {t('operations.keys.lead', { keeper: keptBy })}{' '}
+            {t('operations.keys.lead', { keeper: keeperOf(keptBy) })}{' '}
             {toRewrap === 0
               ? t('operations.keys.complete')
               : t('operations.keys.toRewrap', {

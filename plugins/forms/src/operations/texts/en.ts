@@ -76,6 +76,8 @@ export const operationsEn = {
   'operations.job.forms-retention': 'What is due is erased',
   'operations.keys': 'Keys',
   'operations.keys.lead': 'Kept by: {{keeper}}.',
+  'operations.keys.keeper.configuration': 'the configuration',
+  'operations.keys.keeper.file': 'a file of this machine',
   'operations.keys.caption': 'Versions of the key, the one in use first',
   'operations.keys.id': 'Key',
   'operations.keys.state': 'State',

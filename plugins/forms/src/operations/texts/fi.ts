@@ -79,6 +79,8 @@ export const operationsFi: Readonly<Record<keyof typeof operationsEn, string>> =
     'operations.job.forms-retention': 'Vanhentuneen poistaminen',
     'operations.keys': 'Avaimet',
     'operations.keys.lead': 'Säilyttäjä: {{keeper}}.',
+    'operations.keys.keeper.configuration': 'asetukset',
+    'operations.keys.keeper.file': 'tämän koneen tiedosto',
     'operations.keys.caption': 'Avaimen versiot, käytössä oleva ensin',
     'operations.keys.id': 'Avain',
     'operations.keys.state': 'Tila',

@@ -79,6 +79,8 @@ export const operationsSv: Readonly<Record<keyof typeof operationsEn, string>> =
     'operations.job.forms-retention': 'Det som löpt ut raderas',
     'operations.keys': 'Nycklar',
     'operations.keys.lead': 'Förvaras av: {{keeper}}.',
+    'operations.keys.keeper.configuration': 'konfigurationen',
+    'operations.keys.keeper.file': 'en fil på den här maskinen',
     'operations.keys.caption': 'Nyckelns versioner, den i bruk först',
     'operations.keys.id': 'Nyckel',
     'operations.keys.state': 'Läge',
