@@ -19,7 +19,7 @@ export async function seed(options: {
 }): Promise<void> {
   const { files, store, logger } = options;
   for (const file of files) {
-    const entities = readEntities(await readFile(file, 'utf8'), file);
+    const entities = readEntities(await textOf(file), file);
     const known = new Set(await store.known(entities.map(stringifyEntityRef)));
     const taken = [];
     for (const entity of entities) {
@@ -36,12 +36,23 @@ export async function seed(options: {
   }
 }
 
+const mendSeed = "Mend it, or take it out of 'expertNetwork.records.seed'.";
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`${file} cannot be read (${code}). ${mendSeed}`);
+  }
+}
+
 function readEntities(text: string, file: string): readonly Entity[] {
   return parseAllDocuments(text).flatMap(document => {
     if (document.errors.length > 0) {
-      throw new Error(
-        `${file} is not YAML: ${document.errors[0].message}. Mend it, or take it out of 'expertNetwork.records.seed'.`,
-      );
+      // The first line says where; what follows quotes the file.
+      const [where] = document.errors[0].message.split(':\n');
+      throw new Error(`${file} is not YAML: ${where}. ${mendSeed}`);
     }
     const entity = document.toJS() as Entity | null;
     return entity ? [entity] : [];
