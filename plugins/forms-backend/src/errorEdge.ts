@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ErrorRequestHandler } from 'express';
 import { isDatabaseError, isUnavailable } from './database';
 import { problems, Refusal } from './problems';
+import { SealBroken } from './sealing';
 
 /** What Backstage and express refuse by themselves, in our words. */
 const inOurWords: Readonly<Record<string, () => Refusal>> = {
@@ -26,6 +27,12 @@ export function errorEdge(logger: LoggerService): ErrorRequestHandler {
       next(inOurWords[error.name]());
       return;
     }
+    if (error instanceof SealBroken) {
+      const refusal = problems.damaged();
+      logger.error(`${refusal.instance}: ${whereOf(error)} ${error.message}`);
+      next(refusal);
+      return;
+    }
     const refusal = isUnavailable(error)
       ? problems.unavailable('The database')
       : problems.defect();
@@ -33,6 +40,11 @@ export function errorEdge(logger: LoggerService): ErrorRequestHandler {
     logger.error(`${refusal.instance}: ${error?.name ?? 'Error'}. ${what}`);
     next(refusal);
   };
+}
+
+/** Which row does not open. A reply is kept under the key its client chose, which may be anything. */
+function whereOf({ place: { table, row } }: SealBroken): string {
+  return table === 'idempotency' ? '' : `Row ${row}.`;
 }
 
 /** The first line of the stack that is not the message. */

@@ -5,6 +5,7 @@ import { editingProblems } from './editing/editingProblems';
 import { expertProblems } from './invitations/expertProblems';
 import { meetingProblems } from './meetings/meetingProblems';
 import { problems, type Refusal } from './problems';
+import { retentionProblems } from './retention/retentionProblems';
 
 const page = readFileSync(join(__dirname, '../../../docs/problems.md'), 'utf8');
 const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, type]) => type);
@@ -37,6 +38,7 @@ const everyProblem = {
   ...editingProblems,
   ...expertProblems,
   ...meetingProblems,
+  ...retentionProblems,
 };
 const types = Object.entries(everyProblem).map(
   ([name, refuse]) =>

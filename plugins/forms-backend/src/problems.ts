@@ -345,6 +345,11 @@ export const problems = {
       'It does not answer now',
       `${what} does not answer. Nothing was changed; try again in a moment.`,
     ]),
+  damaged: () =>
+    new Refusal('damaged', 500, [
+      'A part of it cannot be read',
+      "Something or somebody changed what is stored, and it does not open. Everything else is as it was. Quote 'instance' to those who run the portal; they can restore it.",
+    ]),
   defect: () =>
     new Refusal('defect', 500, [
       'Something is wrong on our side',

@@ -56,9 +56,9 @@ export class IdempotencyStore {
   ): Promise<EarlierReply | undefined> {
     const row = await db<IdempotencyRow>('idempotency').where(attempt).first();
     if (!row) return undefined;
-    if (row.fingerprint !== fingerprint(body)) throw problems.keyReused();
     // Erased with the answers it held; that it was done stays known.
     if (row.sealed === '') throw retentionProblems.replyErased();
+    if (row.fingerprint !== fingerprint(body)) throw problems.keyReused();
     return {
       caseId: row.case_id,
       status: row.status,

@@ -126,7 +126,7 @@ describe.each(databases.eachSupportedId())(
       const found = await afterwards.findAll(knex, owners);
       expect(found.size).toBe(owners.length);
       for (const [owner, key] of found) {
-        expect(valueOf(key)).toBe(keys.get(owner));
+        expect(valueOf(key!)).toBe(keys.get(owner));
       }
       const loose = await knex('anonymous_answers').first();
       expect(loose.key_id).toBe('2026');

@@ -29,12 +29,13 @@ export class CaseMeetings {
     const cases = (await this.#store.cases(ids, db)).filter(
       turn => turn.case_id === id,
     );
+    const keys = await this.#dataKeys.findAll(db, ids);
     const meetings: CaseMeeting[] = [];
     for (const row of rows) {
-      const key = await this.#dataKeys.find(db, row.id);
+      const key = keys.get(row.id);
       const turn = cases.find(one => one.meeting_id === row.id);
       // Erased: nothing to show.
-      if (!key || !turn) continue;
+      if (!keys.has(row.id) || !turn) continue;
       const slots = [slotOf(row, turn)];
       meetings.push({
         ...toMeeting(row, { key, slots, mayChange: false }),

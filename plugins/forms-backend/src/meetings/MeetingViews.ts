@@ -79,9 +79,9 @@ export class MeetingViews {
     const keys = await dataKeys.findAll(db, ids);
 
     return rows.flatMap(row => {
-      const key = keys.get(row.id);
       // Erased: nothing to show.
-      if (!key) return [];
+      if (!keys.has(row.id)) return [];
+      const key = keys.get(row.id);
       const own = turns.filter(turn => turn.meeting_id === row.id);
       const items = slotsOf(row, own).flatMap(slot => {
         const found = cases.get(slot.caseId);

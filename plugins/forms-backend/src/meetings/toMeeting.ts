@@ -1,13 +1,19 @@
 import type { KeyObject } from 'node:crypto';
 import type { Localized, Meeting } from '@tukiverkko/plugin-forms-common';
-import { openMeeting, type MeetingRow } from './MeetingRow';
+import { SealBroken } from '../sealing';
+import {
+  openMeeting,
+  type MeetingContent,
+  type MeetingRow,
+} from './MeetingRow';
 import type { Slot } from './slotsOf';
 
 /** All of a meeting but its cases; those outside the team see the time of their own part. */
 export function toMeeting(
   row: MeetingRow,
   options: {
-    readonly key: KeyObject;
+    /** Undefined where it does not open. */
+    readonly key: KeyObject | undefined;
     /** The slots its reader may know. */
     readonly slots: readonly Slot[];
     readonly mayChange: boolean;
@@ -15,7 +21,8 @@ export function toMeeting(
 ): Omit<Meeting, 'agenda'> {
   const { key, slots, mayChange } = options;
   const own = mayChange ? [] : slots;
-  const { place, link, participants } = openMeeting(key, row);
+  const content = openedOr(key, row);
+  const { place, link, participants } = content ?? { participants: [] };
   return {
     id: row.id,
     team: row.team,
@@ -28,7 +35,21 @@ export function toMeeting(
     ...(place ? { place } : {}),
     ...(link ? { link } : {}),
     participants,
+    ...(content ? {} : { isDamaged: true as const }),
     revision: row.revision,
     mayChange,
   };
+}
+
+/** A meeting that somebody damaged does not take the cases along that are taken up in it. */
+function openedOr(
+  key: KeyObject | undefined,
+  row: MeetingRow,
+): MeetingContent | undefined {
+  try {
+    return key && openMeeting(key, row);
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
 }

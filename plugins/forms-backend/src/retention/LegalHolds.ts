@@ -63,7 +63,7 @@ export class LegalHolds {
   /** What is held, as far as the caller may know. */
   async list(caller: Caller): Promise<LegalHoldList> {
     const { db } = this.#rooms;
-    const mayKnow = await this.#mayHold(caller);
+    const mayKnow = await this.mayHold(caller);
     const items = await db('legal_holds')
       .join('submissions', 'submissions.id', 'legal_holds.owner')
       .modify(query => {
@@ -107,7 +107,7 @@ export class LegalHolds {
     change: (tx: Knex.Transaction, owner: string, at: string) => Promise<void>,
   ): Promise<void> {
     const { accessLog, db, submissions } = this.#rooms;
-    const mayHold = await this.#mayHold(caller);
+    const mayHold = await this.mayHold(caller);
     const found = await db('submissions').where({ reference }).first('id');
     const row = found && (await submissions.find(found.id));
     const invited = await submissions.invited(row?.id ?? '');
@@ -127,7 +127,8 @@ export class LegalHolds {
     });
   }
 
-  async #mayHold({ credentials }: Caller): Promise<CaseDecision> {
+  /** What the caller may hold; refuses who may hold nothing. */
+  async mayHold({ credentials }: Caller): Promise<CaseDecision> {
     const [audit, coordinate] = await this.#rooms.authorizer.decide(
       [formsAuditReadPermission, formsCaseCoordinatePermission],
       credentials,

@@ -11,7 +11,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Request, Router } from 'express';
 import { z } from 'zod';
-import { callerOf, type Caller } from '../Caller';
+import { callerOf } from '../Caller';
 import { refuseIdentityCodes } from '../messages/refuseIdentityCodes';
 import { text } from '../parse/fields';
 import { parse } from '../parse/parse';
@@ -92,27 +92,30 @@ export async function addRetentionRoom(
     res.json(await legalHolds.list(await callerOf(req, httpAuth)));
   });
 
-  const known = async (caller: Caller, typed: string) => {
-    // Who may set no hold hears that first, whatever they typed.
-    await legalHolds.list(caller);
+  /** Whoever may hold nothing hears that first, whatever they sent. */
+  const holder = async (req: Request) => {
+    const caller = await callerOf(req, httpAuth);
+    await legalHolds.mayHold(caller);
+    return caller;
+  };
+  const known = (typed: string) => {
     const found = readReference(typed);
     if (!found) throw problems.submissionNotFound();
     return found;
   };
 
   router.post('/v1/operations/holds', async (req, res) => {
-    const caller = await callerOf(req, httpAuth);
+    const caller = await holder(req);
     const { reason, ...hold } = parse(holdRequest, req.body);
     refuseIdentityCodes('/reason', reason);
-    const found = await known(caller, hold.reference);
-    await legalHolds.set(found, reason, caller);
+    await legalHolds.set(known(hold.reference), reason, caller);
     res.status(204).end();
   });
 
   router.post('/v1/operations/holds/release', async (req, res) => {
-    const caller = await callerOf(req, httpAuth);
+    const caller = await holder(req);
     const hold = parse(releaseRequest, req.body);
-    await legalHolds.release(await known(caller, hold.reference), caller);
+    await legalHolds.release(known(hold.reference), caller);
     res.status(204).end();
   });
 

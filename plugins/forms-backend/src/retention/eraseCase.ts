@@ -59,7 +59,7 @@ export async function eraseReplies(
 ): Promise<void> {
   await tx('idempotency')
     .where({ case_id: caseId })
-    .update({ sealed: nothing });
+    .update({ sealed: nothing, fingerprint: nothing });
 }
 
 /** A meeting goes with the last of the cases it was booked for, once it is over. */

@@ -2,6 +2,7 @@ import { createHmac, type KeyObject } from 'node:crypto';
 import type { KeyService, WrappedKey } from '@tukiverkko/plugin-forms-node';
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
+import { SealBroken } from './seal';
 import { Wrapping, type MadeKey } from './Wrapping';
 
 interface DataKeyRow {
@@ -72,20 +73,25 @@ export class DataKeys {
     return row && this.wrapping.unwrap(owner, fromRow(row));
   }
 
-  /** The keys of several, by owner; those that are destroyed are not there. */
+  /** The keys of several, by owner; undefined for one that does not open. Those that are destroyed are not there. */
   async findAll(
     db: Knex,
     owners: readonly string[],
-  ): Promise<ReadonlyMap<string, KeyObject>> {
+  ): Promise<ReadonlyMap<string, KeyObject | undefined>> {
     const rows = await db<DataKeyRow>('data_keys').whereIn('owner', owners);
     const keys = rows.map(
-      async row =>
-        [
-          row.owner,
-          await this.wrapping.unwrap(row.owner, fromRow(row)),
-        ] as const,
+      async row => [row.owner, await this.#openable(row)] as const,
     );
     return new Map(await Promise.all(keys));
+  }
+
+  async #openable(row: DataKeyRow): Promise<KeyObject | undefined> {
+    try {
+      return await this.wrapping.unwrap(row.owner, fromRow(row));
+    } catch (error) {
+      if (error instanceof SealBroken) return undefined;
+      throw error;
+    }
   }
 
   /** Erases what was sealed with it: here at once, in backups when they age out. */

@@ -14,9 +14,9 @@ export interface Place {
 
 /** A value that does not open: another key, another place, or somebody changed it. All three look the same. */
 export class SealBroken extends Error {
-  constructor({ table, field }: Place) {
+  constructor(readonly place: Place) {
     super(
-      `A sealed value of ${table}.${field} does not open with the keys that are configured. ` +
+      `A sealed value of ${place.table}.${place.field} does not open with the keys that are configured. ` +
         "Restore the row from a backup, or add the key it was sealed with to 'forms.keys'.",
     );
     this.name = 'SealBroken';

@@ -56,6 +56,8 @@ export interface Meeting {
   readonly place?: string;
   readonly link?: string;
   readonly participants: readonly string[];
+  /** True where what people wrote about it does not open: somebody or something changed it outside the portal. Else absent. */
+  readonly isDamaged?: true;
   readonly revision: number;
   /** Whether the reader belongs to the team that meets, and so may change it. */
   readonly mayChange: boolean;

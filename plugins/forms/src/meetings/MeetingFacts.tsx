@@ -24,6 +24,9 @@ export function MeetingFacts({
           }),
         },
         ...(place ? [{ term: t('meetings.where'), value: place }] : []),
+        ...(meeting.isDamaged
+          ? [{ term: t('meetings.where'), value: t('meetings.damaged') }]
+          : []),
         ...(link
           ? [
               {

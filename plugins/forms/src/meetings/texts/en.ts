@@ -34,6 +34,8 @@ export const meetingsEn = {
   'meetings.cancelledState': 'Cancelled',
   'meetings.time': '{{start}}–{{end}}',
   'meetings.where': 'Place',
+  'meetings.damaged':
+    'The place and who comes cannot be read. Tell those who run the portal.',
   'meetings.link': 'Video link',
   'meetings.open': 'Open the video meeting',
   'meetings.participants': 'Who takes part',

@@ -35,6 +35,8 @@ export const meetingsFi: Record<keyof typeof meetingsEn, string> = {
   'meetings.cancelledState': 'Peruttu',
   'meetings.time': '{{start}}–{{end}}',
   'meetings.where': 'Paikka',
+  'meetings.damaged':
+    'Paikkaa ja osallistujia ei voi lukea. Kerro siitä portaalin ylläpitäjille.',
   'meetings.link': 'Videolinkki',
   'meetings.open': 'Avaa videokokous',
   'meetings.participants': 'Mukana',

@@ -35,6 +35,8 @@ export const meetingsSv: Record<keyof typeof meetingsEn, string> = {
   'meetings.cancelledState': 'Inställt',
   'meetings.time': '{{start}}–{{end}}',
   'meetings.where': 'Plats',
+  'meetings.damaged':
+    'Platsen och deltagarna kan inte läsas. Meddela dem som sköter portalen.',
   'meetings.link': 'Videolänk',
   'meetings.open': 'Öppna videomötet',
   'meetings.participants': 'Deltagare',
