@@ -5,6 +5,8 @@ export interface Operation {
   readonly may: Grants;
   /** Concerns nobody but the one who asks, or everybody, so the policy is not asked. */
   readonly isUnasked?: true;
+  /** The one plugin that may, where nobody else does. */
+  readonly onlyPlugin?: string;
   /** What is different once a request is entered in error. */
   readonly inError?: Partial<Grants>;
 }
@@ -134,6 +136,17 @@ const keeping: Operation = {
   may: everyRole('no', only('owner', 'coordinator')),
 };
 
+/** What those who coordinate an area bring in and look over; lists are each one's own. */
+const coordinating: Operation = {
+  may: everyRole('no', { coordinator: 'own' }),
+};
+/** What one plugin tells another, with its own token. */
+const onlyPlugin = (plugin: string): Operation => ({
+  may: everyRole('no'),
+  isUnasked: true,
+  onlyPlugin: plugin,
+});
+
 /**
  * Every operation of both APIs, by method and path of their OpenAPI documents, and what each role gets. The tests are
  * made from it, and so is the table of docs/permissions.md: a route without a row fails them, and a row without a route.
@@ -235,6 +248,21 @@ export const operations = {
     'GET /v1/upkeep/{kind}/{namespace}/{name}': directory,
     'PUT /v1/upkeep/{kind}/{namespace}/{name}/confirmation': keeping,
     'DELETE /v1/upkeep/{kind}/{namespace}/{name}/confirmation': keeping,
+
+    'GET /v1/records/{kind}/{namespace}/{name}': directory,
+    'POST /v1/records/{kind}/{namespace}/{name}/restore': keeping,
+    'GET /v1/proposals': coordinating,
+    'GET /v1/records': onlyPlugin('catalog'),
+    'POST /v1/record-outcomes': onlyPlugin('forms'),
+
+    'GET /v1/imports': coordinating,
+    'PUT /v1/imports/{id}': coordinating,
+    'GET /v1/imports/{id}': coordinating,
+    'DELETE /v1/imports/{id}': coordinating,
+    'GET /v1/imports/{id}/rows': coordinating,
+    'GET /v1/imports/{id}/bad.csv': coordinating,
+    'POST /v1/imports/{id}/check': coordinating,
+    'POST /v1/imports/{id}/apply': coordinating,
   },
 } as const satisfies Readonly<
   Record<string, Readonly<Record<string, Operation>>>

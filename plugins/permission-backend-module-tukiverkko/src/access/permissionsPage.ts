@@ -39,8 +39,13 @@ function table(rows: Readonly<Record<string, Operation>>): string {
   const lines = [
     ['operation', ...columns.map(said)],
     ['---', ...columns.map(() => '---')],
-    ...Object.entries(rows).flatMap(([name, { may, inError }]) => [
-      [`\`${name}\``, ...columns.map(role => may[role])],
+    ...Object.entries(rows).flatMap(([name, { may, inError, onlyPlugin }]) => [
+      [
+        `\`${name}\`${
+          onlyPlugin ? ` (the plugin \`${onlyPlugin}\` alone)` : ''
+        }`,
+        ...columns.map(role => may[role]),
+      ],
       ...(inError ? [['… once it is in error', ...changed(inError)]] : []),
     ]),
   ];
