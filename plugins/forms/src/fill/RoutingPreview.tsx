@@ -21,6 +21,7 @@ export function RoutingPreview({ routing, answerBy }: RoutingPreviewProps) {
   const language = useLanguage();
   const team = inLanguage(routing.teamName, language);
   const outside = routing.steps.find(({ code }) => code === 'outside');
+  const followed = routing.steps.filter(({ code }) => code === 'succession');
   const isBlind = routing.fallback && routing.directoryAt === null;
   return (
     <>
@@ -30,6 +31,9 @@ export function RoutingPreview({ routing, answerBy }: RoutingPreviewProps) {
         title={isBlind ? undefined : t('check.team', { team })}
       >
         {isBlind && <p>{t('check.directoryDown', { team })}</p>}
+        {followed.map(({ text }) => (
+          <p key={text.fi}>{inLanguage(text, language)}</p>
+        ))}
         <p>
           {answerBy
             ? t('check.answerBy', { date: formatDueDate(answerBy, language) })

@@ -15,6 +15,7 @@ import { DraftChoice } from './DraftChoice';
 import { Filling } from './Filling';
 import { formSize } from './formSize';
 import { processTexts } from './processTexts';
+import { ServiceNotice } from './ServiceNotice';
 import { startOf } from './startOf';
 
 /** Before a form: what to know, what happens, and the drafts one can go on with. */
@@ -104,6 +105,7 @@ function Start({ form, drafts, onDraftsChanged }: StartProps) {
       {service !== null && !('service' in answers) && (
         <Notice tone="info">{t('start.noService')}</Notice>
       )}
+      {'service' in answers && <ServiceNotice form={form} answers={answers} />}
       {end !== undefined && (
         <Notice tone="warning" title={texts.page(end).title.text}>
           {texts.page(end).intro?.text}

@@ -6,9 +6,17 @@ import type {
   EntityOption,
   EntitySource,
 } from '@tukiverkko/plugin-forms-react';
+import { todayInFinland } from '@tukiverkko/ui';
 import { entityName } from './entityName';
 
-const fields = ['kind', 'metadata', 'spec.names', 'spec.profile'];
+const fields = [
+  'kind',
+  'metadata',
+  'spec.names',
+  'spec.profile',
+  'spec.validTo',
+  'spec.opening',
+];
 const searchLimit = 30;
 
 /** Lets a form choose entities of the catalogue by name. */
@@ -39,6 +47,7 @@ export function catalogEntities(
         limit: searchLimit,
       });
       return items
+        .filter(entity => !hasEnded(entity))
         .map(toOption)
         .sort((a, b) => a.name.localeCompare(b.name, language));
     },
@@ -50,4 +59,16 @@ export function catalogEntities(
       return items.flatMap(entity => (entity ? [toOption(entity)] : []));
     },
   };
+}
+
+/** Nothing is begun with what has ended, whatever the catalogue has of it; what was chosen before is still named. */
+function hasEnded({ spec }: Entity): boolean {
+  const { validTo, opening } = (spec ?? {}) as {
+    readonly validTo?: string;
+    readonly opening?: { readonly state?: string };
+  };
+  return (
+    opening?.state === 'ended' ||
+    (validTo !== undefined && validTo < todayInFinland())
+  );
 }
