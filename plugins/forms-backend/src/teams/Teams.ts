@@ -1,5 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import {
+  DEFAULT_NAMESPACE,
+  parseEntityRef,
   RELATION_HAS_MEMBER,
   RELATION_PARENT_OF,
   stringifyEntityRef,
@@ -144,14 +146,33 @@ function targetsOf({ relations = [] }: Entity, wanted: string) {
     .map(({ targetRef }) => targetRef);
 }
 
-/** The roles that name a deputy. What a group says of itself may have any shape. */
-function rolesOf({ spec }: Entity): readonly TeamRole[] {
+/** The roles that name a deputy. What a group says of itself may have any shape, and its refs may leave out what they mean. */
+function rolesOf({ metadata, spec }: Entity): readonly TeamRole[] {
   const roles = spec?.roles;
   if (!Array.isArray(roles)) return [];
-  return (roles as readonly Partial<TeamRole>[]).filter(
-    (role): role is TeamRole =>
-      typeof role?.person === 'string' && typeof role.deputy === 'string',
-  );
+  const defaultNamespace = metadata.namespace ?? DEFAULT_NAMESPACE;
+  const fullRef = (ref: string) => userRef(ref, defaultNamespace);
+  return (roles as readonly Partial<TeamRole>[])
+    .filter(
+      (role): role is TeamRole =>
+        typeof role?.person === 'string' && typeof role.deputy === 'string',
+    )
+    .map(role => ({
+      ...role,
+      person: fullRef(role.person),
+      deputy: fullRef(role.deputy),
+    }));
+}
+
+function userRef(ref: string, defaultNamespace: string): string {
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(ref, { defaultKind: 'User', defaultNamespace }),
+    );
+  } catch {
+    // What is no ref names nobody.
+    return ref;
+  }
 }
 
 /** What an entity is called in each language, as far as it says. */
