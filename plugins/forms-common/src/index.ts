@@ -67,11 +67,11 @@ export {
 export { endPages } from './definition/visibleTarget';
 export { prefilledFields, prefillSource } from './texts/prefillSource';
 export { readableAnswers } from './evaluate/readableAnswers';
-export { withoutFields, type Evaluated } from './evaluate/withoutFields';
 export {
   isRoutingReadable,
   readableEvaluation,
 } from './evaluate/readableEvaluation';
+export { withoutFields, type Evaluated } from './evaluate/withoutFields';
 export type { NotCarried } from './exchange/NotCarried';
 export {
   exportSchema,
@@ -107,6 +107,12 @@ export { finlandZone } from './finland/finlandZone';
 export { isInForce } from './finland/isInForce';
 export { localDate } from './finland/localDate';
 export { localInstant } from './finland/localInstant';
+export {
+  findPersonalDetails,
+  personalDetailKinds,
+  type PersonalDetail,
+  type PersonalDetailKind,
+} from './finland/personalDetails';
 export { publicHolidays } from './finland/publicHolidays';
 export {
   findIdentityCodes,
@@ -128,7 +134,6 @@ export * from './api/types';
 export * from './api/notices';
 export * from './api/operations';
 export * from './api/experts';
-export * from './api/keeping';
 export * from './api/keeping';
 export * from './api/meetings';
 export * from './api/editing';

@@ -7,6 +7,7 @@ export * from './errors/errorMessages';
 export * from './page/controlId';
 export * from './page/FormPageView';
 export { isAsked } from './page/isAsked';
+export * from './personalDetails/PersonalDetailsNote';
 export * from './theme/FormContext';
 export { theme } from './theme/theme';
 export { validator } from './validator/validator';

@@ -5,6 +5,7 @@ import type {
   FormTexts,
 } from '@tukiverkko/plugin-forms-common';
 import type { RJSFSchema } from '@rjsf/utils';
+import { mayNameSomebody } from '../personalDetails/mayNameSomebody';
 import type { InsideGroups } from '../theme/rows';
 
 /** What RJSF needs in order to show fields: names and choices. Judging is left to `evaluate`. */
@@ -104,6 +105,7 @@ function valueSchema(
   return {
     type,
     maxLength,
+    ...(mayNameSomebody(schema) && { 'x-about-somebody': true }),
     ...(texts.unit && { 'x-unit': texts.unit.text }),
     ...(texts.unit &&
       texts.unit.language !== language && {

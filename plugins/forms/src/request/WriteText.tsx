@@ -2,7 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { messageLimit } from '@tukiverkko/plugin-forms-common';
-import { ActionBar, ErrorSummary, Field, TextArea } from '@tukiverkko/ui';
+import { PersonalDetailsNote } from '@tukiverkko/plugin-forms-react';
+import {
+  ActionBar,
+  ErrorSummary,
+  Field,
+  TextArea,
+  useLanguage,
+} from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { textFault, type TextFault } from './textFault';
 import styles from './WriteText.module.css';
@@ -53,6 +60,7 @@ export function WriteText({
   children,
 }: WriteTextProps) {
   const { t } = useTranslationRef(formsTranslationRef);
+  const language = useLanguage();
   const [attempt, setAttempt] = useState(0);
   const fault = textFault(value, limit);
   const sentenceOf = (one: TextFault) => {
@@ -95,6 +103,7 @@ export function WriteText({
           />
         )}
       </Field>
+      <PersonalDetailsNote text={value} language={language} />
       {children}
       {canSend && (
         <ActionBar>

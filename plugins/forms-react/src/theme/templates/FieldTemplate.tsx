@@ -14,6 +14,7 @@ import {
 import { prefillSource } from '@tukiverkko/plugin-forms-common';
 import { NoteList } from '../../page/NoteList';
 import type { ShownNote } from '../../page/pageNotes';
+import { PersonalDetailsNote } from '../../personalDetails/PersonalDetailsNote';
 import { onlyIn } from '../../texts/onlyIn';
 import { FieldAdvice } from '../FieldAdvice';
 import { FieldFrameContext } from '../FieldFrame';
@@ -42,6 +43,12 @@ export function FieldTemplate(props: FieldTemplateProps) {
         />
       )}
       {labelled ? <Labelled {...props} /> : <Unlabelled {...props} />}
+      {schema['x-about-somebody'] && (
+        <PersonalDetailsNote
+          text={String(props.formData ?? '')}
+          language={languageOf(registry.formContext)}
+        />
+      )}
       <FieldAdvice
         uiSchema={uiSchema}
         language={languageOf(registry.formContext)}
