@@ -113,7 +113,7 @@ export async function aWorld(
     from_team: 'group:default/former-team',
     at: '2026-11-22T08:00:00.000Z',
   });
-  return { ...started, ids, draft, invite, put };
+  return { ...started, knex, ids, draft, invite, put };
 }
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
