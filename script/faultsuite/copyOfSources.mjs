@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readlinkSync,
@@ -20,7 +21,7 @@ export function copyOfSources(root, to) {
     .filter(
       file =>
         /^(plugins|packages|forms|demo|script)\/|^[^/]+$/.test(file) &&
-        existsSync(join(root, file)),
+        lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile(),
     );
   for (const file of files) {
     mkdirSync(dirname(join(to, file)), { recursive: true });

@@ -10,7 +10,7 @@ const parts = [
     id: 'lifecycle',
     folder: 'plugins/forms-common',
     mutate: ['src/lifecycle/{transition,reference,states}.ts'],
-    tests: ['src/lifecycle/**/*.test.ts'],
+    tests: ['src/lifecycle/{transition,reference}.test.ts'],
   },
   {
     id: 'promises',
@@ -24,11 +24,8 @@ const parts = [
   {
     id: 'sealing',
     folder: 'plugins/forms-backend',
-    mutate: [
-      'src/sealing/{seal,KeyRing,Wrapping,readKeys}.ts',
-      'src/access/chain.ts',
-    ],
-    tests: ['src/sealing/*.test.ts', 'src/access/*.test.ts'],
+    mutate: ['src/sealing/{seal,KeyRing,Wrapping,readKeys}.ts'],
+    tests: ['src/sealing/*.test.ts'],
   },
   {
     id: 'rules',
@@ -122,7 +119,9 @@ const jestConfig = tests => `
 module.exports = (async () => ({
   ...(await require('@backstage/cli/config/jest')),
   testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
-  testMatch: ${JSON.stringify(tests.map(place => `<rootDir>/${place.replace('src/', '')}`))},
+  testMatch: ${JSON.stringify(
+    tests.map(place => `<rootDir>/${place.replace('src/', '')}`),
+  )},
   testPathIgnorePatterns: ['[.]long[.]test[.]', 'stryker-tmp'],
 }))();
 `;

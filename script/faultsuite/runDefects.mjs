@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyOfSources } from './copyOfSources.mjs';
 import { defects } from './defects/index.mjs';
 import { faults } from './faults/index.mjs';
 import { runFaults } from './runFaults.mjs';
+import { openDirectory } from './world/openDirectory.mjs';
 
 /**
  * Whether the suite can see at all: each patch breaks one promise in a copy of the sources, and the fault that should
@@ -16,10 +17,12 @@ export async function runDefects(root, names) {
   const chosen = defects.filter(
     ({ id }) => names.length === 0 || names.includes(id),
   );
+  let directory;
   const run = async ({ fault, engine }) => {
     const [result] = await runFaults({
       engine,
       root: copy,
+      directory,
       length: 'small',
       faults: faults.filter(({ id }) => id === fault),
     });
@@ -28,6 +31,10 @@ export async function runDefects(root, names) {
   const rows = [];
   try {
     copyOfSources(root, copy);
+    const folder = join(copy, 'running');
+    mkdirSync(folder);
+    // No patch touches it, so one does for all of them.
+    directory = await openDirectory({ root: copy, folder });
     for (const defect of chosen) {
       const patch = join(
         root,
@@ -49,6 +56,7 @@ export async function runDefects(root, names) {
       }
     }
   } finally {
+    await directory?.close();
     rmSync(copy, { recursive: true, force: true });
   }
   return rows;

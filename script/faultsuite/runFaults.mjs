@@ -3,17 +3,19 @@ import { History } from './client/History.mjs';
 import { openWorld } from './world/openWorld.mjs';
 
 /** Runs faults one after the other on one portal, and checks after each. */
-export async function runFaults({ engine, root, faults, length }) {
+export async function runFaults({ engine, root, faults, length, directory }) {
   if (faults.length === 0) return [];
   const results = [];
   let world;
   try {
     for (const fault of faults) {
       const began = performance.now();
-      if (!fault.ownWorld) world ??= await openWorld({ engine, root });
+      if (!fault.ownWorld)
+        world ??= await openWorld({ engine, root, directory });
       const result = await runFault(fault, {
         engine,
         root,
+        directory,
         world: fault.ownWorld ? undefined : world,
         times: fault.times[length],
         length,
@@ -32,7 +34,10 @@ export async function runFaults({ engine, root, faults, length }) {
   return results;
 }
 
-async function runFault(fault, { engine, root, world, times, length }) {
+async function runFault(
+  fault,
+  { engine, root, directory, world, times, length },
+) {
   const history = new History();
   const told = {
     id: fault.id,
@@ -47,6 +52,7 @@ async function runFault(fault, { engine, root, world, times, length }) {
     const outcome = await fault.run({
       engine,
       root,
+      directory,
       world,
       history,
       times,

@@ -1,6 +1,6 @@
 import { Client } from '../client/Client.mjs';
 import { History } from '../client/History.mjs';
-import { people } from '../world/openWorld.mjs';
+import { people } from '../world/people.mjs';
 
 /** Whatever was answered with a receipt is there, opens, and says what was sent. */
 export async function acknowledgedIsReadable({ world, history, report }) {

@@ -18,7 +18,7 @@ const checks = [
 ];
 
 /** The ways a promise can be broken, as the columns of the report. */
-export const breaches = ['lost', 'doubled', 'unreadable', 'disorder'];
+export const breaches = ['lost', 'doubled', 'unreadable', 'disorder', 'leaked'];
 
 /** Looks at what is there now and at what was answered, and says where they differ: `{ breach, what }` each. */
 export async function check(world, history) {

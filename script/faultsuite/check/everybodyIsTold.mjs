@@ -1,4 +1,4 @@
-import { owner, people } from '../world/openWorld.mjs';
+import { owner, people } from '../world/people.mjs';
 
 /** Every change was heard by other plugins at least once, and each person of the team sees one notice of a new request. */
 export async function everybodyIsTold({

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Client } from '../client/Client.mjs';
 import { History } from '../client/History.mjs';
-import { people, sha256 } from '../world/openWorld.mjs';
+import { people } from '../world/people.mjs';
 import { inLanes } from './acknowledgedIsReadable.mjs';
 
 /** A file that was acknowledged comes back as it was sent; what a case lists is whole. */
@@ -27,7 +28,9 @@ export async function filesAreWhole({ world, history, report }) {
         report('lost', `a file of ${caseId} was acknowledged and is not there`);
       else if (status !== 200)
         report('unreadable', `a file of ${caseId} answers ${status}`);
-      else if (sha256(bytes) !== sent.get(key).hash)
+      else if (
+        createHash('sha256').update(bytes).digest('hex') !== sent.get(key).hash
+      )
         report('unreadable', `a file of ${caseId} came back changed`);
     }),
   );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, aSubmission } from '../client/Client.mjs';
 import { History } from '../client/History.mjs';
-import { people } from '../world/openWorld.mjs';
+import { people } from '../world/people.mjs';
 import { sleep, until } from '../world/until.mjs';
 
 /** What stands in the database once everything that was to leave has left. */

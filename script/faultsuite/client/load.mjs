@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { owner, people } from '../world/openWorld.mjs';
+import { owner, people } from '../world/people.mjs';
 import { aCommand, aFile, aSubmission, Client } from './Client.mjs';
 
 /** A mark that looks like nobody's name or identity code. */

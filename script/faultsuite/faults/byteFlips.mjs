@@ -1,6 +1,6 @@
 import { Client } from '../client/Client.mjs';
 import { aLife } from '../client/load.mjs';
-import { people } from '../world/openWorld.mjs';
+import { people } from '../world/people.mjs';
 
 /** Sealed columns, and how a row belongs to a case. */
 const columns = [

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { aSubmission, Client } from '../client/Client.mjs';
 import { newMark } from '../client/load.mjs';
-import { people } from '../world/openWorld.mjs';
+import { people } from '../world/people.mjs';
 import { sleep } from '../world/until.mjs';
 
 /** A client goes in the middle of its request, or before it has read the answer, and comes back with the same key. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { aSubmission, Client } from '../client/Client.mjs';
 import { newMark, underLoad } from '../client/load.mjs';
-import { openWorld, people } from '../world/openWorld.mjs';
+import { openWorld } from '../world/openWorld.mjs';
+import { people } from '../world/people.mjs';
 import { sleep } from '../world/until.mjs';
 import { installed } from './installed.mjs';
 

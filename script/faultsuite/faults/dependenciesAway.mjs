@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aSubmission, Client } from '../client/Client.mjs';
 import { aLife, newMark } from '../client/load.mjs';
-import { people } from '../world/openWorld.mjs';
+import { people } from '../world/people.mjs';
 
 /** Whoever is asked waits two seconds for the permissions. */
 const answeredWithin = 5_000;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aSubmission, Client } from '../client/Client.mjs';
 import { aLife, newMark } from '../client/load.mjs';
-import { openWorld, people } from '../world/openWorld.mjs';
+import { openWorld } from '../world/openWorld.mjs';
+import { people } from '../world/people.mjs';
 
 /** The disk of the database is full for a while: nothing is acknowledged then, and nothing needs repair afterwards. */
 export const diskFull = {
@@ -13,7 +14,7 @@ export const diskFull = {
   engines: ['sqlite'],
   times: { small: 2, long: 50 },
   ownWorld: true,
-  async run({ root, engine, history, times, report, note, check }) {
+  async run({ root, engine, directory, history, times, report, note, check }) {
     const disk = mkdtempSync(join(tmpdir(), 'tukiverkko-disk-'));
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk], {
@@ -26,7 +27,12 @@ export const diskFull = {
     }
     let world;
     try {
-      world = await openWorld({ engine, root, databaseFolder: disk });
+      world = await openWorld({
+        engine,
+        root,
+        directory,
+        databaseFolder: disk,
+      });
       const client = new Client(world, history);
       for (let time = 0; time < times; time++) {
         await aLife(world, client);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aCommand, aSubmission, Client } from '../client/Client.mjs';
 import { aLife, newMark } from '../client/load.mjs';
-import { owner, people } from '../world/openWorld.mjs';
+import { owner, people } from '../world/people.mjs';
 import { until } from '../world/until.mjs';
 
 /** Every request arrives one to five times at once, at every backend, and every message of the outbox leaves twice. */

@@ -10,6 +10,7 @@ import { halfOpen } from './halfOpen.mjs';
 import { killOneOfTwo, killTheOnly } from './killOneOfTwo.mjs';
 import { killPostgres } from './killPostgres.mjs';
 import { loseCommitReply } from './loseCommitReply.mjs';
+import { nothingLeaks } from './nothingLeaks.mjs';
 import { pausedWorker } from './pausedWorker.mjs';
 import { rotateKeys } from './rotateKeys.mjs';
 import { syncBeforeAck } from './syncBeforeAck.mjs';
@@ -32,5 +33,6 @@ export const faults = [
   crashInMigration,
   diskFull,
   backupAndRestore,
+  nothingLeaks,
   clockNights,
 ];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aSubmission, Client } from '../client/Client.mjs';
 import { newMark } from '../client/load.mjs';
-import { people } from '../world/openWorld.mjs';
+import { people } from '../world/people.mjs';
 import { sleep, until } from '../world/until.mjs';
 
 /**

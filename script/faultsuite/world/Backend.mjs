@@ -123,9 +123,8 @@ export class Backend {
   }
 
   #spawn(env) {
-    const { root, entry, under = [] } = this.#options;
+    const { root, entry } = this.#options;
     const command = [
-      ...under,
       process.execPath,
       '--disable-warning=DEP0040',
       '--max-semi-space-size=64',

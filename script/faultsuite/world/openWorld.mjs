@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   mkdtempSync,
@@ -9,27 +8,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knex from 'knex';
-import { signIn } from '../../portal/signIn.mjs';
 import { freePort, startPostgres } from '../../postgres/startPostgres.mjs';
 import { Backend } from './Backend.mjs';
-import { Gate } from './Gate.mjs';
 import { TcpProxy } from './TcpProxy.mjs';
-import { directoryConfig, formsConfig } from './configs.mjs';
+import { formsConfig } from './configs.mjs';
+import { openDirectory } from './openDirectory.mjs';
+import { owner, people } from './people.mjs';
 import { until } from './until.mjs';
-
-/** Whoever asks, and the two people of the team that is asked. They stand in catalogue.yaml. */
-export const people = {
-  requester: 'user:default/kysyja',
-  team: ['user:default/vastaaja-yksi', 'user:default/vastaaja-kaksi'],
-};
-/** Their team. A backend that has just started may not know the directory yet, and sends to the fallback team. */
-export const owner = 'group:default/vikojen-ryhma';
-
-/** Somebody who takes no part and only looks whether the catalogue is there. */
-const onlooker = 'user:default/katsoja';
-
-/** A token is good for an hour. */
-const tokenAge = 20 * 60_000;
 
 /**
  * A portal to be harmed: the directory (people, permissions, catalogue, notifications) is one process and keeps
@@ -40,8 +25,8 @@ export async function openWorld({
   engine,
   root,
   folder: given,
+  directory: givenDirectory,
   env = {},
-  under = [],
   databaseFolder,
 }) {
   const folder = given ?? mkdtempSync(join(tmpdir(), 'tukiverkko-faults-'));
@@ -74,22 +59,12 @@ export async function openWorld({
 
     const names = postgres ? ['first', 'second'] : ['only'];
     const ports = await Promise.all(names.map(freePort));
-    const [directoryPort, gatePort] = [await freePort(), await freePort()];
-    const gate = new Gate(gatePort, plugin =>
-      plugin === 'forms' ? ports : [directoryPort],
-    );
-    await gate.open();
-    closing.push(() => gate.close());
+    const directory =
+      givenDirectory ?? (await openDirectory({ root, folder, env }));
+    if (!givenDirectory) closing.push(() => directory.close());
+    const { gate, token } = directory;
+    directory.serve(ports);
 
-    const directory = new Backend({
-      name: 'directory',
-      root,
-      folder,
-      under,
-      entry: 'directory.ts',
-      port: directoryPort,
-      config: directoryConfig({ root, folder, port: directoryPort, gatePort }),
-    });
     const data = databaseFolder ?? join(folder, 'data');
     const eventsFile = join(folder, 'events.jsonl');
     writeFileSync(eventsFile, '');
@@ -99,7 +74,6 @@ export async function openWorld({
           name,
           root,
           folder,
-          under,
           entry: 'forms.ts',
           port: ports[index],
           config: formsConfig({
@@ -107,30 +81,13 @@ export async function openWorld({
             seed,
             data,
             eventsFile,
-            gatePort,
+            gatePort: gate.port,
             port: ports[index],
             postgres: proxy && postgres.url({ port: proxy.port }),
           }),
         }),
     );
-    for (const backend of [directory, ...forms])
-      closing.push(() => backend.stop());
-    await directory.start(env);
-
-    const tokens = new Map();
-    const token = async person => {
-      const known = tokens.get(person);
-      if (known && known.until > Date.now()) return known.token;
-      const made = await signIn(directory.url, person);
-      tokens.set(person, { token: made, until: Date.now() + tokenAge });
-      return made;
-    };
-    // Policy and forms keep for half a minute what they have read, so nobody asks before the catalogue is whole.
-    await until(() => knowsEverybody({ directory, token }), {
-      what: 'the catalogue knows who is where',
-      patience: 120_000,
-      every: 300,
-    });
+    for (const backend of forms) closing.push(() => backend.stop());
     // The first one makes the tables.
     for (const backend of forms) await backend.start(env);
 
@@ -153,7 +110,7 @@ export async function openWorld({
     );
     const told = knex({
       client: 'better-sqlite3',
-      connection: { filename: join(folder, 'directory/notifications.sqlite') },
+      connection: { filename: directory.notifications },
       useNullAsDefault: true,
     });
     closing.push(
@@ -168,7 +125,6 @@ export async function openWorld({
       folder,
       data,
       forms,
-      directory,
       gate,
       proxy,
       postgres,
@@ -194,31 +150,6 @@ export async function openWorld({
     await close();
     throw error;
   }
-}
-
-/** Whether the catalogue has read the people of the suite, their units and how these hang together. */
-async function knowsEverybody({ directory, token }) {
-  const entityRefs = [
-    people.requester,
-    ...people.team,
-    owner,
-    'group:default/vikojen-lastensuojelu',
-  ];
-  const response = await fetch(
-    `${directory.url}/api/catalog/entities/by-refs`,
-    {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${await token(onlooker)}`,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ entityRefs }),
-    },
-  );
-  const { items } = await response.json();
-  return items.every(item =>
-    item?.relations?.some(({ type }) => /memberOf|hasMember/.test(type)),
-  );
 }
 
 /** Whether a request would reach the team. */
@@ -248,5 +179,3 @@ function withFiles(form) {
 }
 
 const read = file => JSON.parse(readFileSync(file, 'utf8'));
-
-export const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
