@@ -1,3 +1,4 @@
+import type { ImportSurroundings } from '@tukiverkko/plugin-expert-network-common';
 import { setImmediate } from 'node:timers/promises';
 import { checkRow } from './checkRow';
 import type { ImportGround } from './ImportGround';
@@ -26,26 +27,41 @@ export class CheckRows {
   /** `goOn` answers false when the work is not this process's any more. */
   async run(list: Import, goOn: () => Promise<boolean>): Promise<void> {
     const surroundings = await this.#ground.of(list);
-    const { id } = list;
+    // Until none is left: a second request to check makes rows unchecked that this has passed.
+    while (await this.#hasUnchecked(list.id)) {
+      if (!(await this.#checkUnchecked(list, surroundings, goOn))) return;
+    }
+    if (!(await this.#checkShared(list.id, goOn))) return;
+    await this.#store.change(list.id, ['checking'], { state: 'checked' });
+  }
+
+  async #hasUnchecked(id: string): Promise<boolean> {
+    const some = await this.#store.rows(id, { after: 0, does: null, limit: 1 });
+    return some.length > 0;
+  }
+
+  async #checkUnchecked(
+    list: Import,
+    surroundings: ImportSurroundings,
+    goOn: () => Promise<boolean>,
+  ): Promise<boolean> {
     let after = 0;
     for (;;) {
-      const rows = await this.#store.rows(id, {
+      const rows = await this.#store.rows(list.id, {
         after,
         does: null,
         limit: rowsAtOnce,
       });
-      if (rows.length === 0) break;
+      if (rows.length === 0) return true;
       after = rows.at(-1)!.number;
       const verdicts: RowVerdict[] = [];
       for (const row of rows) {
         verdicts.push(checkRow(row, list, surroundings));
         if (verdicts.length % rowsInTurn === 0) await setImmediate();
       }
-      if (!(await goOn())) return;
-      await this.#store.judge(id, verdicts);
+      if (!(await goOn())) return false;
+      await this.#store.judge(list.id, verdicts);
     }
-    if (!(await this.#checkShared(id, goOn))) return;
-    await this.#store.change(id, ['checking'], { state: 'checked' });
   }
 
   async #checkShared(

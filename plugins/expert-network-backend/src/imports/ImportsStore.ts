@@ -4,6 +4,7 @@ import type {
   RowDoes,
 } from '@tukiverkko/plugin-expert-network-common';
 import type { Knex } from 'knex';
+import { setImmediate } from 'node:timers/promises';
 import type { Import, ListedRow, RowVerdict } from './ImportRow';
 
 interface ImportRecord {
@@ -35,6 +36,8 @@ interface RowRecord {
 
 // SQLite binds at most so many values at once, and a row has ten.
 const insertedAtOnce = 50;
+// A slice takes some milliseconds, during which SQLite does nothing else.
+const sliceRows = 1_000;
 
 /** Lists and their rows. Knows no permission and no HTTP. */
 export class ImportsStore {
@@ -61,27 +64,27 @@ export class ImportsStore {
 
   /** Begins a list anew; what was read of it before is forgotten. */
   async begin(list: Import): Promise<void> {
-    await this.#db.transaction(async tx => {
-      await this.#forget(tx, [list.id]);
-      await tx<ImportRecord>('imports').insert(toRecord(list));
-    });
+    await this.forget(list.id);
+    await this.#imports().insert(toRecord(list));
   }
 
-  /** Adds rows that were read. */
+  /** Adds rows that were read, all of them or none. */
   async add(
     id: string,
     rows: readonly Pick<ListedRow, 'number' | 'cells' | 'isCutOff'>[],
   ): Promise<void> {
-    for (let at = 0; at < rows.length; at += insertedAtOnce) {
-      await this.#rows().insert(
-        rows.slice(at, at + insertedAtOnce).map(row => ({
-          import_id: id,
-          number: row.number,
-          cells: JSON.stringify(row.cells),
-          cut_off: row.isCutOff,
-        })),
-      );
-    }
+    await this.#db.transaction(async tx => {
+      for (let at = 0; at < rows.length; at += insertedAtOnce) {
+        await tx<RowRecord>('import_rows').insert(
+          rows.slice(at, at + insertedAtOnce).map(row => ({
+            import_id: id,
+            number: row.number,
+            cells: JSON.stringify(row.cells),
+            cut_off: row.isCutOff,
+          })),
+        );
+      }
+    });
   }
 
   /** Changes what a list is, if it is still in one of these states; false if it is not. */
@@ -97,19 +100,20 @@ export class ImportsStore {
     return changed > 0;
   }
 
-  /** Every row is to be checked by this mapping; false where that is not possible any more. */
+  /**
+   * Every row is to be checked by this mapping; false where that is not possible any more. Until the last row is
+   * unchecked again, the list waits for its columns.
+   */
   async recheck(id: string, mapping: ListMapping): Promise<boolean> {
-    return this.#db.transaction(async tx => {
-      const changed = await tx<ImportRecord>('imports')
-        .where({ id })
-        .whereIn('state', ['matched', 'checked'])
-        .update({ state: 'checking', mapping: JSON.stringify(mapping) });
-      if (changed === 0) return false;
-      await tx<RowRecord>('import_rows')
-        .where({ import_id: id })
-        .update({ does: null, ref: null, plan: null, problems: null });
-      return true;
-    });
+    const changed = await this.#imports()
+      .where({ id })
+      .whereIn('state', ['matched', 'checked'])
+      .update({ state: 'matched', mapping: JSON.stringify(mapping) });
+    if (changed === 0) return false;
+    await this.#inSlices(id, rows =>
+      rows.update({ does: null, ref: null, plan: null, problems: null }),
+    );
+    return this.change(id, ['matched'], { state: 'checking' });
   }
 
   /** Rows after a number, in their order; only those that do this, where it is said. `null` are those that are not checked. */
@@ -119,10 +123,12 @@ export class ImportsStore {
       readonly after: number;
       readonly limit: number;
       readonly does?: readonly RowDoes[] | null;
-      readonly outcome?: 'applied' | 'refused' | null;
+      readonly outcome?: null;
+      /** Only those that were not taken in, and have to be mended. */
+      readonly isToMend?: true;
     },
   ): Promise<readonly ListedRow[]> {
-    const { after, does, limit, outcome } = options;
+    const { after, does, isToMend, limit, outcome } = options;
     const query = this.#rows()
       .where({ import_id: id })
       .where('number', '>', after)
@@ -131,7 +137,11 @@ export class ImportsStore {
     if (does === null) query.whereNull('does');
     else if (does) query.whereIn('does', does);
     if (outcome === null) query.whereNull('outcome');
-    else if (outcome) query.where({ outcome });
+    if (isToMend) {
+      query.where(row => {
+        row.where({ does: 'bad' }).orWhere({ outcome: 'refused' });
+      });
+    }
     return (await query).map(toRow);
   }
 
@@ -238,23 +248,40 @@ export class ImportsStore {
     return kept > 0;
   }
 
-  /** Forgets a list with all its rows, unless it is just being applied. */
+  /** Forgets a list with all its rows; from the beginning of it nobody finds the list any more. */
   async forget(id: string): Promise<void> {
-    await this.#db.transaction(tx => this.#forget(tx, [id]));
+    await this.#imports().where({ id }).update({ state: 'reading' });
+    await this.#inSlices(id, rows => rows.delete());
+    await this.#imports().where({ id }).delete();
   }
 
   /** Forgets lists that nobody touched since a moment. */
   async forgetBefore(moment: string): Promise<void> {
-    const old = await this.#imports()
+    const old: readonly string[] = await this.#imports()
       .where('at', '<', moment)
       .whereNot({ state: 'applying' })
       .pluck('id');
-    await this.#db.transaction(tx => this.#forget(tx, old));
+    for (const id of old) await this.forget(id);
   }
 
-  async #forget(tx: Knex.Transaction, ids: readonly string[]): Promise<void> {
-    await tx<RowRecord>('import_rows').whereIn('import_id', ids).delete();
-    await tx<ImportRecord>('imports').whereIn('id', ids).delete();
+  /** Does something to every row of a list, some at a time, so that others have their turn. */
+  async #inSlices(
+    id: string,
+    act: (rows: Knex.QueryBuilder<RowRecord>) => Promise<unknown>,
+  ): Promise<void> {
+    const last = await this.#rows()
+      .where({ import_id: id })
+      .orderBy('number', 'desc')
+      .first('number');
+    const end = last?.number ?? 0;
+    for (let from = 0; from <= end; from += sliceRows) {
+      await act(
+        this.#rows()
+          .where({ import_id: id })
+          .whereBetween('number', [from, from + sliceRows - 1]),
+      );
+      await setImmediate();
+    }
   }
 
   #imports() {

@@ -33,11 +33,14 @@ export async function* badRowsCsv(
     ]);
   let after = 0;
   for (;;) {
-    const rows = await store.rows(list.id, { after, limit: rowsAtOnce });
+    const rows = await store.rows(list.id, {
+      after,
+      isToMend: true,
+      limit: rowsAtOnce,
+    });
     if (rows.length === 0) return;
     after = rows.at(-1)!.number;
     yield rows
-      .filter(({ does, outcome }) => does === 'bad' || outcome === 'refused')
       .map(row =>
         line([
           String(row.number),

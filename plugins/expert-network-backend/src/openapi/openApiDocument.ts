@@ -1,3 +1,4 @@
+import { importPaths } from './importPaths';
 import { operation } from './operation';
 import { upkeepSteps } from './upkeepSteps';
 
@@ -121,6 +122,7 @@ export const openApiDocument = {
       }),
     },
     ...upkeepSteps,
+    ...importPaths,
     '/openapi.json': {
       get: operation({
         summary: 'This description',
