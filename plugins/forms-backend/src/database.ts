@@ -1,6 +1,6 @@
 import type { DatabaseService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
-import { migrationsFolder } from './health/migrationsDone';
+import { migrate } from './migrations/migrate';
 
 const durable = {
   journal_mode: 'wal',
@@ -52,11 +52,7 @@ export async function openDatabase(options: {
   }
 
   if (!database.migrations?.skip) {
-    await knex.migrate.latest({
-      directory: migrationsFolder,
-      // A newer version may have migrated already: this one runs beside it until it is replaced.
-      disableMigrationsListValidation: true,
-    });
+    await migrate(knex);
   }
   return knex;
 }
