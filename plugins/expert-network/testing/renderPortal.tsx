@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { FrontendFeature } from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
@@ -22,6 +23,8 @@ export function renderPortal(options: {
   readonly entities?: readonly Entity[];
   readonly expertNetwork?: FakeExpertNetwork;
   readonly records?: FakeRecords;
+  /** What other plugins bring along. */
+  readonly attached?: readonly FrontendFeature[];
   readonly imports?: FakeImports;
   /** Leaves out our modules, as in an app that installs the plugin alone. */
   readonly pluginAlone?: boolean;
@@ -34,6 +37,7 @@ export function renderPortal(options: {
       ...(options.pluginAlone
         ? []
         : [expertNetworkCatalogModule, expertNetworkAppModule]),
+      ...(options.attached ?? []),
     ],
     initialRouteEntries: [options.at],
     config: {

@@ -14,6 +14,11 @@ export interface DescribedChange {
   /** Absent where nothing was said. */
   readonly before?: Localized;
   readonly after?: Localized;
+  /** Of a list that had something in it and still has: what came to it and what left it. */
+  readonly added?: Localized;
+  readonly removed?: Localized;
+  /** The language what was said is in, where it is in one: the Swedish name, whoever reads it. */
+  readonly lang?: string;
 }
 
 /** The name of an entity by its ref; undefined where nobody knows it. */
@@ -28,12 +33,44 @@ export function describeChange(
   const known = fields.find(({ name }) => name === field);
   // A form of another time may have asked what this one does not: it is shown as it was written.
   const kind = known?.kind ?? { is: 'text', max: 0 };
+  const said = (value: JsonValue | undefined) =>
+    value === undefined ? undefined : inWords(value, kind, nameOf);
+  const moved = isList(before) && isList(after) && kind.is !== 'rows';
   return {
     field,
     what: known?.label ?? plain(field),
-    before: before === undefined ? undefined : inWords(before, kind, nameOf),
-    after: after === undefined ? undefined : inWords(after, kind, nameOf),
+    before: said(before),
+    after: said(after),
+    added: moved ? said(without(after, before)) : undefined,
+    removed: moved ? said(without(before, after)) : undefined,
+    lang: kind.is === 'text' ? tongueOf(known?.path) : undefined,
   };
+}
+
+const tongues: readonly (string | undefined)[] = [
+  'fi',
+  'sv',
+  'en',
+  'se',
+  'smn',
+  'sms',
+];
+
+function tongueOf(path: readonly string[] = []): string | undefined {
+  const last = path.at(-1);
+  return tongues.includes(last) ? last : undefined;
+}
+
+function isList(value: JsonValue | undefined): value is JsonValue[] {
+  return Array.isArray(value);
+}
+
+function without(
+  list: readonly JsonValue[],
+  others: readonly JsonValue[],
+): JsonValue[] | undefined {
+  const left = list.filter(item => !others.includes(item));
+  return left.length > 0 ? left : undefined;
 }
 
 type Words<K extends FieldKind> = (

@@ -283,6 +283,7 @@ describe('a change in words', () => {
       what: { fi: 'Alueet', sv: 'Områden', en: 'Regions' },
       before: kainuu,
       after: { fi: 'Kainuu, gone', sv: 'Kajanaland, gone', en: 'Kainuu, gone' },
+      added: { fi: 'gone', sv: 'gone', en: 'gone' },
     });
     expect(told('validTo', undefined, '2026-12-31').after).toEqual({
       fi: '31.12.2026',
@@ -293,6 +294,7 @@ describe('a change in words', () => {
       what: { fi: 'Nimi ruotsiksi', sv: 'Namn på svenska' },
       before: { sv: 'a' },
       after: { sv: 'b' },
+      lang: 'sv',
     });
     expect(told('type', 'ot-centre').before?.fi).toBe('osaamis- ja tukikeskus');
     expect(told('strengths', ['nepsy'], undefined).after).toBeUndefined();

@@ -31,29 +31,36 @@ export function ChangeList(props: {
   const language = useLanguage();
   if (changes.length === 0) return <p>{t('record.nothing')}</p>;
 
-  const line = (label: string, said: Localized | undefined) => (
+  const line = (label: string, said: Localized | undefined, lang?: string) => (
     <div>
       <span className={styles.when}>{label}</span>{' '}
-      {said?.[language] ?? t('record.empty')}
+      <span lang={said && lang}>{said?.[language] ?? t('record.empty')}</span>
     </div>
   );
   return (
     <Facts
       items={changes.map(change => {
         const { field, meanwhile, isConflict } = change;
-        const { what, before, after } = describeChange(type, change, nameOf);
+        const { what, before, after, added, removed, lang } = describeChange(
+          type,
+          change,
+          nameOf,
+        );
+        const isList = added !== undefined || removed !== undefined;
         const now = isConflict
           ? describeChange(type, { field, after: meanwhile }, nameOf).after
           : undefined;
         return {
           term: what[language],
           value: props.isNew ? (
-            after?.[language]
+            <span lang={lang}>{after?.[language]}</span>
           ) : (
             <div className={styles.change}>
-              {line(t('record.before'), before)}
-              {isConflict && line(t('record.meanwhile'), now)}
-              {line(t('record.after'), after)}
+              {added && line(t('record.added'), added)}
+              {removed && line(t('record.removed'), removed)}
+              {!isList && line(t('record.before'), before, lang)}
+              {isConflict && line(t('record.meanwhile'), now, lang)}
+              {(!isList || isConflict) && line(t('record.after'), after, lang)}
               {props.showsDeciding && type.deciding.includes(field) && (
                 <div className={styles.deciding}>{t('record.deciding')}</div>
               )}

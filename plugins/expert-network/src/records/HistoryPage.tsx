@@ -34,7 +34,9 @@ export function HistoryPage() {
 
   return (
     <div className={`tuki-page tuki-page-wide ${styles.body}`}>
-      <div role="status">{said && <Notice tone="positive">{said}</Notice>}</div>
+      <div role="status" className={list.said}>
+        {said && <Notice tone="positive">{said}</Notice>}
+      </div>
       {load.state === 'failed' && <LoadFailed onRetry={load.retry} />}
       {!record && load.state === 'loading' && <Loading />}
       {record && (
@@ -65,6 +67,7 @@ function History(props: {
   const [chosen, setChosen] = useState<RecordHistoryItem>();
   const type = recordTypeById(record.type);
   if (!type) return null;
+  const isFirst = (at: number) => at === record.history.length - 1;
 
   return (
     <Panel title={t('record.history')}>
@@ -75,13 +78,15 @@ function History(props: {
             <Happened item={item} record={record} />
             <details open={at === 0}>
               <summary>
-                {t('record.changes', { count: item.changes.length })}
+                {t(isFirst(at) ? 'record.said' : 'record.changes', {
+                  count: item.changes.length,
+                })}
               </summary>
               <ChangeList
                 type={type}
                 changes={item.changes}
                 nameOf={nameOf}
-                isNew={at === record.history.length - 1}
+                isNew={isFirst(at)}
               />
             </details>
             {record.may.restore && at > 0 && (

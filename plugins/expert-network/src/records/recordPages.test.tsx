@@ -102,8 +102,7 @@ describe('the changes of a record', () => {
       'Hyväksyjä: koordinaattori (Koordinaatiotiimi, Itä-Suomi)',
     );
     expect(newest).toHaveTextContent('Kielet');
-    expect(newest).toHaveTextContent('Ennen: suomi');
-    expect(newest).toHaveTextContent('Jälkeen: suomi, ruotsi');
+    expect(newest).toHaveTextContent('Lisätty: ruotsi');
     expect(newest).toHaveTextContent('Ennen: ei tietoa');
     expect(first).toHaveTextContent('Lisättiin');
     expect(first).toHaveTextContent('Etelä-Savo');
@@ -118,14 +117,14 @@ describe('the changes of a record', () => {
     renderPortal({ at, entities, records });
     await userEvent.click(
       await screen.findByRole('button', {
-        name: /^Palauta tila 1\.10\.2026 klo.11\.00$/,
+        name: /^Palauta tila 1\.10\.2026\sklo\s11\.00$/,
       }),
     );
     const dialog = await screen.findByRole('dialog', {
-      name: /^Palautetaanko tila 1\.10\.2026 klo.11\.00\?$/,
+      name: /^Palautetaanko tila 1\.10\.2026\sklo\s11\.00\?$/,
     });
-    expect(dialog).toHaveTextContent('Ennen: suomi, ruotsi');
-    expect(dialog).toHaveTextContent('Jälkeen: suomi');
+    expect(dialog).toHaveTextContent('Poistettu: ruotsi');
+    expect(dialog).toHaveTextContent('Ennen: Auttaa eroissa.');
     expect(dialog).toHaveTextContent('Jälkeen: ei tietoa');
     expect(await violations(dialog)).toEqual([]);
     await userEvent.click(
