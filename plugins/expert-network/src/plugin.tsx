@@ -12,6 +12,8 @@ import {
   entityHeader,
   entityRelations,
 } from './entity/entityExtensions';
+import { importsApiRef } from './imports/ImportsApi';
+import { ImportsClient } from './imports/ImportsClient';
 import {
   entityHistory,
   proposalAnswers,
@@ -20,6 +22,8 @@ import {
 import {
   coverageRouteRef,
   findRouteRef,
+  importRouteRef,
+  importsRouteRef,
   mineRouteRef,
   networksRouteRef,
   phenomenaRouteRef,
@@ -33,6 +37,16 @@ const expertNetworkApi = ApiBlueprint.make({
       api: expertNetworkApiRef,
       deps: { fetchApi: fetchApiRef },
       factory: ({ fetchApi }) => new ExpertNetworkClient({ fetchApi }),
+    }),
+});
+
+const importsApi = ApiBlueprint.make({
+  name: 'imports',
+  params: defineParams =>
+    defineParams({
+      api: importsApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: ({ fetchApi }) => new ImportsClient({ fetchApi }),
     }),
 });
 
@@ -62,10 +76,13 @@ export const expertNetworkPlugin = createFrontendPlugin({
     phenomena: phenomenaRouteRef,
     phenomenon: phenomenonRouteRef,
     coverage: coverageRouteRef,
+    imports: importsRouteRef,
+    import: importRouteRef,
     mine: mineRouteRef,
   },
   extensions: [
     expertNetworkApi,
+    importsApi,
     findPage,
     entityHeader,
     entityBody,

@@ -3,8 +3,10 @@ import { Button } from '@backstage/ui';
 import { Notice, Panel, useLanguage } from '@tukiverkko/ui';
 import {
   missingColumns,
+  refColumn,
   unusedColumns,
   type ImportResponse,
+  type ListColumn,
   type ListMapping,
 } from '@tukiverkko/plugin-expert-network-common';
 import { useState } from 'react';
@@ -32,8 +34,11 @@ export function Mapping(props: {
   );
   const unused = unusedColumns(list.header, mapping);
   const missing = missingColumns(list.columns, mapping);
-  const needed = list.columns.filter(({ required }) => required);
-  const others = list.columns.filter(({ required }) => !required);
+  // By what the headers said, so that nothing moves while it is chosen.
+  const isFirst = ({ field, required }: ListColumn) =>
+    required || field === refColumn || Object.hasOwn(list.mapping, field);
+  const first = list.columns.filter(isFirst);
+  const others = list.columns.filter(column => !isFirst(column));
 
   const check = async () => {
     setIsBusy(true);
@@ -46,6 +51,29 @@ export function Mapping(props: {
     setIsBusy(false);
     onChecked();
   };
+  const fieldsOf = (columns: readonly ListColumn[]) => (
+    <div className={styles.grid}>
+      {columns.map(column => (
+        <SourceOfField
+          key={column.field}
+          column={column}
+          headers={headers}
+          source={mapping[column.field]}
+          onChange={source => {
+            const { [column.field]: _, ...rest } = mapping;
+            setMapping(source ? { ...rest, [column.field]: source } : rest);
+          }}
+        />
+      ))}
+    </div>
+  );
+  const notRead = unused.length > 0 && (
+    <p>
+      {t('imports.columns.unused', {
+        columns: unused.map(at => headers[at]).join(', '),
+      })}
+    </p>
+  );
   const content = (
     <div className={styles.stack}>
       <p>{t('imports.columns.intro')}</p>
@@ -56,27 +84,13 @@ export function Mapping(props: {
           })}
         </Notice>
       )}
-      {unused.length > 0 && (
-        <p>
-          {t('imports.columns.unused', {
-            columns: unused.map(at => headers[at]).join(', '),
-          })}
-        </p>
+      {fieldsOf(first)}
+      {others.length > 0 && (
+        <details className={styles.whole}>
+          <summary>{t('imports.columns.others')}</summary>
+          {fieldsOf(others)}
+        </details>
       )}
-      <div className={styles.grid} style={{ width: '100%' }}>
-        {[...needed, ...others].map(column => (
-          <SourceOfField
-            key={column.field}
-            column={column}
-            headers={headers}
-            source={mapping[column.field]}
-            onChange={source => {
-              const { [column.field]: _, ...rest } = mapping;
-              setMapping(source ? { ...rest, [column.field]: source } : rest);
-            }}
-          />
-        ))}
-      </div>
       {hasFailed && (
         <Notice tone="negative" live="alert">
           {t('imports.failed')}
@@ -92,13 +106,21 @@ export function Mapping(props: {
     </div>
   );
   if (list.state === 'matched') {
-    return <Panel title={t('imports.columns')}>{content}</Panel>;
+    return (
+      <Panel title={t('imports.columns')}>
+        {notRead}
+        {content}
+      </Panel>
+    );
   }
   return (
-    <details>
-      <summary>{t('imports.columns')}</summary>
-      {content}
-    </details>
+    <div>
+      {notRead}
+      <details>
+        <summary>{t('imports.columns')}</summary>
+        {content}
+      </details>
+    </div>
   );
 }
 

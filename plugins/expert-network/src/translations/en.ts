@@ -1,4 +1,5 @@
 import { upkeepEn } from '../upkeep/texts/en';
+import { importsEn } from '../imports/texts/en';
 import { recordsEn } from '../records/texts/en';
 import { coverageEn } from '../coverage/texts/en';
 import { findEn } from '../find/texts/en';
@@ -178,6 +179,7 @@ export const en = {
   ...findEn,
   ...regionsEn,
   ...coverageEn,
+  ...importsEn,
   ...upkeepEn,
   ...recordsEn,
 } as const;

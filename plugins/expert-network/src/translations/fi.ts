@@ -1,4 +1,5 @@
 import { upkeepFi } from '../upkeep/texts/fi';
+import { importsFi } from '../imports/texts/fi';
 import { recordsFi } from '../records/texts/fi';
 import { coverageFi } from '../coverage/texts/fi';
 import { findFi } from '../find/texts/fi';
@@ -179,6 +180,7 @@ const fi: Texts = {
   ...findFi,
   ...regionsFi,
   ...coverageFi,
+  ...importsFi,
   ...upkeepFi,
   ...recordsFi,
 };

@@ -1,4 +1,5 @@
 import { upkeepSv } from '../upkeep/texts/sv';
+import { importsSv } from '../imports/texts/sv';
 import { recordsSv } from '../records/texts/sv';
 import { coverageSv } from '../coverage/texts/sv';
 import { findSv } from '../find/texts/sv';
@@ -178,6 +179,7 @@ const sv: Texts = {
   ...findSv,
   ...regionsSv,
   ...coverageSv,
+  ...importsSv,
   ...upkeepSv,
   ...recordsSv,
 };

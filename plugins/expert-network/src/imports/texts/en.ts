@@ -62,6 +62,7 @@ export const importsEn = {
   'imports.columns.missing':
     'Something new cannot be made without these: {{fields}}. Choose their columns, or write a value for every row.',
   'imports.columns.unused': 'Columns that are not read: {{columns}}.',
+  'imports.columns.others': 'Other details',
   'imports.columns.none': 'Not in the list',
   'imports.columns.same': 'The same on every row…',
   'imports.columns.value': '{{field}} on every row',

@@ -64,6 +64,7 @@ export const importsFi: ImportsTexts = {
   'imports.columns.missing':
     'Uutta ei voi tehdä ilman näitä: {{fields}}. Valitse niiden sarakkeet, tai kirjoita arvo kaikille riveille.',
   'imports.columns.unused': 'Sarakkeet, joita ei lueta: {{columns}}.',
+  'imports.columns.others': 'Muut tiedot',
   'imports.columns.none': 'Ei luettelossa',
   'imports.columns.same': 'Sama kaikilla riveillä…',
   'imports.columns.value': '{{field}} kaikilla riveillä',

@@ -64,6 +64,7 @@ export const importsSv: ImportsTexts = {
   'imports.columns.missing':
     'Inget nytt kan skapas utan dessa: {{fields}}. Välj deras kolumner, eller skriv ett värde för alla rader.',
   'imports.columns.unused': 'Kolumner som inte läses: {{columns}}.',
+  'imports.columns.others': 'Övriga uppgifter',
   'imports.columns.none': 'Finns inte i listan',
   'imports.columns.same': 'Samma på alla rader…',
   'imports.columns.value': '{{field}} på alla rader',
