@@ -23,7 +23,7 @@ export async function runDefects(root, names) {
       engine,
       root: copy,
       directory,
-      length: 'small',
+      length: 'few',
       faults: faults.filter(({ id }) => id === fault),
     });
     return result;

@@ -17,7 +17,7 @@ export async function runFaults({ engine, root, faults, length, directory }) {
         root,
         directory,
         world: fault.ownWorld ? undefined : world,
-        times: fault.times[length],
+        times: fault.times[length] ?? fault.times.small,
         length,
       });
       results.push({ ...result, seconds: (performance.now() - began) / 1000 });

@@ -15,7 +15,7 @@ export const byteFlips = {
   id: 'byte-flips',
   what: 'sealed values are changed by one sign, or moved to another row',
   engines: ['sqlite', 'postgresql'],
-  times: { small: 40, long: 1000 },
+  times: { few: 10, small: 40, long: 1000 },
   async run({ world, history, times, random, report }) {
     const client = new Client(world, history);
     const ids = [];

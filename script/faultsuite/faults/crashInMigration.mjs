@@ -20,13 +20,16 @@ export const crashInMigration = {
         await until(
           async () =>
             (await tablesOf(db(), world.engine).catch(() => [])).length > 0,
-          { what: 'the first table is there', patience: 60_000, every: 5 },
+          { what: 'the first table is there', patience: 120_000, every: 5 },
         );
         await sleep(random() * 250);
         await backend.kill();
         backend.begin();
         try {
-          await backend.ready(60_000);
+          await until(() => answers(backend), {
+            what: 'the forms answer on a database that was left half made',
+            patience: 120_000,
+          });
           const made = await tablesOf(db(), world.engine);
           if (String(made) !== String(wanted))
             report(
@@ -46,6 +49,13 @@ export const crashInMigration = {
     return times;
   },
 };
+
+/** It asks the directory nothing here, so it is its database that is looked at. */
+async function answers(backend) {
+  if (!backend.isRunning)
+    throw new Error(`${backend.name} ended.\n${backend.lastLines()}`);
+  return (await backend.asks('/api/forms/health')) === 200;
+}
 
 async function anEmptyOne(world, time) {
   const [first] = world.forms;

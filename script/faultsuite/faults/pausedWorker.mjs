@@ -12,7 +12,7 @@ export const pausedWorker = {
   id: 'paused-worker',
   what: 'SIGSTOP beyond the lease; the late completion is refused',
   engines: ['postgresql'],
-  times: { small: 2, long: 200 },
+  times: { few: 1, small: 2, long: 200 },
   async run({ world, history, times, report }) {
     const { db, gate } = world;
     const client = new Client(world, history);

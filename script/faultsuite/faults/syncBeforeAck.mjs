@@ -16,7 +16,7 @@ export const syncBeforeAck = {
   id: 'sync-before-ack',
   what: 'system calls: the log is synced before each acknowledgement, and a control that is not',
   engines: ['sqlite', 'postgresql'],
-  times: { small: 15, long: 200 },
+  times: { few: 5, small: 15, long: 200 },
   async run({ world, history, times, report, note }) {
     if (!installed('strace')) {
       note(
