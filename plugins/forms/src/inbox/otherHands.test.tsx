@@ -200,4 +200,22 @@ describe('a request that goes to other hands', () => {
       expect(server.cases.get(id)?.state).toBe('entered-in-error'),
     );
   });
+
+  it('says what was erased and when, and why the rest is kept', async () => {
+    const server = aTeamServer({
+      state: 'closed',
+      allowedActions: [],
+      erasedFields: { at: '2026-11-20T10:00:00.000Z', fields: ['topic'] },
+      hold: {
+        since: '2026-11-21T10:00:00.000Z',
+        actor: eero,
+        reason: 'Kantelu on vireillä.',
+      },
+    });
+    renderPortal({ at, server, entities });
+    expect(
+      await screen.findByText(/Osa vastauksista poistettiin 20\.11\.2026/),
+    ).toBeVisible();
+    expect(screen.getByText(/Kantelu on vireillä\./)).toBeVisible();
+  });
 });

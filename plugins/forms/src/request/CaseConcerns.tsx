@@ -4,6 +4,7 @@ import { Notice, useLanguage } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
+import { CaseKeeping } from './CaseKeeping';
 
 /** Props of {@link CaseConcerns}. */
 export interface CaseConcernsProps {
@@ -22,7 +23,8 @@ export function CaseConcerns({ view, reader }: CaseConcernsProps) {
   };
   return (
     <>
-      {view.isWithheld && (
+      <CaseKeeping view={view} />
+      {view.isWithheld && !view.erasedAt && (
         <Notice tone="neutral">
           {t(
             view.state === 'entered-in-error'

@@ -39,6 +39,12 @@ export const talkEn = {
   'due.standsStill': 'paused, waiting for the requester’s reply',
   'due.standsStillForYou': 'paused until you reply',
   'request.earlierAnswer': 'Earlier answer',
+  'kept.erased':
+    'What was written in this request was erased on {{date}}, when the time it is kept for was over. Its reference and the times of events stay.',
+  'kept.thinned':
+    'Some of the answers were erased on {{date}}, when the time they are kept for was over.',
+  'kept.hold':
+    'This request is not erased when its time is over. So decided {{who}} on {{date}}: {{reason}}',
   'withheld.error':
     'The request is marked as entered in error, and its content is not shown any more. It is kept for the archive.',
   'withheld.coordinator':

@@ -39,6 +39,12 @@ export const talkFi: Record<keyof typeof talkEn, string> = {
   'due.standsStill': 'tauolla, odottaa pyytäjän vastausta',
   'due.standsStillForYou': 'tauolla, kunnes vastaat',
   'request.earlierAnswer': 'Aiempi vastaus',
+  'kept.erased':
+    'Pyynnön sisältö poistettiin {{date}}, kun sen säilytysaika päättyi. Viitenumero ja tapahtumien ajat säilyvät.',
+  'kept.thinned':
+    'Osa vastauksista poistettiin {{date}}, kun niiden säilytysaika päättyi.',
+  'kept.hold':
+    'Pyyntöä ei poisteta, vaikka säilytysaika päättyy. Näin päätti {{who}} {{date}}: {{reason}}',
   'withheld.error':
     'Pyyntö on merkitty virheelliseksi, eikä sen sisältöä enää näytetä. Se säilytetään arkistoa varten.',
   'withheld.coordinator':

@@ -40,6 +40,12 @@ export const talkSv: Record<keyof typeof talkEn, string> = {
   'due.standsStill': 'pausad, väntar på svar av den som begärt',
   'due.standsStillForYou': 'pausad tills du svarar',
   'request.earlierAnswer': 'Tidigare svar',
+  'kept.erased':
+    'Innehållet i begäran raderades {{date}} när förvaringstiden gick ut. Referensnumret och tidpunkterna för händelserna finns kvar.',
+  'kept.thinned':
+    'En del av svaren raderades {{date}} när deras förvaringstid gick ut.',
+  'kept.hold':
+    'Begäran raderas inte även om förvaringstiden går ut. Så beslöt {{who}} {{date}}: {{reason}}',
   'withheld.error':
     'Begäran är markerad som felaktig och innehållet visas inte längre. Det sparas för arkivet.',
   'withheld.coordinator':
