@@ -25,6 +25,7 @@ export async function aWorld(
   knex: Knex,
   options: {
     readonly features?: Parameters<typeof startForms>[0]['features'];
+    readonly catalog?: Parameters<typeof startForms>[0]['catalog'];
     readonly form?: FormDefinition;
     readonly answerForm?: FormDefinition;
     readonly answers?: object;
@@ -37,7 +38,8 @@ export async function aWorld(
       options.answerForm ?? anAnswerForm(),
       aFormOf('record'),
     ],
-    catalog: catalogServiceMock.factory({ entities: everyone }),
+    catalog:
+      options.catalog ?? catalogServiceMock.factory({ entities: everyone }),
     features: options.features,
   });
   const { as } = started;
