@@ -123,8 +123,8 @@ export class TellOutcome implements Listener {
             Object.hasOwn(outcomeEvents, later.command)),
       );
       if (isOver) return;
-      const text = sentence[row.language];
-      await this.#write(tx, { row, key, events }, { command, state, text });
+      const verdict = { command, sentence, state };
+      await this.#write(tx, { row, key, events }, verdict);
     });
     dispatcher.soon();
   }
@@ -134,13 +134,9 @@ export class TellOutcome implements Listener {
     held: HeldCase,
     {
       command,
+      sentence,
       state,
-      text,
-    }: {
-      readonly command: OutcomeVerdict['command'];
-      readonly state: CaseState;
-      readonly text: string;
-    },
+    }: OutcomeVerdict & { readonly state: CaseState },
   ): Promise<void> {
     const { experts, meetings } = this.#rooms;
     const { row, key, events } = held;
@@ -156,7 +152,7 @@ export class TellOutcome implements Listener {
     await recordChange(tx, this.#rooms, held, {
       ...moment,
       actor: null,
-      content: { text },
+      content: { text: sentence[row.language], said: sentence },
       change: clock,
     });
     await partWays(

@@ -141,7 +141,7 @@ describe.each(databases.eachSupportedId())('outcomes on %s', databaseId => {
     ]);
   });
 
-  it('end a case that needs nobody, with a sentence in the language it was asked in, once', async () => {
+  it('end a case that needs nobody, with a sentence for readers of every language, once', async () => {
     react = ({ event }) =>
       event === 'submitted' ? { command: 'settle', sentence } : undefined;
     const id = await sent();
@@ -153,6 +153,7 @@ describe.each(databases.eachSupportedId())('outcomes on %s', databaseId => {
       state: 'closed',
       at: expect.any(String),
       text: sentence.fi,
+      said: sentence,
     });
     await repeat(settled);
     expect(heard.filter(({ caseId }) => caseId === id)).toHaveLength(2);

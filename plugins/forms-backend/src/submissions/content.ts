@@ -27,6 +27,7 @@ export interface CaseContent {
 /** What a command brought with it. */
 export interface EventContent {
   readonly text?: string;
+  readonly said?: CaseEvent['said'];
   readonly reason?: DeclineReason;
   readonly place?: CaseEvent['place'];
   readonly answer?: Pick<

@@ -330,6 +330,8 @@ export interface CaseEvent {
   readonly actor?: string;
   /** Text that goes with it (a reason, a message), readable by whoever reads the case. */
   readonly text?: string;
+  /** What the system says with it, for readers of every language; `text` has it in the language of the request. */
+  readonly said?: Localized;
   /** Why a team declined. */
   readonly reason?: DeclineReason;
   readonly place?: {

@@ -16,7 +16,8 @@ export function EventBody({ event, nameOf }: EventBodyProps) {
   const { t } = useTranslationRef(formsTranslationRef);
   const language = useLanguage();
   const { command, text, place, moved, assignee, leave } = event;
-  const { expert, meeting } = event;
+  const { expert, meeting, said } = event;
+  const words = said ? inLanguage(said, language) : text;
   return (
     <>
       {moved && (
@@ -39,7 +40,7 @@ export function EventBody({ event, nameOf }: EventBodyProps) {
       )}
       {expert?.name && <p>{inLanguage(expert.name, language)}</p>}
       {meeting && <p>{formatDateTime(meeting.startsAt, language)}</p>}
-      {text && <Written>{text}</Written>}
+      {words && <Written>{words}</Written>}
       {place?.name && (
         <p>
           {t('request.directed', { place: inLanguage(place.name, language) })}
