@@ -20,7 +20,7 @@ export const crashInMigration = {
         await until(
           async () =>
             (await tablesOf(db(), world.engine).catch(() => [])).length > 0,
-          { what: 'the first table is there', patience: 120_000, every: 5 },
+          { what: 'the first table is there', patience: 300_000, every: 5 },
         );
         await sleep(random() * 250);
         await backend.kill();
@@ -28,7 +28,7 @@ export const crashInMigration = {
         try {
           await until(() => answers(backend), {
             what: 'the forms answer on a database that was left half made',
-            patience: 120_000,
+            patience: 300_000,
           });
           const made = await tablesOf(db(), world.engine);
           if (String(made) !== String(wanted))

@@ -60,7 +60,7 @@ export class Backend {
     this.#spare ??= this.#spawn({ SPARE: '1' });
   }
 
-  async ready(patience = 120_000) {
+  async ready(patience = 300_000) {
     await until(
       async () => {
         if (!this.isRunning)

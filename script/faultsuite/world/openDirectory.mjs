@@ -59,7 +59,7 @@ export async function openDirectory({ root, folder, env = {} }) {
     // Policy and forms keep for half a minute what they have read, so nobody asks before the catalogue is whole.
     await until(() => knowsEverybody(directory), {
       what: 'the catalogue knows who is where',
-      patience: 120_000,
+      patience: 300_000,
       every: 300,
     });
     return directory;

@@ -142,7 +142,7 @@ export async function openWorld({
     for (const backend of forms)
       await until(() => routesTo(backend, world), {
         what: 'the directory is known',
-        patience: 120_000,
+        patience: 300_000,
         every: 500,
       });
     return world;
