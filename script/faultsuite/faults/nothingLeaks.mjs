@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
   readFileSync,
@@ -30,6 +31,8 @@ export const nothingLeaks = {
   ownWorld: true,
   async run({ root, engine, history, times, report, note }) {
     const databaseFolder = mkdtempSync(join(tmpdir(), 'tukiverkko-secrets-'));
+    // PostgreSQL may run as another user; its own folder inside is closed to everybody else.
+    chmodSync(databaseFolder, 0o755);
     let world;
     try {
       world = await openWorld({
