@@ -15,7 +15,6 @@ import type {
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
 import { namesFor } from '../entities/namesFor';
-import { readableRouting } from './readableRouting';
 import type { PublishedForm } from '../forms/PublishedForms';
 import { leavePermission } from './leavePermission';
 import {
@@ -24,6 +23,7 @@ import {
   type CaseHistory,
   type OpenedEvent,
 } from './openHistory';
+import { readableRouting } from './readableRouting';
 import { toListItem, type SubmissionRow } from './SubmissionRow';
 import type { EventRow } from './SubmissionsStore';
 
