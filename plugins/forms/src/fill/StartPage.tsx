@@ -14,7 +14,7 @@ import { begunHere } from './begunHere';
 import { DraftChoice } from './DraftChoice';
 import { Filling } from './Filling';
 import { formSize } from './formSize';
-import { processTexts } from './processTexts';
+import { wordsBefore } from './processTexts';
 import { ServiceNotice } from './ServiceNotice';
 import { startOf } from './startOf';
 
@@ -60,7 +60,7 @@ function Start({ form, drafts, onDraftsChanged }: StartProps) {
   const size = formSize(form);
   const texts = formTexts(form.definition, language);
   const { process } = form.definition;
-  const words = processTexts[process];
+  const words = wordsBefore(form.definition);
 
   const begin = async () => {
     if (!keepsDrafts(process)) {

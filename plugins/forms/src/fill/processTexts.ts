@@ -1,4 +1,7 @@
-import type { FormProcess } from '@tukiverkko/plugin-forms-common';
+import type {
+  FormDefinition,
+  FormProcess,
+} from '@tukiverkko/plugin-forms-common';
 import type { Texts } from '../translations/en';
 
 /** Texts that need no value. */
@@ -78,3 +81,14 @@ export const processTexts: Readonly<Record<FormProcess, ProcessTexts>> = {
     sending: 'advice.sending',
   },
 };
+
+/** The words of a form before it is begun. A registration that goes to a team is about no client, so nothing is said of one. */
+export function wordsBefore({
+  process,
+  purpose,
+}: Pick<FormDefinition, 'process' | 'purpose'>): ProcessTexts {
+  const words = processTexts[process];
+  return process === 'case' && purpose === 'registration'
+    ? { ...words, know: ['start.autosave'] }
+    : words;
+}
