@@ -21,7 +21,7 @@ export const defects = [
   {
     id: 'version-out-of-where',
     fault: 'everything-twice',
-    engine: 'sqlite',
+    engine: 'postgresql',
     what: 'a change is written whatever the row is by then',
   },
   {

@@ -1,5 +1,5 @@
-import { Client } from '../client/Client.mjs';
-import { aLife } from '../client/load.mjs';
+import { aSubmission, Client } from '../client/Client.mjs';
+import { newMark } from '../client/load.mjs';
 import { people } from '../world/people.mjs';
 
 /** Sealed columns, and how a row belongs to a case. */
@@ -19,7 +19,14 @@ export const byteFlips = {
   async run({ world, history, times, random, report }) {
     const client = new Client(world, history);
     const ids = [];
-    while (ids.length < 2) ids.push(await aLife(world, client));
+    // Nothing has happened to them since: a history that does not open would hide what was moved.
+    while (ids.length < 2) {
+      const { body } = await client.insist({
+        ...aSubmission(world, newMark()),
+        person: people.requester,
+      });
+      ids.push(body.id);
+    }
     const read = async id => {
       const to = world.forms[0];
       return client.once(
