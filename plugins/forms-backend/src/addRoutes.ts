@@ -35,7 +35,15 @@ import { Submit } from './submissions/Submit';
 export async function addRoutes(
   router: Router,
   rooms: Rooms,
-  { auditor, config, events, lifecycle, notifications, scheduler, signals }: Services,
+  {
+    auditor,
+    config,
+    events,
+    lifecycle,
+    notifications,
+    scheduler,
+    signals,
+  }: Services,
   { outcomes, sources }: Extensions,
 ): Promise<void> {
   const { attachmentsStore, db, formsStore } = rooms;

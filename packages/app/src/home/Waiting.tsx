@@ -62,7 +62,11 @@ export function Waiting({ waiting, upkeep, forms }: WaitingProps) {
     request => turns[request.state],
   );
   const drafts = waiting.drafts.items;
-  const checks = checksOf(upkeep);
+  const { mine, area } = upkeep ?? { mine: 0, area: 0 };
+  const checks = [
+    { key: 'mine', units: mine, said: t('home.upkeep', { count: mine }) },
+    { key: 'area', units: area, said: t('home.upkeepArea', { count: area }) },
+  ].filter(({ units }) => units > 0);
   const count = requests.length + drafts.length + checks.length;
   const nameOf = ({ form, savedAt }: (typeof drafts)[number]) =>
     t('home.draft', {
@@ -121,18 +125,18 @@ export function Waiting({ waiting, upkeep, forms }: WaitingProps) {
             </ButtonLink>
           </li>
         ))}
-        {checks.map(({ key, units }) => (
+        {checks.map(({ key, said }) => (
           <li key={key}>
             <span className="portal-row-text">
               <StatusTag tone="warning" icon={<RiAlertLine />}>
                 {t('state.upkeep')}
               </StatusTag>
-              <span>{t(key, { count: units })}</span>
+              <span>{said}</span>
             </span>
             <ButtonLink
               variant="secondary"
               href="/find/mine"
-              aria-label={`${t('home.check')}: ${t(key, { count: units })}`}
+              aria-label={`${t('home.check')}: ${said}`}
             >
               {t('home.check')}
             </ButtonLink>
@@ -141,11 +145,4 @@ export function Waiting({ waiting, upkeep, forms }: WaitingProps) {
       </ul>
     </Panel>
   );
-}
-
-function checksOf({ mine, area }: UpkeepSummary = { mine: 0, area: 0 }) {
-  return [
-    { key: 'home.upkeep', units: mine } as const,
-    { key: 'home.upkeepArea', units: area } as const,
-  ].filter(({ units }) => units > 0);
 }

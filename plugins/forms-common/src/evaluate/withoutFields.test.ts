@@ -27,7 +27,7 @@ const form = aForm({
   flags: [
     {
       id: 'grave',
-      title: 'Vakava',
+      message: 'Vakava',
       severity: 'info',
       when: { '===': [{ var: '$calc.again' }, 2] },
     },
