@@ -23,6 +23,7 @@ import { addRegionRoutes } from './regions/routes';
 import { labelIndexOf } from './search/labelIndexOf';
 import { arrangeNames } from './search/nameIndexOf';
 import { addSuggestRoutes } from './suggest/routes';
+import { openSurveysRoom } from './surveys/openSurveysRoom';
 import { addUpkeepRoom } from './upkeep/addUpkeepRoom';
 
 /** Finding help over HTTP, answered from the directory snapshot. */
@@ -57,7 +58,12 @@ export const expertNetworkPlugin = createBackendPlugin({
         });
 
         const db = await openDatabase(services.database);
-        const records = await openRecordsRoom({ ...services, db });
+        const surveys = await openSurveysRoom({ ...services, db });
+        const records = await openRecordsRoom({
+          ...services,
+          db,
+          alsoHear: outcome => surveys.surveys.hear(outcome),
+        });
         const router = PromiseRouter();
         for (const handler of jsonBody) router.use(handler);
         for (const addRoutes of [
@@ -75,6 +81,7 @@ export const expertNetworkPlugin = createBackendPlugin({
         records.addRecordRoutes(router);
         await openImportsRoom(router, { ...services, db, records });
         await addUpkeepRoom(router, { ...services, db });
+        surveys.addSurveyRoutes(router);
         addOpenApiRoutes(router);
         httpRouter.use(records.outcomeRouter);
         httpRouter.use(router);

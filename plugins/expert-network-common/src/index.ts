@@ -1,6 +1,7 @@
 export * from './Localized';
 export * from './api/records';
 export * from './api/types';
+export * from './api/surveys';
 export * from './api/upkeep';
 export * from './directory/Directory';
 export * from './directory/dayInFinland';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   proposalFields,
+  surveyField,
   recordTypes,
   type RecordField,
 } from '@tukiverkko/plugin-expert-network-common';
@@ -81,7 +82,9 @@ describe.each(recordTypes.map(type => [type.form, type] as const))(
       const { properties, required } = definition.data;
       const beside: readonly string[] = proposalFields;
       const asked = Object.fromEntries(
-        Object.entries(properties).filter(([name]) => !beside.includes(name)),
+        Object.entries(properties).filter(
+          ([name]) => ![...beside, surveyField].includes(name),
+        ),
       );
       expect(shapeOf(asked, required)).toEqual(shapeOfTable(type.fields));
       expect(Object.keys(properties)).toEqual(

@@ -3,11 +3,15 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startProcess } from '../../../../script/portal/startProcess.mjs';
-import { startPostgres } from '../../../../script/postgres/startPostgres.mjs';
 import { client, startOpenIdProvider } from './openIdProvider.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
+const { startProcess } = await import(
+  join(root, 'script/portal/startProcess.mjs')
+);
+const { startPostgres } = await import(
+  join(root, 'script/postgres/startPostgres.mjs')
+);
 
 /**
  * The portal as an organisation runs it: the shipped production configuration, a PostgreSQL and an OpenID provider

@@ -64,8 +64,16 @@ export function Waiting({ waiting, upkeep, forms }: WaitingProps) {
   const drafts = waiting.drafts.items;
   const { mine, area } = upkeep ?? { mine: 0, area: 0 };
   const checks = [
-    { key: 'mine', units: mine, said: t('home.upkeep', { count: mine }) },
-    { key: 'area', units: area, said: t('home.upkeepArea', { count: area }) },
+    {
+      key: 'mine',
+      units: mine,
+      said: t('home.upkeep', { units: String(mine) }),
+    },
+    {
+      key: 'area',
+      units: area,
+      said: t('home.upkeepArea', { units: String(area) }),
+    },
   ].filter(({ units }) => units > 0);
   const count = requests.length + drafts.length + checks.length;
   const nameOf = ({ form, savedAt }: (typeof drafts)[number]) =>

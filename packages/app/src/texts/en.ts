@@ -69,8 +69,8 @@ export default {
     noRight:
       'You can search and read about services. To send requests you need a right from your organisation.',
     draft: 'Draft: {{form}}, saved {{time}}',
-    upkeep: 'To check of your teams’ details: {{count}}',
-    upkeepArea: 'To check of your area’s details: {{count}}',
+    upkeep: 'To check of your teams’ details: {{units}}',
+    upkeepArea: 'To check of your area’s details: {{units}}',
     check: 'Check the details',
     continue: 'Continue',
     open: 'See the request',

@@ -57,8 +57,8 @@ export default {
   'home.noRight':
     'Voit etsiä apua ja lukea palveluista. Pyyntöjen lähettämiseen tarvitset oikeuden omasta organisaatiostasi.',
   'home.draft': 'Luonnos: {{form}}, tallennettu {{time}}',
-  'home.upkeep': 'Tiimiesi tiedoista tarkistettavana: {{count}}',
-  'home.upkeepArea': 'Alueesi tiedoista tarkistettavana: {{count}}',
+  'home.upkeep': 'Tiimiesi tiedoista tarkistettavana: {{units}}',
+  'home.upkeepArea': 'Alueesi tiedoista tarkistettavana: {{units}}',
   'home.check': 'Tarkista tiedot',
   'home.continue': 'Jatka',
   'home.open': 'Katso pyyntö',

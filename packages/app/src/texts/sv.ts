@@ -56,8 +56,8 @@ export default {
   'home.noRight':
     'Du kan söka hjälp och läsa om tjänsterna. För att skicka begäranden behöver du en behörighet från din organisation.',
   'home.draft': 'Utkast: {{form}}, sparat {{time}}',
-  'home.upkeep': 'Av dina teams uppgifter att kontrollera: {{count}}',
-  'home.upkeepArea': 'Av ditt områdes uppgifter att kontrollera: {{count}}',
+  'home.upkeep': 'Av dina teams uppgifter att kontrollera: {{units}}',
+  'home.upkeepArea': 'Av ditt områdes uppgifter att kontrollera: {{units}}',
   'home.check': 'Kontrollera uppgifterna',
   'home.continue': 'Fortsätt',
   'home.open': 'Visa begäran',

@@ -44,8 +44,11 @@ it.each(operations)('names %s %s, which is there', async (method, template) => {
     [method](`/api/expert-network${path}`)
     .set('Authorization', network.as('sanni'))
     .send(method === 'get' ? undefined : body);
-  // Lists are brought in by those who coordinate.
-  const usual = path.startsWith('/v1/imports') ? 403 : 200;
+  // Lists are brought in, and surveys opened, by those who coordinate.
+  const isCoordinators =
+    path.startsWith('/v1/imports') ||
+    (path.startsWith('/v1/surveys') && path !== '/v1/surveys/waiting');
+  const usual = isCoordinators ? 403 : 200;
   expect(status).toBe(refusals[path] ?? refusals[`${method} ${path}`] ?? usual);
 });
 

@@ -1,5 +1,6 @@
 import { importPaths } from './importPaths';
 import { operation } from './operation';
+import { surveyPaths } from './surveyPaths';
 import { upkeepSteps } from './upkeepSteps';
 
 const recordPath = ['kind', 'namespace', 'name'];
@@ -123,6 +124,7 @@ export const openApiDocument = {
     },
     ...upkeepSteps,
     ...importPaths,
+    ...surveyPaths,
     '/openapi.json': {
       get: operation({
         summary: 'This description',

@@ -4,7 +4,10 @@ import type {
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import type { EventsService } from '@backstage/plugin-events-node';
-import { recordsChangedTopic } from '@tukiverkko/plugin-expert-network-common';
+import {
+  recordsChangedTopic,
+  type RecordOutcomeRequest,
+} from '@tukiverkko/plugin-expert-network-common';
 import type { Router } from 'express';
 import type { Knex } from 'knex';
 import { Records, type RecordRooms } from './Records';
@@ -20,6 +23,8 @@ export interface RecordsRoomServices
   readonly events: EventsService;
   readonly httpAuth: HttpAuthService;
   readonly logger: LoggerService;
+  /** Who else wants to hear what becomes of proposals; told at least once, after the records. */
+  readonly alsoHear?: (outcome: RecordOutcomeRequest) => Promise<void>;
 }
 
 /** Builds the room of records, with what files hand over to it, and its places in the API. */
@@ -40,7 +45,11 @@ export async function openRecordsRoom(services: RecordsRoomServices) {
     store,
     records,
     hint,
-    outcomeRouter: outcomeRouter(httpAuth, records),
+    outcomeRouter: outcomeRouter(httpAuth, async outcome => {
+      const verdict = await records.hear(outcome);
+      await services.alsoHear?.(outcome);
+      return verdict;
+    }),
     addRecordRoutes: (router: Router) =>
       addRecordRoutes(router, httpAuth, records),
   };

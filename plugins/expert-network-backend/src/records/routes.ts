@@ -21,14 +21,14 @@ const recordPath = '/v1/records/:kind/:namespace/:name';
 /** Where outcomes are told; a router of its own, since an outcome is larger than what people send here. */
 export function outcomeRouter(
   httpAuth: HttpAuthService,
-  records: Records,
+  hear: Records['hear'],
 ): Router {
   const router = PromiseRouter();
   const path = '/v1/record-outcomes';
   for (const handler of outcomeBody) router.use(path, handler);
   router.post(path, async (req, res) => {
     await onlyPlugin('forms', req, httpAuth);
-    const verdict = await records.hear(parse(outcomeRequest, req.body));
+    const verdict = await hear(parse(outcomeRequest, req.body));
     res.json({ verdict } satisfies RecordOutcomeVerdict);
   });
   return router;

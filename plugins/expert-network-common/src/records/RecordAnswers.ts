@@ -1,4 +1,5 @@
 import type { JsonValue } from '@backstage/types';
+import { surveyField } from '../api/surveys';
 
 /** What the form of a record holds, by field id. Absent is a missing member, never null. */
 export type RecordAnswers = Readonly<Partial<Record<string, JsonValue>>>;
@@ -13,7 +14,7 @@ export const proposalFields = ['record', 'basedOn', 'reason'] as const;
 export function recordAnswersOf(
   answers: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const beside: readonly string[] = proposalFields;
+  const beside: readonly string[] = [...proposalFields, surveyField];
   return Object.fromEntries(
     Object.entries(answers).filter(([field]) => !beside.includes(field)),
   );

@@ -263,6 +263,13 @@ export const operations = {
     'GET /v1/imports/{id}/bad.csv': coordinating,
     'POST /v1/imports/{id}/check': coordinating,
     'POST /v1/imports/{id}/apply': coordinating,
+
+    'GET /v1/surveys': coordinating,
+    'GET /v1/surveys/waiting': ownPlace,
+    'PUT /v1/surveys/{id}': coordinating,
+    'GET /v1/surveys/{id}': coordinating,
+    'POST /v1/surveys/{id}/reminders': coordinating,
+    'POST /v1/surveys/{id}/close': coordinating,
   },
 } as const satisfies Readonly<
   Record<string, Readonly<Record<string, Operation>>>
