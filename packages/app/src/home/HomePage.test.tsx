@@ -127,6 +127,13 @@ describe('the first page', () => {
             process: 'record',
             version: 1,
           },
+          {
+            key: 'unit-details',
+            title: text('Details of a unit'),
+            purpose: 'registration',
+            process: 'case',
+            version: 1,
+          },
         ],
       }),
       drafts: async () => ({
@@ -166,9 +173,10 @@ describe('the first page', () => {
     expect(
       screen.getByRole('link', { name: 'Consultation request' }),
     ).toHaveAttribute('href', '/forms/consultation-request/start');
-    expect(
-      screen.queryByRole('link', { name: 'Answer' }),
-    ).not.toBeInTheDocument();
+    for (const startedElsewhere of ['Answer', 'Details of a unit'])
+      expect(
+        screen.queryByRole('link', { name: startedElsewhere }),
+      ).not.toBeInTheDocument();
   });
 
   it('takes typed words to the search in the fragment, never in the query', async () => {

@@ -50,13 +50,16 @@ function publishedForms({ forms }: Home): readonly FormSummary[] {
   return forms && forms !== 'failed' ? forms.items : [];
 }
 
+/** An answer begins at the request it answers, a registration at what one registers. */
+const startElsewhere: ReadonlySet<string> = new Set(['answer', 'registration']);
+
 function Starts({ home }: { readonly home: Home }) {
   const { t } = useTranslationRef(appTranslationRef);
   const language = useLanguage();
   const mayRequest =
     home.me !== undefined && home.me !== 'failed' && home.me.may.request;
   const forms = mayRequest
-    ? publishedForms(home).filter(form => form.purpose !== 'answer')
+    ? publishedForms(home).filter(({ purpose }) => !startElsewhere.has(purpose))
     : [];
   return (
     <nav aria-label={t('home.forms')}>
