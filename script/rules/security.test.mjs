@@ -159,6 +159,23 @@ test('no source makes code or HTML of text, starts a program or lends requests t
   assert.deepEqual(where(/actionsRegistry/), []);
 });
 
+test('no pattern is made of what people type: those that are built are of ours, and those of authors are read linearly', () => {
+  assert.deepEqual(where(/\bRegExp\(/).toSorted(), [
+    // Lists of ours, joined.
+    'plugins/forms-common/src/evaluate/formats.ts',
+    'plugins/forms-common/src/finland/identityCodes.ts',
+    'plugins/forms-common/src/finland/personalDetails.ts',
+    // One class of signs of an author's pattern, asked sign by sign.
+    'plugins/forms-common/src/lint/pattern/automaton.ts',
+  ]);
+});
+
+test('packages are taken up late, and run nothing when they are installed unless they are named', () => {
+  const settings = read('.yarnrc.yml').split('\n');
+  assert.ok(settings.includes('enableScripts: false'));
+  assert.ok(settings.includes('npmMinimalAgeGate: 60d'));
+});
+
 test('SQL is made of constants, but for names of columns and tables of ours in files that are known', () => {
   const built =
     /\b(raw|whereRaw|orWhereRaw|havingRaw|orderByRaw|groupByRaw|joinRaw|fromRaw)(<[^>]*>)?\(\s*`[^`]*\$\{/i;
