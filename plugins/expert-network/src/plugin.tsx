@@ -29,7 +29,10 @@ import {
   phenomenaRouteRef,
   phenomenonRouteRef,
   regionsRouteRef,
+  surveyRouteRef,
+  surveysRouteRef,
 } from './routes';
+import { surveysApi } from './surveys/surveysExtension';
 
 const expertNetworkApi = ApiBlueprint.make({
   params: defineParams =>
@@ -79,10 +82,13 @@ export const expertNetworkPlugin = createFrontendPlugin({
     imports: importsRouteRef,
     import: importRouteRef,
     mine: mineRouteRef,
+    surveys: surveysRouteRef,
+    survey: surveyRouteRef,
   },
   extensions: [
     expertNetworkApi,
     importsApi,
+    surveysApi,
     findPage,
     entityHeader,
     entityBody,

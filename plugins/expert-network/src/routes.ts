@@ -53,3 +53,15 @@ export const importRouteRef = createSubRouteRef({
   parent: findRouteRef,
   path: '/imports/:id',
 });
+
+/** The mapping surveys of a coordination team: `/find/surveys`. */
+export const surveysRouteRef = createSubRouteRef({
+  parent: findRouteRef,
+  path: '/surveys',
+});
+
+/** One mapping survey: `/find/surveys/:id`. */
+export const surveyRouteRef = createSubRouteRef({
+  parent: findRouteRef,
+  path: '/surveys/:id',
+});

@@ -11,10 +11,12 @@ import { expertNetworkAppModule } from '../src/appModule';
 import { expertNetworkCatalogModule } from '../src/catalogModule';
 import { expertNetworkPlugin } from '../src/plugin';
 import { importsApiRef } from '../src/imports/ImportsApi';
+import { surveysApiRef } from '../src/surveys/SurveysApi';
 import { plainFrame } from './plainFrame';
 import { FakeExpertNetwork } from './FakeExpertNetwork';
 import { FakeRecords } from './FakeRecords';
 import { FakeImports } from './FakeImports';
+import { FakeSurveys } from './FakeSurveys';
 
 /** The whole plugin in a small app, at an address, in a language. */
 export function renderPortal(options: {
@@ -26,6 +28,7 @@ export function renderPortal(options: {
   /** What other plugins bring along. */
   readonly attached?: readonly FrontendFeature[];
   readonly imports?: FakeImports;
+  readonly surveys?: FakeSurveys;
   /** Leaves out our modules, as in an app that installs the plugin alone. */
   readonly pluginAlone?: boolean;
 }) {
@@ -58,6 +61,7 @@ export function renderPortal(options: {
       [expertNetworkApiRef, options.expertNetwork ?? new FakeExpertNetwork()],
       [recordsApiRef, options.records ?? new FakeRecords()],
       [importsApiRef, options.imports ?? new FakeImports()],
+      [surveysApiRef, options.surveys ?? new FakeSurveys()],
       [
         catalogApiRef,
         catalogApiMock({ entities: [...(options.entities ?? [])] }),

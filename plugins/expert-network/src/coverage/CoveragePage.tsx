@@ -19,7 +19,7 @@ import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { DirectoryAge } from '../find/DirectoryAge';
 import { FindTabs } from '../find/FindTabs';
-import { importsRouteRef } from '../routes';
+import { importsRouteRef, surveysRouteRef } from '../routes';
 import { Propose } from '../records/Propose';
 import { WaitingProposals } from '../records/WaitingProposals';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -43,6 +43,7 @@ export function CoveragePage() {
   const { t } = useTranslationRef(expertNetworkTranslationRef);
   const api = useApi(expertNetworkApiRef);
   const importsPath = useRouteRef(importsRouteRef);
+  const surveysPath = useRouteRef(surveysRouteRef);
   const isNarrow = useIsNarrow(1024);
   const [query, setQuery] = useSearchParams();
   const { view, ignored } = readCoverageView(query);
@@ -106,6 +107,10 @@ export function CoveragePage() {
           <p>
             <Link href={importsPath?.() ?? '/find/imports'}>
               {t('imports.open')}
+            </Link>
+            {' · '}
+            <Link href={surveysPath?.() ?? '/find/surveys'}>
+              {t('surveys.title')}
             </Link>
           </p>
         )}

@@ -24,6 +24,13 @@ const ImportPage = lazy(async () => ({
   default: (await import('../imports/ImportPage')).ImportPage,
 }));
 
+const SurveysPage = lazy(async () => ({
+  default: (await import('../surveys/SurveysPage')).SurveysPage,
+}));
+const SurveyPage = lazy(async () => ({
+  default: (await import('../surveys/SurveyPage')).SurveyPage,
+}));
+
 /** The pages of Find help, by path. */
 export function FindRooms() {
   return (
@@ -62,6 +69,22 @@ export function FindRooms() {
         element={
           <Suspense fallback={<Loading />}>
             <ImportPage />
+          </Suspense>
+        }
+      />
+      <Route
+        path="surveys"
+        element={
+          <Suspense fallback={<Loading />}>
+            <SurveysPage />
+          </Suspense>
+        }
+      />
+      <Route
+        path="surveys/:id"
+        element={
+          <Suspense fallback={<Loading />}>
+            <SurveyPage />
           </Suspense>
         }
       />

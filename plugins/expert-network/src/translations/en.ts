@@ -1,4 +1,5 @@
 import { upkeepEn } from '../upkeep/texts/en';
+import { surveysEn } from '../surveys/texts/en';
 import { importsEn } from '../imports/texts/en';
 import { recordsEn } from '../records/texts/en';
 import { coverageEn } from '../coverage/texts/en';
@@ -180,6 +181,7 @@ export const en = {
   ...regionsEn,
   ...coverageEn,
   ...importsEn,
+  ...surveysEn,
   ...upkeepEn,
   ...recordsEn,
 } as const;

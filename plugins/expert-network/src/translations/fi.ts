@@ -1,4 +1,5 @@
 import { upkeepFi } from '../upkeep/texts/fi';
+import { surveysFi } from '../surveys/texts/fi';
 import { importsFi } from '../imports/texts/fi';
 import { recordsFi } from '../records/texts/fi';
 import { coverageFi } from '../coverage/texts/fi';
@@ -181,6 +182,7 @@ const fi: Texts = {
   ...regionsFi,
   ...coverageFi,
   ...importsFi,
+  ...surveysFi,
   ...upkeepFi,
   ...recordsFi,
 };

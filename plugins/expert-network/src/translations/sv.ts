@@ -1,4 +1,5 @@
 import { upkeepSv } from '../upkeep/texts/sv';
+import { surveysSv } from '../surveys/texts/sv';
 import { importsSv } from '../imports/texts/sv';
 import { recordsSv } from '../records/texts/sv';
 import { coverageSv } from '../coverage/texts/sv';
@@ -180,6 +181,7 @@ const sv: Texts = {
   ...regionsSv,
   ...coverageSv,
   ...importsSv,
+  ...surveysSv,
   ...upkeepSv,
   ...recordsSv,
 };

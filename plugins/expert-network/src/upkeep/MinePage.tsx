@@ -7,6 +7,7 @@ import { useLoad } from '../api/useLoad';
 import { DirectoryAge } from '../find/DirectoryAge';
 import { FindTabs } from '../find/FindTabs';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
+import { WaitingSurveys } from '../surveys/WaitingSurveys';
 import { Mine } from './Mine';
 import { WorkList } from './WorkList';
 
@@ -24,6 +25,7 @@ export function MinePage() {
       lead={t('upkeep.lead')}
     >
       <FindTabs />
+      <WaitingSurveys />
       {load.state === 'failed' && (
         <LoadFailed isPart={upkeep !== undefined} onRetry={load.retry} />
       )}
