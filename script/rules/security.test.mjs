@@ -226,7 +226,7 @@ test('the inventory of cryptography is whole, and holds one cipher and one hash'
   ]);
 });
 
-test('the page of an installation runs no script and reaches no server but its own, and stands in no frame', () => {
+test('the page of an installation runs no script, draws no style and reaches no server but its own, and stands in no frame', () => {
   const policy = read('app-config.yaml').match(
     /^ {2}csp:\n((?: {4}.*\n)+)/m,
   )[1];
@@ -235,6 +235,9 @@ test('the page of an installation runs no script and reaches no server but its o
     `connect-src: ["'self'"]`,
     `object-src: ["'none'"]`,
     `frame-ancestors: ["'none'"]`,
+    `style-src: ["'self'", "'unsafe-inline'"]`,
+    `font-src: ["'self'", 'data:']`,
+    `form-action: ["'self'"]`,
   ])
     assert.ok(
       policy

@@ -55,6 +55,11 @@ describe('POST /v1/find', () => {
     expect(Date.parse(answer.directoryAt)).not.toBeNaN();
   });
 
+  it('lets nobody on the way keep what it answers', async () => {
+    const { headers } = await backend.post('/v1/find', {});
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
   it('leaves paused services out when only open ones are wanted', async () => {
     const [own] = (await found({ phenomena: ['vaino'], openOnly: true }))
       .groups;

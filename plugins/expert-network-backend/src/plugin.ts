@@ -6,6 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { directorySnapshotServiceRef } from '@tukiverkko/plugin-expert-network-node';
+import type { NextFunction, Request, Response } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { addCoverageRoutes } from './coverage/routes';
 import { openDatabase } from './database';
@@ -65,6 +66,11 @@ export const expertNetworkPlugin = createBackendPlugin({
           alsoHear: outcome => surveys.surveys.hear(outcome),
         });
         const router = PromiseRouter();
+        // Proposals and lists pass here, and who may see them changes.
+        router.use((_req: Request, res: Response, next: NextFunction) => {
+          res.set('Cache-Control', 'no-store');
+          next();
+        });
         for (const handler of jsonBody) router.use(handler);
         for (const addRoutes of [
           addFindRoutes,
