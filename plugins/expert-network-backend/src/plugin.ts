@@ -86,7 +86,14 @@ export const expertNetworkPlugin = createBackendPlugin({
         addMeRoutes(router, httpAuth, snapshot, personNames);
         records.addRecordRoutes(router);
         await openImportsRoom(router, { ...services, db, records });
-        await addUpkeepRoom(router, { ...services, db });
+        await addUpkeepRoom(router, {
+          ...services,
+          db,
+          surveysWaitingFor: async person =>
+            (
+              await surveys.surveys.waitingFor(person)
+            ).items.length,
+        });
         surveys.addSurveyRoutes(router);
         addOpenApiRoutes(router);
         httpRouter.use(records.outcomeRouter);

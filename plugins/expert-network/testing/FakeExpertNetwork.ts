@@ -82,7 +82,7 @@ export class FakeExpertNetwork implements ExpertNetworkApi {
   async upkeepSummary(): Promise<UpkeepSummary> {
     const { mine, area } = await this.upkeep();
     const waiting = mine.filter(({ flags }) => flags.length > 0);
-    return { mine: waiting.length, area: area.length };
+    return { mine: waiting.length, area: area.length, surveys: 0 };
   }
 
   async upkeepOf(ref: string): Promise<UpkeepUnit> {

@@ -77,7 +77,7 @@ async function showHome(
   answers: Partial<FormsApi>,
   network: Partial<ExpertNetworkApi> = {
     news: async () => ({ items: [] }),
-    upkeepSummary: async () => ({ mine: 0, area: 0 }),
+    upkeepSummary: async () => ({ mine: 0, area: 0, surveys: 0 }),
     suggest: async () => ({ items: [] }),
   },
 ) {
@@ -263,7 +263,7 @@ describe('the first page', () => {
       },
       {
         news: async () => ({ items: [] }),
-        upkeepSummary: async () => ({ mine: 2, area: 31 }),
+        upkeepSummary: async () => ({ mine: 2, area: 31, surveys: 1 }),
       },
     );
     expect(
@@ -274,6 +274,11 @@ describe('the first page', () => {
     expect(
       screen.getByText('To check of your area’s details: 31'),
     ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', {
+        name: 'Answer the surveys: Mapping surveys that wait for your organisation: 1',
+      }),
+    ).toHaveAttribute('href', '/find/mine');
   });
 
   it('tells what is new in the network, with the day and what came instead', async () => {

@@ -62,17 +62,28 @@ export function Waiting({ waiting, upkeep, forms }: WaitingProps) {
     request => turns[request.state],
   );
   const drafts = waiting.drafts.items;
-  const { mine, area } = upkeep ?? { mine: 0, area: 0 };
+  const { mine, area, surveys } = upkeep ?? { mine: 0, area: 0, surveys: 0 };
   const checks = [
     {
       key: 'mine',
       units: mine,
+      state: t('state.upkeep'),
       said: t('home.upkeep', { units: String(mine) }),
+      action: t('home.check'),
     },
     {
       key: 'area',
       units: area,
+      state: t('state.upkeep'),
       said: t('home.upkeepArea', { units: String(area) }),
+      action: t('home.check'),
+    },
+    {
+      key: 'surveys',
+      units: surveys,
+      state: t('state.survey'),
+      said: t('home.surveys', { surveys: String(surveys) }),
+      action: t('home.answer'),
     },
   ].filter(({ units }) => units > 0);
   const count = requests.length + drafts.length + checks.length;
@@ -133,20 +144,20 @@ export function Waiting({ waiting, upkeep, forms }: WaitingProps) {
             </ButtonLink>
           </li>
         ))}
-        {checks.map(({ key, said }) => (
+        {checks.map(({ key, state, said, action }) => (
           <li key={key}>
             <span className="portal-row-text">
               <StatusTag tone="warning" icon={<RiAlertLine />}>
-                {t('state.upkeep')}
+                {state}
               </StatusTag>
               <span>{said}</span>
             </span>
             <ButtonLink
               variant="secondary"
               href="/find/mine"
-              aria-label={`${t('home.check')}: ${said}`}
+              aria-label={`${action}: ${said}`}
             >
-              {t('home.check')}
+              {action}
             </ButtonLink>
           </li>
         ))}

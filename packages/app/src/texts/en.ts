@@ -71,7 +71,9 @@ export default {
     draft: 'Draft: {{form}}, saved {{time}}',
     upkeep: 'To check of your teams’ details: {{units}}',
     upkeepArea: 'To check of your area’s details: {{units}}',
+    surveys: 'Mapping surveys that wait for your organisation: {{surveys}}',
     check: 'Check the details',
+    answer: 'Answer the surveys',
     continue: 'Continue',
     open: 'See the request',
     request: 'Request {{reference}}',
@@ -135,6 +137,7 @@ export default {
   state: {
     draft: 'Draft, not sent',
     upkeep: 'To check',
+    survey: 'To answer',
     needsInfo: 'Waiting for your reply',
     answered: 'Answer received',
     declined: 'Directed elsewhere',

@@ -17,7 +17,7 @@ export const upkeepSteps: Readonly<
   '/v1/upkeep/summary': {
     get: operation({
       summary: 'How much of it waits for me?',
-      does: 'Numbers of units with something to do.',
+      does: 'Numbers of units with something to do, and of surveys that wait for the organisations of the person.',
       answer: 'UpkeepSummary',
       refusals: [403, 503],
     }),

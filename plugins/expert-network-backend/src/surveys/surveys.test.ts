@@ -203,6 +203,8 @@ describe.each(databases.eachSupportedId())('surveys on %s', databaseId => {
     await open().expect(200);
     const item = { id, ...round };
     expect(await waiting('sanni')).toEqual([item]);
+    const { body } = await room.get('/v1/upkeep/summary', 'sanni').expect(200);
+    expect(body).toEqual({ mine: 0, area: 0, surveys: 1 });
     expect(await waiting('aino')).toEqual([item]);
     expect(await waiting('pilvi')).toEqual([]);
     expect(await waiting('taimi')).toEqual([]);

@@ -70,7 +70,7 @@ export class Upkeep {
   }
 
   /** How much of that waits for the person. */
-  async summary(person: string): Promise<UpkeepSummary> {
+  async summary(person: string): Promise<Pick<UpkeepSummary, 'mine' | 'area'>> {
     const { mine, area } = await this.of(person);
     return {
       mine: mine.filter(({ flags }) => flags.length > 0).length,

@@ -28,12 +28,14 @@ export async function addUpkeepRoom(
     readonly notifications: NotificationService;
     readonly scheduler: SchedulerService;
     readonly snapshot: DirectorySnapshot;
+    /** How many surveys wait for a person's organisations. */
+    readonly surveysWaitingFor: (person: string) => Promise<number>;
   },
 ): Promise<void> {
   const { db, httpAuth, scheduler, snapshot } = rooms;
   const confirmations = new ConfirmationsStore(db);
   const upkeep = new Upkeep({ snapshot, confirmations });
-  addUpkeepRoutes(router, httpAuth, upkeep);
+  addUpkeepRoutes(router, httpAuth, upkeep, rooms.surveysWaitingFor);
 
   const reminders = new RemindKeepers({
     ...rooms,

@@ -1,6 +1,9 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import type { ConfirmRequest } from '@tukiverkko/plugin-expert-network-common';
+import type {
+  ConfirmRequest,
+  UpkeepSummary,
+} from '@tukiverkko/plugin-expert-network-common';
 import type { Request, Router } from 'express';
 import { z } from 'zod';
 import { parse } from '../parse';
@@ -17,6 +20,7 @@ export function addUpkeepRoutes(
   router: Router,
   httpAuth: HttpAuthService,
   upkeep: Upkeep,
+  surveysWaitingFor: (person: string) => Promise<number>,
 ): void {
   const personOf = async (req: Request) => {
     const { principal } = await httpAuth.credentials(req, { allow: ['user'] });
@@ -28,7 +32,11 @@ export function addUpkeepRoutes(
   });
 
   router.get('/v1/upkeep/summary', async (req, res) => {
-    res.json(await upkeep.summary(await personOf(req)));
+    const person = await personOf(req);
+    res.json({
+      ...(await upkeep.summary(person)),
+      surveys: await surveysWaitingFor(person),
+    } satisfies UpkeepSummary);
   });
 
   router.get(place, async (req, res) => {

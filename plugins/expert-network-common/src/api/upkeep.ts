@@ -20,6 +20,8 @@ export interface UpkeepSummary {
   readonly mine: number;
   /** Units of the area with something to do. */
   readonly area: number;
+  /** Mapping surveys that wait for their organisations. */
+  readonly surveys: number;
 }
 
 /** `GET /api/expert-network/v1/upkeep/:kind/:namespace/:name`, and the answer to confirming. */
