@@ -13,6 +13,9 @@ import { surveyTitle } from './surveyTitle';
 // People are asked a few hundred at a time.
 const atOnce = 200;
 
+/** How many people were told, could not be told, and were passed over: told within a week, or wanting no notices. */
+export type Reached = Readonly<Record<'told' | 'failed' | 'passed', number>>;
+
 /** Tells people of the organisations that have not answered that a survey waits: a link and nothing else. */
 export class RemindOrganisations {
   readonly #snapshot: DirectorySnapshot;
@@ -49,22 +52,22 @@ export class RemindOrganisations {
     }
   }
 
-  /** How many people were told of this round now. */
-  async remind({ asked }: SurveyWithAsked): Promise<number> {
+  /** Tells of one round: how many people were told now, and how many could not be. */
+  async remind({ asked }: SurveyWithAsked): Promise<Reached> {
     const missing = asked.filter(({ answeredAt }) => answeredAt === null);
     const people = [
       ...new Set(missing.flatMap(({ ref }) => this.#peopleFor(ref))),
     ].sort();
     await this.#reminders.forget(this.#now());
-    let told = 0;
+    const reached = { told: 0, failed: 0, passed: 0 };
     for (let at = 0; at < people.length; at += atOnce) {
       const some = people.slice(at, at + atOnce);
       const readers = await this.#readers.of(some);
       for (const person of some) {
-        if (await this.#tell(person, readers.get(person)!)) told += 1;
+        reached[await this.#tell(person, readers.get(person)!)] += 1;
       }
     }
-    return told;
+    return reached;
   }
 
   /** Those with a role in the organisation and their deputies; everybody of it where nobody has one. */
@@ -79,10 +82,13 @@ export class RemindOrganisations {
     return holders.length > 0 ? holders : members;
   }
 
-  async #tell(person: string, { language, way }: Reader): Promise<boolean> {
-    if (way === 'none') return false;
+  async #tell(
+    person: string,
+    { language, way }: Reader,
+  ): Promise<keyof Reached> {
+    if (way === 'none') return 'passed';
     // Remembered before it is sent: what is not told is still shown in the portal.
-    if (!(await this.#reminders.claim(person, this.#now()))) return false;
+    if (!(await this.#reminders.claim(person, this.#now()))) return 'passed';
     try {
       await this.#notifications.send({
         recipients: { type: 'entity', entityRef: [person] },
@@ -93,7 +99,7 @@ export class RemindOrganisations {
           scope: 'survey',
         },
       });
-      return true;
+      return 'told';
     } catch (error) {
       await this.#reminders.release(person);
       this.#logger.warn(
@@ -101,7 +107,7 @@ export class RemindOrganisations {
           (error as Error)?.name
         }.`,
       );
-      return false;
+      return 'failed';
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { ServiceUnavailableError } from '@backstage/errors';
 import type {
   OpenSurveyRequest,
   SurveyRemindersResponse,
@@ -60,7 +61,12 @@ export function addSurveyRoutes(
 
   router.post('/v1/surveys/:id/reminders', async (req, res) => {
     const survey = await surveys.running(...(await ofRound(req)));
-    const told = await reminders.remind(survey);
+    const { told, failed } = await reminders.remind(survey);
+    if (told === 0 && failed > 0) {
+      throw new ServiceUnavailableError(
+        'The notifications take nothing now, so nobody was reminded. Try again in a moment.',
+      );
+    }
     res.json({ told } satisfies SurveyRemindersResponse);
   });
 

@@ -252,6 +252,21 @@ describe.each(databases.eachSupportedId())('surveys on %s', databaseId => {
     expect(await answered()).toEqual([]);
   });
 
+  it('say so where nobody was reminded because nothing takes notifications, and remember nobody as told', async () => {
+    await open().expect(200);
+    await room.post(`/v1/surveys/${id}/reminders`, {}, 'taimi').expect(503);
+    expect(await knex('survey_reminders')).toEqual([]);
+    for (const ref of ['organisaatio', 'savot'].map(organisation)) {
+      await knex('survey_organisations')
+        .where({ ref })
+        .update({ answered_at: '2026-11-22T10:00:00.000Z' });
+    }
+    const { body } = await room
+      .post(`/v1/surveys/${id}/reminders`, {}, 'taimi')
+      .expect(200);
+    expect(body).toEqual({ told: 0 });
+  });
+
   it('wait for nobody once they are closed, and take in nothing', async () => {
     await open().expect(200);
     await room.post(`/v1/surveys/${id}/close`, {}, 'taimi').expect(200);
