@@ -2,7 +2,7 @@
 export const surveysEn = {
   'surveys.title': 'Mapping surveys',
   'surveys.intro':
-    'Ask the organisations of your area to tell of their expert teams and other units. What they send comes to your team as proposals.',
+    'Ask the organisations of your area to tell of their expert teams and other units. What they send comes as proposals to the coordination team of the unit’s area.',
   'surveys.only':
     'Only coordination teams open and follow surveys. Ask the coordination team of your area.',
   'surveys.new': 'Open a new survey',
@@ -49,7 +49,7 @@ export const surveysEn = {
   'surveys.answered': 'Answered {{date}}',
   'surveys.unanswered': 'Not answered',
   'surveys.what':
-    'What they answered stands among the proposals that wait for your team.',
+    'What they answered stands at Coverage among the proposals that wait.',
   'surveys.remind': 'Remind now',
   'surveys.reminded_one': '{{count}} person was reminded.',
   'surveys.reminded_other': '{{count}} people were reminded.',

@@ -4,7 +4,7 @@ import type { SurveysTexts } from './en';
 export const surveysFi: SurveysTexts = {
   'surveys.title': 'Kartoitukset',
   'surveys.intro':
-    'Pyydä alueesi organisaatioita kertomaan asiantuntijatiimeistään ja muista yksiköistään. Se, mitä ne lähettävät, tulee tiimillesi ehdotuksina.',
+    'Pyydä alueesi organisaatioita kertomaan asiantuntijatiimeistään ja muista yksiköistään. Se, mitä ne lähettävät, tulee ehdotuksina yksikön alueen koordinaatiotiimille.',
   'surveys.only':
     'Kartoituksia avaavat ja seuraavat vain koordinaatiotiimit. Pyydä alueesi koordinaatiotiimiä.',
   'surveys.new': 'Avaa uusi kartoitus',
@@ -51,7 +51,7 @@ export const surveysFi: SurveysTexts = {
   'surveys.answered': 'Vastannut {{date}}',
   'surveys.unanswered': 'Ei ole vastannut',
   'surveys.what':
-    'Se, mitä ne vastasivat, on ehdotuksissa, jotka odottavat tiimiäsi.',
+    'Se, mitä ne vastasivat, on Kattavuus-sivulla odottavissa ehdotuksissa.',
   'surveys.remind': 'Muistuta nyt',
   'surveys.reminded_one': 'Muistutettiin {{count}} henkilöä.',
   'surveys.reminded_other': 'Muistutettiin {{count}} henkilöä.',

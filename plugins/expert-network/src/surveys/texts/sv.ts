@@ -4,7 +4,7 @@ import type { SurveysTexts } from './en';
 export const surveysSv: SurveysTexts = {
   'surveys.title': 'Kartläggningar',
   'surveys.intro':
-    'Be organisationerna i ditt område berätta om sina expertteam och andra enheter. Det de skickar kommer till ditt team som förslag.',
+    'Be organisationerna i ditt område berätta om sina expertteam och andra enheter. Det de skickar kommer som förslag till koordineringsteamet i enhetens område.',
   'surveys.only':
     'Bara koordineringsteam öppnar och följer kartläggningar. Be koordineringsteamet i ditt område.',
   'surveys.new': 'Öppna en ny kartläggning',
@@ -50,7 +50,7 @@ export const surveysSv: SurveysTexts = {
   'surveys.answered': 'Svarade {{date}}',
   'surveys.unanswered': 'Har inte svarat',
   'surveys.what':
-    'Det de svarade finns bland förslagen som väntar på ditt team.',
+    'Det de svarade finns under Täckning bland förslagen som väntar.',
   'surveys.remind': 'Påminn nu',
   'surveys.reminded_one': '{{count}} person påmindes.',
   'surveys.reminded_other': '{{count}} personer påmindes.',
