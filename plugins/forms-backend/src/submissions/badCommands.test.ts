@@ -38,6 +38,10 @@ describe.each(databases.eachSupportedId())(
         ),
       );
 
+    /** What a replay leaves: the answer is read again, and nothing is done again. */
+    const afterReading = (counted: readonly number[]) =>
+      counted.map((n, index) => n + Number(tables[index] === 'access_log'));
+
     let before: number[];
     beforeEach(async () => {
       before = await counts();
@@ -76,7 +80,7 @@ describe.each(databases.eachSupportedId())(
         second.body,
         second.headers['idempotency-replayed'],
       ]).toEqual([201, first.body, 'true']);
-      expect(await counts()).toEqual(before);
+      expect(await counts()).toEqual(afterReading(before));
 
       const other = await use.submit(goodAnswers, { key, who: 'colleague' });
       expect(other.status).toBe(201);
@@ -139,7 +143,7 @@ describe.each(databases.eachSupportedId())(
         replay.headers['idempotency-replayed'],
         replay.headers.etag,
       ]).toEqual([200, first.body, 'true', '"2"']);
-      expect(await counts()).toEqual(before);
+      expect(await counts()).toEqual(afterReading(before));
     });
 
     it('refuses a command the state does not allow, and says which it does', async () => {
