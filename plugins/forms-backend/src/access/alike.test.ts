@@ -18,7 +18,8 @@ const hiding = everyOperation.filter(
   operation => grantOf(operation, 'professional', 'answered') === 'hidden',
 );
 /** What goes on beside the requests. */
-const besides = /backstage_|"?(outbox|sessions)"?|^(BEGIN|COMMIT|ROLLBACK)/i;
+const besides =
+  /backstage_|"?(outbox|sessions|request_budgets)"?|^(BEGIN|COMMIT|ROLLBACK)/i;
 
 describe.each(databases.eachSupportedId())(
   'an id that is hidden, on %s,',

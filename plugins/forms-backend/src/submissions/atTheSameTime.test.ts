@@ -48,7 +48,11 @@ describe.each(databases.eachSupportedId())(
         expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
         expect(await countOf('submissions')).toBe(before + 1);
       }
-      expect(await countOf('data_keys')).toBe(await countOf('submissions'));
+      // The portal's own keys are made when they are first needed.
+      const [{ n }] = await knex('data_keys')
+        .whereNot('owner', 'like', 'portal:%')
+        .count({ n: '*' });
+      expect(Number(n)).toBe(await countOf('submissions'));
     });
 
     it('stores one of two bodies that come with the same key', async () => {

@@ -44,7 +44,7 @@ export const talkEn = {
   'kept.thinned':
     'Some of the answers were erased on {{date}}, when the time they are kept for was over.',
   'kept.hold':
-    'This request is not erased when its time is over. So decided {{who}} on {{date}}: {{reason}}',
+    'This request is not erased when its time is over. So decided {{who}} on {{date}}. Reason: {{reason}}',
   'withheld.error':
     'The request is marked as entered in error, and its content is not shown any more. It is kept for the archive.',
   'withheld.coordinator':

@@ -44,7 +44,7 @@ export const talkFi: Record<keyof typeof talkEn, string> = {
   'kept.thinned':
     'Osa vastauksista poistettiin {{date}}, kun niiden säilytysaika päättyi.',
   'kept.hold':
-    'Pyyntöä ei poisteta, vaikka säilytysaika päättyy. Näin päätti {{who}} {{date}}: {{reason}}',
+    'Pyyntöä ei poisteta, vaikka säilytysaika päättyy. Näin päätti {{who}} {{date}}. Syy: {{reason}}',
   'withheld.error':
     'Pyyntö on merkitty virheelliseksi, eikä sen sisältöä enää näytetä. Se säilytetään arkistoa varten.',
   'withheld.coordinator':

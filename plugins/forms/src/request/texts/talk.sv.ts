@@ -45,7 +45,7 @@ export const talkSv: Record<keyof typeof talkEn, string> = {
   'kept.thinned':
     'En del av svaren raderades {{date}} när deras förvaringstid gick ut.',
   'kept.hold':
-    'Begäran raderas inte även om förvaringstiden går ut. Så beslöt {{who}} {{date}}: {{reason}}',
+    'Begäran raderas inte även om förvaringstiden går ut. Så beslöt {{who}} {{date}}. Orsak: {{reason}}',
   'withheld.error':
     'Begäran är markerad som felaktig och innehållet visas inte längre. Det sparas för arkivet.',
   'withheld.coordinator':
