@@ -27,7 +27,7 @@ async function choose(page: Page, name: string, buffer: Buffer) {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-test('a coordinator brings in a list, mends its bad rows and brings them in too', async ({
+test('a coordinator brings in a list, mends its bad rows and brings them in too @long', async ({
   page,
 }) => {
   await signInAs(page, 'Taimi Hiidensuo');

@@ -11,6 +11,6 @@ describe.each(databases.eachSupportedId())('random lives on %s', databaseId => {
     expect.hasAssertions();
     const knex = await databases.init(databaseId as TestDatabaseId);
     const { as } = await startForms({ knex });
-    await playRandomLives({ as, knex }, { lives: 25, steps: 20 });
+    await playRandomLives({ as, knex }, { lives: 8, steps: 20 });
   });
 });
