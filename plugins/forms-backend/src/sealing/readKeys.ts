@@ -42,7 +42,7 @@ function keysOfFile(file: string): readonly ConfiguredKey[] {
     return made;
   }
   // The last six bits are what the group and everybody else may do with the file.
-  // eslint-disable-next-line no-bitwise
+  // eslint-disable-next-line no-bitwise -- who may read a file is kept as bits
   if (statSync(file).mode & 0o077) {
     throw new Error(
       `forms: others can read the key file '${file}'. Run: chmod 600 '${file}'`,

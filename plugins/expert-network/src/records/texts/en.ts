@@ -14,9 +14,6 @@ export const recordsEn = {
   'record.file':
     'These details are kept in a file and are not changed in the portal. Ask whoever keeps the file.',
   'record.file.open': 'Open the file',
-  'record.waits': 'Your proposal waits for the coordination team.',
-  'record.conflicts': 'Your proposal conflicts with another change.',
-  'record.proposal': 'See the proposal',
   'record.history': 'Changes',
   'record.history.lead':
     'What was changed, in which role and when. Newest first.',

@@ -16,9 +16,6 @@ export const recordsFi: RecordsTexts = {
   'record.file':
     'Nämä tiedot ovat tiedostossa, eikä niitä muuteta portaalissa. Pyydä muutosta tiedoston ylläpitäjältä.',
   'record.file.open': 'Avaa tiedosto',
-  'record.waits': 'Ehdotuksesi odottaa koordinaatiotiimiä.',
-  'record.conflicts': 'Ehdotuksesi on ristiriidassa toisen muutoksen kanssa.',
-  'record.proposal': 'Katso ehdotus',
   'record.history': 'Muutokset',
   'record.history.lead':
     'Mitä on muutettu, missä tehtävässä muuttaja oli ja milloin. Uusin ensin.',

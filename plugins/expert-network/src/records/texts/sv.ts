@@ -16,9 +16,6 @@ export const recordsSv: RecordsTexts = {
   'record.file':
     'De här uppgifterna finns i en fil och ändras inte i portalen. Be den som sköter filen om ändringen.',
   'record.file.open': 'Öppna filen',
-  'record.waits': 'Ditt förslag väntar på koordineringsteamet.',
-  'record.conflicts': 'Ditt förslag strider mot en annan ändring.',
-  'record.proposal': 'Visa förslaget',
   'record.history': 'Ändringar',
   'record.history.lead':
     'Vad som har ändrats, i vilken uppgift och när. Det nyaste först.',
