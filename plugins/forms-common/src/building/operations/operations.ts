@@ -1,0 +1,15 @@
+import type { OperationTable } from '../Operation';
+import { formOperations } from './formOperations';
+
+/** Everything an author can do to a form, by name. What is done is listed, announced and taken back by these names. */
+export const operations = {
+  ...formOperations,
+} as const satisfies OperationTable;
+
+/** The name of an operation. */
+export type OperationName = keyof typeof operations;
+
+/** What an operation takes. */
+export type OperationArgs<N extends OperationName> = Parameters<
+  (typeof operations)[N]['apply']
+>[1];
