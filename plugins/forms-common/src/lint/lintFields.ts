@@ -49,6 +49,12 @@ const profile: Readonly<Record<Type, readonly Keyword[]>> = {
   object: ['properties', 'required', 'additionalProperties'],
 };
 
+/** The keywords that may stand in a field. Beside a `$ref` only what is said about the question. */
+export const keywordsFor = ({ $ref, type }: FieldSchema): readonly Keyword[] =>
+  $ref !== undefined || type === undefined
+    ? everywhere
+    : ['type', ...everywhere, ...profile[type]];
+
 /** Holds every field to the profile. */
 export function lintFields({ data }: FormDefinition): LintProblem[] {
   const known = (name: string): boolean => Object.hasOwn(data.properties, name);
@@ -99,7 +105,7 @@ function lintSchema(
   );
   if (field.$ref !== undefined) {
     const beside = keywords.filter(
-      keyword => keyword !== '$ref' && !everywhere.includes(keyword),
+      keyword => keyword !== '$ref' && !keywordsFor(field).includes(keyword),
     );
     return [
       ...(resolveField({ $ref: field.$ref }, defs)
@@ -112,7 +118,7 @@ function lintSchema(
   }
   const { type } = field;
   if (type === undefined) return [problem(at, 'type-missing')];
-  const allowed: readonly Keyword[] = ['type', ...everywhere, ...profile[type]];
+  const allowed = keywordsFor(field);
   return [
     ...keywords
       .filter(keyword => !allowed.includes(keyword))

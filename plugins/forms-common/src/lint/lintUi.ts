@@ -25,6 +25,15 @@ export const widgets = [
   'hidden',
 ] as const;
 
+/** What `ui:options` may say of a widget. */
+export const widgetOptions = [
+  'rows',
+  'inline',
+  'prefix',
+  'suffix',
+  'inputType',
+] as const;
+
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** What may stand in `ui` for one field. No functions, no classes, no styles, no fields of others. */
@@ -38,7 +47,7 @@ const fieldKeys: Readonly<Record<string, (value: unknown) => boolean>> = {
   'ui:options': value =>
     isPlainObject(value) &&
     Object.keys(value).every(key =>
-      ['rows', 'inline', 'prefix', 'suffix', 'inputType'].includes(key),
+      (widgetOptions as readonly string[]).includes(key),
     ),
 };
 
@@ -56,6 +65,10 @@ function keysFor(field: FieldSchema): typeof fieldKeys {
   if (field.items?.type === 'object') return rowsKeys;
   return field.type === 'object' ? groupKeys : fieldKeys;
 }
+
+/** The keys that may stand in `ui` for a field. */
+export const uiKeysFor = (field: FieldSchema): readonly string[] =>
+  Object.keys(keysFor(field));
 
 /** `ui` only says how a question looks: its keys come from one list, its fields exist. */
 export function lintUi(definition: FormDefinition): LintProblem[] {
