@@ -48,6 +48,8 @@ async function runFault(
     breaches: [],
   };
   try {
+    if (world)
+      history.earlier = new Set(await world.db('submissions').pluck('id'));
     const notes = [];
     const outcome = await fault.run({
       engine,

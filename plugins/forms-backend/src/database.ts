@@ -1,5 +1,6 @@
 import type { DatabaseService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
+import { endSilentConnections } from './endSilentConnections';
 import { migrate } from './migrations/migrate';
 
 const durable = {
@@ -54,6 +55,8 @@ export async function openDatabase(options: {
   if (!database.migrations?.skip) {
     await migrate(knex);
   }
+  // After the migrations, which may take long over what is stored.
+  if (!isSqlite(knex)) endSilentConnections(knex);
   return knex;
 }
 

@@ -11,7 +11,7 @@ export async function settled(world, history) {
   for (const { id } of await db('submissions')
     .select('id')
     .where('submitted_at', '>=', history.since))
-    ids.add(id);
+    if (!history.earlier.has(id)) ids.add(id);
   const ofCases = (table, order) =>
     inTurns([...ids], some =>
       db(table).whereIn('case_id', some).orderBy(order),

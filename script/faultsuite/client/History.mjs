@@ -6,6 +6,8 @@ export class History {
   operations = [];
   /** Nothing of this history is older. */
   since = new Date().toISOString();
+  /** Requests that stood there before, whatever their clock said. */
+  earlier = new Set();
 
   /** Writes an operation down before it is sent, and its outcome when there is one. */
   async record(operation, send) {

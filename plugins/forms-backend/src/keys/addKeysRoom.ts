@@ -64,4 +64,12 @@ export async function addKeysRoom(
       await versions.look();
     },
   });
+  // A new key is used from the start on, and what a killed process left undone need not wait for its lock to end.
+  const { toRewrap } = await versions.look();
+  if (toRewrap > 0)
+    rewrap.run().catch(error => {
+      logger.warn('Data keys are not all wrapped anew; the next run goes on.', {
+        error: String(error),
+      });
+    });
 }
