@@ -3,6 +3,12 @@ export { inverse } from './tree/Change';
 export { changesOf } from './tree/changesOf';
 export { applyChanges, type Applied } from './tree/applyChanges';
 export { mergeThreeWays } from './tree/mergeThreeWays';
+export {
+  mergeForms,
+  type MergeConflict,
+  type MergedForm,
+  type MergeSide,
+} from './merge/mergeForms';
 export type { Operation } from './Operation';
 export {
   operations,
@@ -10,3 +16,22 @@ export {
   type OperationName,
 } from './operations/operations';
 export { perform, redo, undo, type Edit } from './Edit';
+export type { PlaceOfText } from './translations/placeOfText';
+export {
+  countTranslations,
+  translatedLanguages,
+  translationRows,
+  type TranslationCell,
+  type TranslationCount,
+  type TranslationRow,
+  type TranslationState,
+} from './translations/translationRows';
+export { translationsCsv } from './translations/translationsCsv';
+export {
+  readTranslations,
+  translationFileBytes,
+  type FileRefusal,
+  type RowProblem,
+  type TranslationChange,
+  type TranslationFile,
+} from './translations/readTranslations';

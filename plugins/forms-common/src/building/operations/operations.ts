@@ -1,9 +1,11 @@
 import type { OperationTable } from '../Operation';
 import { formOperations } from './formOperations';
+import { translationOperations } from './translationOperations';
 
 /** Everything an author can do to a form, by name. What is done is listed, announced and taken back by these names. */
 export const operations = {
   ...formOperations,
+  ...translationOperations,
 } as const satisfies OperationTable;
 
 /** The name of an operation. */

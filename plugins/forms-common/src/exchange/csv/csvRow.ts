@@ -62,7 +62,13 @@ function columnsOf({
 /** A spreadsheet takes a cell that begins so for a formula, and would run what somebody typed into a form. */
 const formula = /^[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/u;
 
-const safe = (text: string): string => (formula.test(text) ? `'${text}` : text);
+/** A text as it stands in a cell, so that no spreadsheet runs it. */
+export const defused = (text: string): string =>
+  formula.test(text) ? `'${text}` : text;
+
+/** The text of a cell that was defused. */
+export const undefused = (text: string): string =>
+  text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -76,7 +82,7 @@ function cell(value: unknown): string {
   // A number cannot be a formula, though it may begin with a minus.
   if (typeof value === 'number' || typeof value === 'boolean')
     return String(value);
-  const text = safe(textOf(value));
+  const text = defused(textOf(value));
   return /[",\r\n;\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
