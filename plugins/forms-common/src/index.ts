@@ -19,6 +19,8 @@ export {
 export type { LintProblem } from './lint/LintProblem';
 export { lintForm } from './lint/lintForm';
 export { lintCoverage } from './lint/lintCoverage';
+export { isNeverKept } from './lint/isNeverKept';
+export { examineForm, type ExaminedForm } from './lint/examineForm';
 export type { LintCode } from './lint/problemSentences';
 export { problemText } from './lint/problemText';
 export { widgets } from './lint/lintUi';

@@ -115,6 +115,16 @@ export function aForm(changes: Partial<FormDefinition> = {}): FormDefinition {
         expect: { valid: true, target: { rule: 'named' } },
       },
       {
+        name: 'the owner of a service gets it',
+        now: '2026-11-23T08:00:00+02:00',
+        input: {
+          urgency: 'normal',
+          topic: 'a',
+          service: 'consultationservice:default/advice',
+        },
+        expect: { valid: true, target: { rule: 'asked' } },
+      },
+      {
         name: 'danger ends it',
         now: '2026-11-23T08:00:00+02:00',
         input: { urgency: 'danger' },

@@ -1,27 +1,22 @@
 import {
-  bindOptions,
   changesBetween,
-  compileForm,
+  examineForm,
   fromQuestionnaire,
-  lintForm,
+  isNeverKept,
   parseForm,
   problemText,
-  runFormTests,
-  unboundOptions,
+  type ExaminedForm,
   type FormCheck,
-  type FormDefinition,
   type FormProblem,
   type FormTestReport,
   type LintProblem,
   type NotCarried,
-  type OptionSources,
 } from '@tukiverkko/plugin-forms-common';
 import { compileAnswerValidator } from '../forms/answerValidator';
 import { titleOf } from '../forms/titleOf';
 import { readJson } from '../parse/readJson';
 import { Refusal } from '../problems';
 import type { Examination, Examined } from './Examination';
-import { isNeverKept } from './neverKept';
 
 const refused = (problems: readonly FormProblem[]): Examined => ({
   outcome: 'refused',
@@ -68,20 +63,16 @@ async function examineText(examination: Examination): Promise<Examined> {
   const { definition } = parsed;
   if (definition.key !== key) return refused([otherKey(key)]);
 
-  const bound = bindOptions(definition, sources);
-  const problems = [
-    ...lintForm(bound).map(inWords),
-    ...missingChoices(bound, sources),
-  ];
-  const harmful = problems.filter(isNeverKept);
-  if (harmful.length > 0) return refused(harmful);
+  const found = examineForm(definition, sources);
+  const harmful = found.problems.filter(isNeverKept);
+  if (harmful.length > 0) return refused(harmful.map(inWords));
 
   return {
     outcome: 'examined',
     definition: JSON.stringify(definition),
-    bound: JSON.stringify(bound),
+    bound: JSON.stringify(found.bound),
     title: titleOf(definition),
-    check: await checkOf(bound, problems, current),
+    check: await checkOf(found, current),
     ...(notCarried && { notCarried }),
   };
 }
@@ -102,39 +93,22 @@ function valueOf({ format, key, text }: Examination): {
 }
 
 async function checkOf(
-  bound: FormDefinition,
-  problems: readonly FormProblem[],
+  { bound, problems, tests, form, isReady }: ExaminedForm,
   current: string | undefined,
 ): Promise<FormCheck> {
-  const form = compileForm(bound);
-  const tests = runFormTests(form).map(
-    ({ name, passed, differences }): FormTestReport => ({
-      name,
-      passed,
-      differences,
-    }),
-  );
-  const isClean = problems.every(({ severity }) => severity !== 'error');
   // Ajv is strict about schemas; what lint lets through, it has to take.
-  if (isClean) await compileAnswerValidator(form);
+  if (form && problems.every(({ severity }) => severity !== 'error'))
+    await compileAnswerValidator(form);
   return {
-    problems,
-    tests,
-    mayPublish: isClean && tests.every(({ passed }) => passed),
+    problems: problems.map(inWords),
+    tests: tests.map(
+      ({ name, passed, differences }): FormTestReport => ({
+        name,
+        passed,
+        differences,
+      }),
+    ),
+    mayPublish: isReady,
     changes: current ? changesBetween(JSON.parse(current), bound) : null,
   };
-}
-
-function missingChoices(
-  bound: FormDefinition,
-  sources: OptionSources,
-): readonly FormProblem[] {
-  const known = Object.keys(sources).sort().join(', ') || 'none';
-  return unboundOptions(bound).map(source => ({
-    pointer: '/data/properties',
-    code: 'options-unknown',
-    params: { source, known },
-    severity: 'error',
-    text: `No module offers the choices "${source}". Use one of: ${known}.`,
-  }));
 }

@@ -154,6 +154,11 @@ describe.each(databases.eachSupportedId())(
         },
         '/logic/visible/details',
       ],
+      [
+        'a routing rule has no test',
+        { tests: named('').tests.slice(0, 2) },
+        '/routing/rules/0',
+      ],
       ['its answer form is not there', { answer: 'nothing-here' }, '/answer'],
     ] as const)(
       'waits while %s, and points at it',

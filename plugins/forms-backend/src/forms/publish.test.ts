@@ -55,7 +55,7 @@ describe('checkForPublishing', () => {
 
   it('refuses choices nobody offers', () => {
     expect(reasons(aForm(), {})).toContain(
-      "No module offers the choices 'regions'.",
+      '/data/properties: options-unknown, source regions',
     );
   });
 });

@@ -1,10 +1,7 @@
 import {
-  bindOptions,
-  compileForm,
-  lintForm,
+  examineForm,
   parseForm,
-  runFormTests,
-  unboundOptions,
+  type ExaminedForm,
   type FormDefinition,
   type LintProblem,
   type OptionSources,
@@ -35,17 +32,10 @@ export function checkForPublishing(
   const parsed = parseForm(value);
   if (!parsed.ok) return { ok: false, reasons: sentences(parsed.problems) };
 
-  const definition = bindOptions(parsed.definition, sources);
-  const reasons = [
-    ...unboundOptions(definition).map(
-      source => `No module offers the choices '${source}'.`,
-    ),
-    ...sentences(lintForm(definition)),
-  ];
-  // Tests of a form that lint refuses say nothing more than lint did.
-  if (reasons.length === 0) reasons.push(...failedTests(definition));
+  const { bound, problems, tests } = examineForm(parsed.definition, sources);
+  const reasons = [...sentences(problems), ...failedTests(tests)];
   return reasons.length === 0
-    ? { ok: true, definition }
+    ? { ok: true, definition: bound }
     : { ok: false, reasons };
 }
 
@@ -85,8 +75,8 @@ function sentences(problems: readonly LintProblem[]): string[] {
     });
 }
 
-function failedTests(definition: FormDefinition): string[] {
-  return runFormTests(compileForm(definition))
+function failedTests(tests: ExaminedForm['tests']): string[] {
+  return tests
     .filter(({ passed }) => !passed)
     .map(({ name, differences }) => {
       const members = differences.map(

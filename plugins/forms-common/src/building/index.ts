@@ -35,3 +35,5 @@ export {
   type TranslationChange,
   type TranslationFile,
 } from './translations/readTranslations';
+export { checkDefinition, type FormCheckHere } from './testing/checkDefinition';
+export { givenUp } from './testing/givenUp';

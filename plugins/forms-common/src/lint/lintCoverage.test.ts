@@ -1,14 +1,7 @@
 import { compileForm } from '../compile/compileForm';
 import type { Answers } from '../evaluate/Evaluation';
 import type { FormDefinition } from '../definition/FormDefinition';
-import {
-  aChoice,
-  aForm,
-  aGroup,
-  aNumber,
-  aText,
-  aTruth,
-} from '../testUtils/aForm';
+import { aChoice, aForm, aGroup, aText, aTruth } from '../testUtils/aForm';
 import { lintCoverage } from './lintCoverage';
 
 /** What stays unseen when a form is tested with these answers: place, and what never came. */
@@ -23,8 +16,7 @@ function unseen(
     expect: {},
   }));
   return lintCoverage(compileForm(aForm({ ...parts, tests }))).map(
-    ({ pointer, code, params }) =>
-      `${pointer} ${code === 'band-untested' ? params.band : params.outcome}`,
+    ({ pointer, params }) => `${pointer} ${params.outcome}`,
   );
 }
 
@@ -103,7 +95,7 @@ describe('lintCoverage', () => {
     expect(unseen(rows, { pets: [{ kind: 'a' }, { kind: 'b' }] })).toEqual([]);
   });
 
-  it('asks stops, flags and advice', () => {
+  it('asks stops and advice; that a flag is raised is asked more strictly elsewhere', () => {
     const form = {
       fields,
       stop: [{ id: 's', when: is('kind', 'a'), page: 'emergency' }],
@@ -124,11 +116,10 @@ describe('lintCoverage', () => {
     expect(unseen(form, {})).toEqual([
       '/logic/advise/0/when true',
       '/stop/0/when true',
-      '/flags/0/when true',
     ]);
   });
 
-  it('asks routing rules only where none before them fits, and the one without a condition too', () => {
+  it('asks routing rules only where none before them fits', () => {
     const rule = (id: string, when: unknown) => ({
       id,
       when,
@@ -144,27 +135,6 @@ describe('lintCoverage', () => {
     };
     expect(
       unseen({ fields, routing }, { kind: 'a', sure: true }, { sure: true }),
-    ).toEqual(['/routing/rules/1/when false', '/routing/rules/2 true']);
-  });
-
-  it('wants a test in every band of a score', () => {
-    const scores = [
-      {
-        id: 'load',
-        title: 'Load',
-        method: 'sum' as const,
-        items: ['days'],
-        missing: { policy: 'null' as const },
-        range: [0, 7] as const,
-        bands: [
-          { id: 'low', min: 0, max: 3, severity: 'info' as const },
-          { id: 'high', min: 4, max: 7, severity: 'warning' as const },
-        ],
-      },
-    ];
-    const days = { days: aNumber({ minimum: 0, maximum: 7 }) };
-    expect(unseen({ fields: days, scores }, { days: 2 })).toEqual([
-      '/scores/0/bands/1 high',
-    ]);
+    ).toEqual(['/routing/rules/1/when false']);
   });
 });

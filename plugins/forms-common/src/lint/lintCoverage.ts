@@ -1,5 +1,4 @@
 import type { CompiledForm, Rule } from '../compile/CompiledForm';
-import { pointer } from '../definition/pointer';
 import { evaluate } from '../evaluate/evaluate';
 import { operationOf } from '../expressions/expressionParts';
 import { decisionsIn, tellDecisions } from './decisions';
@@ -7,15 +6,13 @@ import { expressionsOf, isValue } from './lintLogic';
 import { warning, type LintProblem } from './LintProblem';
 import { contextOfTest } from './runFormTests';
 
-/**
- * What the tests of a form leave unseen: each rule, and each yes-or-no inside one, that is never true or never false;
- * a band no test scores into; a routing rule without a condition that no test arrives at.
- */
+/** Conditions that `lintTested` wants true in a test of their own. */
+const isTested = /^\/(flags|routing\/rules)\/\d+\/when$/;
+
+/** What the tests of a form leave unseen: each rule, and each yes-or-no inside one, that is never true or never false. */
 export function lintCoverage(form: CompiledForm): readonly LintProblem[] {
   const { definition } = form;
   const seen = new Map<object, Set<boolean>>();
-  const bands = new Set<string>();
-  const arrived = new Set<string>();
   const decided = (part: object, isTrue: boolean): void => {
     seen.set(part, (seen.get(part) ?? new Set()).add(isTrue));
   };
@@ -23,12 +20,8 @@ export function lintCoverage(form: CompiledForm): readonly LintProblem[] {
     if (operationOf(expression)) decided(expression as object, value === true);
     tellDecisions(expression, data, decided);
   };
-  for (const test of definition.tests) {
-    const found = evaluate(form, test.input, contextOfTest(test), watch);
-    for (const [score, band] of Object.entries(found.bands))
-      bands.add(`${score}.${band}`);
-    arrived.add(found.target?.rule ?? '');
-  }
+  for (const test of definition.tests)
+    evaluate(form, test.input, contextOfTest(test), watch);
 
   const decisions = expressionsOf(definition).flatMap(({ at, expression }) => [
     ...(isValue(at) || !operationOf(expression)
@@ -36,35 +29,12 @@ export function lintCoverage(form: CompiledForm): readonly LintProblem[] {
       : [{ at, part: expression as object }]),
     ...decisionsIn(expression, at),
   ]);
-  return [
-    ...decisions.flatMap(({ at, part }) =>
-      [true, false]
-        .filter(outcome => !seen.get(part)?.has(outcome))
-        .map(outcome =>
-          warning(at, 'branch-untested', { outcome: String(outcome) }),
-        ),
-    ),
-    ...(definition.scores ?? []).flatMap((score, index) =>
-      score.bands.flatMap(({ id }, place) =>
-        bands.has(`${score.id}.${id}`)
-          ? []
-          : [
-              warning(
-                pointer('scores', index, 'bands', place),
-                'band-untested',
-                { band: id },
-              ),
-            ],
+  return decisions.flatMap(({ at, part }) =>
+    [true, false]
+      .filter(outcome => !seen.get(part)?.has(outcome))
+      .filter(outcome => !(outcome && isTested.test(at)))
+      .map(outcome =>
+        warning(at, 'branch-untested', { outcome: String(outcome) }),
       ),
-    ),
-    ...(definition.routing?.rules ?? []).flatMap(({ id, when }, index) =>
-      operationOf(when) || arrived.has(id)
-        ? []
-        : [
-            warning(pointer('routing', 'rules', index), 'branch-untested', {
-              outcome: 'true',
-            }),
-          ],
-    ),
-  ];
+  );
 }

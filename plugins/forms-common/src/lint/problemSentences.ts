@@ -53,6 +53,8 @@ export const problemSentences = {
   'format-unknown': 'The format {format} is not known. Use one of: {known}.',
   'entity-incomplete':
     'An entity needs both "format": "entity-ref" and x-entity with its kind.',
+  'options-unknown':
+    'No module offers the choices "{source}". Use one of: {known}.',
   'choices-empty': 'There is nothing to choose. Add options.',
   'choices-without-labels':
     'People will read the codes of enum. Use oneOf with titles.',
@@ -136,7 +138,13 @@ export const problemSentences = {
   'branch-untested':
     'No test of the form makes this {outcome}. Add one that does.',
   'band-untested':
-    'No test of the form scores into the band {band}. Add one that does.',
+    'No test scores into the band {band} of {score} and expects it. Add one that does.',
+  'flag-untested':
+    'No test raises the flag {flag} and expects it. Add one that does.',
+  'rule-untested':
+    'No test arrives at the routing rule {rule} and expects its target. Add one that does.',
+  'check-given-up':
+    'Checking the form took longer than {seconds} seconds and was given up. Make its rules or its tests fewer or simpler.',
   'test-identity-code':
     'The test holds what may be somebody’s identity code. Use an artificial one (individual number from 900).',
 } as const;

@@ -9,6 +9,7 @@ import { choices } from '../definition/resolveField';
 import { evaluate } from '../evaluate/evaluate';
 import { lintCoverage } from '../lint/lintCoverage';
 import { lintForm } from '../lint/lintForm';
+import { lintTested } from '../lint/lintTested';
 import { runFormTest, runFormTests } from '../lint/runFormTests';
 import { loadCorpus, loadShippedForms } from './loadCorpus';
 
@@ -63,6 +64,11 @@ describe.each(forms.map(form => [form.key, form] as const))(
       );
       expect(failed).toEqual([]);
     });
+
+    it('tests each band, flag and routing rule', () =>
+      expect(
+        lintTested(definition, runFormTests(compileForm(definition))),
+      ).toEqual([]));
 
     it('evaluates accepted answers to the same result again', () => {
       const form = compileForm(definition);

@@ -1,4 +1,5 @@
-import type { FormProblem, LintCode } from '@tukiverkko/plugin-forms-common';
+import type { LintProblem } from './LintProblem';
+import type { LintCode } from './problemSentences';
 
 /**
  * What is not even kept in a draft: it would cost whoever opens it, or run in their browser. Everything else lint has
@@ -22,5 +23,5 @@ const neverKept: ReadonlySet<string> = new Set<LintCode>([
 ]);
 
 /** True for a problem that keeps a definition from being saved. */
-export const isNeverKept = ({ code }: FormProblem): boolean =>
+export const isNeverKept = ({ code }: Pick<LintProblem, 'code'>): boolean =>
   neverKept.has(code);
