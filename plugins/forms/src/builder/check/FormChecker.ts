@@ -30,7 +30,10 @@ const patience = 10_000;
 
 function startThread(): CheckThread | undefined {
   if (typeof Worker === 'undefined') return undefined;
-  return new Worker(new URL('./checkThread', import.meta.url));
+  // By its public name: the place of the file is another one in the published package.
+  return new Worker(
+    new URL('@tukiverkko/plugin-forms/checkThread', import.meta.url),
+  );
 }
 
 /**
