@@ -36,4 +36,19 @@ export {
   type TranslationFile,
 } from './translations/readTranslations';
 export { checkDefinition, type FormCheckHere } from './testing/checkDefinition';
+export { numbersOf, pointsOf, type ItemPoints } from './scoring/pointsOf';
+export {
+  possibleTotals,
+  sharesOfBands,
+  totalsWithoutBand,
+  type PossibleTotal,
+  type PossibleTotals,
+} from './scoring/possibleTotals';
+export {
+  bandProblems,
+  mendedBands,
+  stepOf,
+  type BandProblem,
+} from './scoring/bandProblems';
+export type { ScoreRules } from './operations/scoreOperations';
 export { givenUp } from './testing/givenUp';

@@ -1,8 +1,10 @@
 import type { OperationTable } from '../Operation';
+import { scoreOperations } from './scoreOperations';
 import { formOperations } from './formOperations';
 import { translationOperations } from './translationOperations';
 
 /** Everything an author can do to a form, by name. What is done is listed, announced and taken back by these names. */
+  ...scoreOperations,
 export const operations = {
   ...formOperations,
   ...translationOperations,

@@ -4,18 +4,19 @@ import { refName } from '../../definition/resolveField';
 
 /** Where a text is read: the element that says it, and the page it stands on. */
 export interface PlaceOfText {
-  /** As everywhere in the builder; of what is counted `$score.<id>`, `$flag.<id>` and `$advice.<id>`. */
+  /** As everywhere in the builder. */
   readonly element: string;
   /** Undefined for what belongs to no page. */
   readonly page?: string;
 }
 
-const results: Readonly<Record<string, string>> = {
-  score: '$score',
-  band: '$score',
-  flag: '$flag',
-  advise: '$advice',
-};
+/** What is counted from all answers stands on no page. */
+const counted: ReadonlySet<string> = new Set([
+  'score',
+  'band',
+  'flag',
+  'advise',
+]);
 
 /** Finds the places of the keys of `sourceTexts`. What questions share is read at the first that asks it. */
 export function placesOfTexts(
@@ -53,8 +54,7 @@ export function placesOfTexts(
           ? `${first}.${second}`
           : first,
       );
-    const counted = results[first];
-    return { element: counted ? `${counted}.${second}` : '$form' };
+    return { element: counted.has(first) ? `$${key}` : '$form' };
   };
 }
 
