@@ -1,12 +1,12 @@
 import type { OperationTable } from '../Operation';
-import { scoreOperations } from './scoreOperations';
 import { formOperations } from './formOperations';
+import { scoreOperations } from './scoreOperations';
 import { translationOperations } from './translationOperations';
 
 /** Everything an author can do to a form, by name. What is done is listed, announced and taken back by these names. */
-  ...scoreOperations,
 export const operations = {
   ...formOperations,
+  ...scoreOperations,
   ...translationOperations,
 } as const satisfies OperationTable;
 
