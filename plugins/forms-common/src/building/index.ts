@@ -36,6 +36,8 @@ export {
   type TranslationFile,
 } from './translations/readTranslations';
 export { checkDefinition, type FormCheckHere } from './testing/checkDefinition';
+export { givenUp } from './testing/givenUp';
+export * from './properties';
 export { numbersOf, pointsOf, type ItemPoints } from './scoring/pointsOf';
 export {
   possibleTotals,
@@ -51,4 +53,22 @@ export {
   type BandProblem,
 } from './scoring/bandProblems';
 export type { ScoreRules } from './operations/scoreOperations';
-export { givenUp } from './testing/givenUp';
+export type {
+  Comparing,
+  Comparison,
+  Condition,
+  Group,
+  NamesOfRule,
+  Operand,
+  Rule,
+  Scalar,
+  Written,
+} from './sentences/Rule';
+export { expressionOf } from './sentences/expressionOf';
+export { ruleOf } from './sentences/ruleOf';
+export {
+  rulesOf,
+  type PlacedRule,
+  type RuleAspect,
+  type RulePlace,
+} from './sentences/rulesOf';

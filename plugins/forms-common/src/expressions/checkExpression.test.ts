@@ -61,6 +61,7 @@ describe('the strict profile refuses', () => {
     ['a guard that comes too late', { and: [{ '<': [v('a'), 18] }, present('a')] }, 'expression-unguarded'],
     ['a guard in one half of an or', { and: [{ or: [present('a'), present('b')] }, { '<': [v('a'), 18] }] }, 'expression-unguarded'],
     ['a guard in the wrong branch', { if: [present('a'), 0, { '+': [v('a'), 1] }] }, 'expression-unguarded'],
+    ['a guard that its own default fulfils', { and: [{ '!==': [{ var: ['a', 0] }, null] }, { '<': [v('a'), 18] }] }, 'expression-unguarded'],
     ['a default of null', { '<': [{ var: ['a', null] }, 18] }, 'expression-unguarded'],
     ['an if that may give nothing', { '+': [{ if: [present('a'), 1] }, 1] }, 'expression-unguarded'],
     ['a score that may be absent', { '>=': [v('$score.s'), 3] }, 'expression-unguarded'],

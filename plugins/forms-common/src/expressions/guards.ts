@@ -14,9 +14,13 @@ const isLiteral = (expression: unknown): boolean =>
 const isListOfValues = (expression: unknown): boolean =>
   Array.isArray(expression) && !expression.some(isNull);
 
+/** What a part reads with nothing to stand in for it: a default would fit although there is no value. */
+const provenPath = (expression: unknown): string | undefined =>
+  hasDefault(expression) ? undefined : readPath(expression);
+
 /** What is known to be present where a condition is true. */
 export function presentWhenTrue(condition: unknown): Known {
-  const path = readPath(condition);
+  const path = provenPath(condition);
   if (path !== undefined) return new Set([path]);
   const operation = operationOf(condition);
   if (!operation) return none;
@@ -27,7 +31,7 @@ export function presentWhenTrue(condition: unknown): Known {
     b: unknown,
     fits: (other: unknown) => boolean,
   ): Known => {
-    const read = readPath(a);
+    const read = provenPath(a);
     return read !== undefined && fits(b) ? new Set([read]) : none;
   };
   const rules: Readonly<Record<string, () => Known>> = {
