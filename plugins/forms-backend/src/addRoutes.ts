@@ -6,7 +6,9 @@ import { addCopyRoutes } from './copy/routes';
 import { addDraftRoutes } from './drafts/routes';
 import { SaveDraft } from './drafts/SaveDraft';
 import { FormDraftsStore } from './editing/FormDraftsStore';
+import { FormPeopleStore } from './editing/FormPeopleStore';
 import { addEditingRoutes } from './editing/routes';
+import { WhoEdits } from './editing/WhoEdits';
 import { addExchangeRoutes } from './exchange/routes';
 import type { Extensions } from './extensions';
 import { addFormRoutes } from './forms/routes';
@@ -52,9 +54,13 @@ export async function addRoutes(
     ...rooms,
     receive: new Receive({ ...rooms, attachments: attachmentsStore }),
   });
+  const people = new FormPeopleStore(db);
+  const whoEdits = new WhoEdits({ ...rooms, people });
   addEditingRoutes(router, {
     ...rooms,
     store: formsStore,
+    auditor,
+    whoEdits,
     lifecycle,
     sources,
   });
@@ -62,9 +68,10 @@ export async function addRoutes(
 
   addHealthRoutes(router, db);
   addOpenApiRoutes(router);
-  addMeRoutes(router, rooms);
+  addMeRoutes(router, { ...rooms, whoEdits });
   addFormRoutes(router, {
     ...rooms,
+    whoEdits,
     store: formsStore,
     drafts: new FormDraftsStore(db),
   });

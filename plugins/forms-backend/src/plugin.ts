@@ -4,11 +4,14 @@ import {
   formsCaseReadPermission,
   formsCaseRequestPermission,
   formsCaseWorkPermission,
+  formsFormEditPermission,
   formsPermissions,
 } from '@tukiverkko/plugin-forms-common';
 import {
   formsCaseResourceRef,
   formsCaseRules,
+  formsFormResourceRef,
+  formsFormRules,
 } from '@tukiverkko/plugin-forms-node';
 import { addRoutes } from './addRoutes';
 import { createRouter } from './createRouter';
@@ -41,6 +44,11 @@ export const formsPlugin = createBackendPlugin({
             formsCaseCoordinatePermission,
           ],
           rules: Object.values(formsCaseRules),
+        });
+        registry.addResourceType({
+          resourceRef: formsFormResourceRef,
+          permissions: [formsFormEditPermission],
+          rules: Object.values(formsFormRules),
         });
         registry.addPermissions(
           formsPermissions.filter(({ type }) => type === 'basic'),

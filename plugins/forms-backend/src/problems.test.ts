@@ -30,6 +30,7 @@ const made: Readonly<Record<string, readonly unknown[]>> = {
   formDraftChanged: [draft],
   formNotReady: [{ problems: [], tests: [] }],
   secondPersonNeeded: [[]],
+  formInReview: [{ state: 'asked', askedBy: 'x', askedAt: current.changedAt }],
   formInUse: [[]],
 };
 const everyProblem = {

@@ -38,6 +38,7 @@ export {
   type OptionText,
 } from './texts/formTexts';
 export { sourceTexts } from './texts/sourceTexts';
+export { missingTexts } from './texts/missingTexts';
 export { errorText, fieldOf } from './texts/errorText';
 export { checkExpression } from './expressions/checkExpression';
 export { readsOf } from './expressions/expressionParts';
@@ -139,6 +140,7 @@ export * from './api/experts';
 export * from './api/keeping';
 export * from './api/meetings';
 export * from './api/editing';
+export * from './api/reviewing';
 export * from './changes/ChangeClass';
 export { changesBetween } from './changes/changesBetween';
 export * from './api/processes';

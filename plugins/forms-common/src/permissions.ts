@@ -4,15 +4,19 @@ import type { CasePermission } from './lifecycle/caseCommands';
 /** The resource type of a case; permission rules and conditions are written for it. */
 export const formsCaseResourceType = 'forms-case';
 
+/** The resource type of a form that is edited: its draft and its versions. */
+export const formsFormResourceType = 'forms-form';
+
 /** May see the published forms. */
 export const formsFormReadPermission = createPermission({
   name: 'forms.form.read',
   attributes: { action: 'read' },
 });
-/** May write and check drafts of forms. Never gives access to cases. */
+/** May write and check the draft of a form, and begin the form. Never gives access to cases. */
 export const formsFormEditPermission = createPermission({
   name: 'forms.form.edit',
   attributes: { action: 'update' },
+  resourceType: formsFormResourceType,
 });
 /** May publish and archive forms. */
 export const formsFormPublishPermission = createPermission({

@@ -44,6 +44,16 @@ export const columnDecisions: Readonly<
     revision: 'number',
     saved_at: 'time',
     saved_by: 'person',
+    review_state: 'word',
+    review: 'public',
+    summary: 'public',
+  },
+  form_people: {
+    form: 'id',
+    ref: 'person',
+    part: 'word',
+    given_by: 'person',
+    given_at: 'time',
   },
   form_standing: { form: 'id', current: 'number', archived_at: 'time' },
   form_events: {

@@ -35,6 +35,14 @@ export function probeOf(operation: FormsOperation, world: World): Probe {
     'PUT /v1/forms/{key}/draft/questionnaire': stale,
     'DELETE /v1/forms/{key}/draft': stale,
     'POST /v1/forms/{key}/draft/publish': stale,
+    'PUT /v1/forms/{key}/draft/review': {
+      ...stale,
+      bodies: [{ step: 'ask', message: 'Lukisitko?' }],
+    },
+    'PUT /v1/forms/{key}/people': {
+      ...stale,
+      bodies: [{ team: null, editors: [] }],
+    },
     'POST /v1/forms/{key}/archive': { isKeyless: true },
     'PUT /v1/drafts/{id}': {
       ...stale,

@@ -16,14 +16,24 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   formsCaseResourceRef,
+  formsFormResourceRef,
   type FormsCaseFilter,
+  type FormsFormFilter,
 } from '@tukiverkko/plugin-forms-node';
 import { problems } from '../problems';
 import type { CaseDecision } from './criteria';
+import type { FormDecision } from './formCriteria';
 import { readCriteria } from './readCriteria';
 import { within } from './within';
 
 const patience = 2_000;
+
+/** What a decision about a permission may depend on. */
+type Decision<P extends Permission> = P extends ResourcePermission<
+  typeof formsFormResourceRef.resourceType
+>
+  ? FormDecision
+  : CaseDecision;
 
 /**
  * Asks the policy once per request, for everything the request needs to know.
@@ -33,15 +43,19 @@ const patience = 2_000;
  */
 export class Authorizer {
   readonly #permissions: PermissionsService;
-  readonly #toFilter: ConditionTransformer<FormsCaseFilter>;
+  readonly #toCases: ConditionTransformer<FormsCaseFilter>;
+  readonly #toForms: ConditionTransformer<FormsFormFilter>;
 
   constructor(options: {
     readonly permissions: PermissionsService;
     readonly registry: PermissionsRegistryService;
   }) {
     this.#permissions = options.permissions;
-    this.#toFilter = createConditionTransformer(
+    this.#toCases = createConditionTransformer(
       options.registry.getPermissionRuleset(formsCaseResourceRef),
+    );
+    this.#toForms = createConditionTransformer(
+      options.registry.getPermissionRuleset(formsFormResourceRef),
     );
   }
 
@@ -49,7 +63,7 @@ export class Authorizer {
   async decide<const P extends readonly Permission[]>(
     permissions: P,
     credentials: BackstageCredentials,
-  ): Promise<{ readonly [I in keyof P]: CaseDecision }> {
+  ): Promise<{ readonly [I in keyof P]: Decision<P[I]> }> {
     try {
       const answer = this.#permissions.authorizeConditional(
         // The endpoint decides basic permissions as well; only the type is narrower.
@@ -62,31 +76,35 @@ export class Authorizer {
       if (decisions.length !== permissions.length) throw new Error('nonsense');
       return decisions.map((decision, i) =>
         this.#read(decision, permissions[i]),
-      ) as { [I in keyof P]: CaseDecision };
+      ) as { [I in keyof P]: Decision<P[I]> };
     } catch {
       throw problems.unavailable('The permission service');
     }
   }
 
-  #read(decision: PolicyDecision, permission: Permission): CaseDecision {
+  #read(
+    decision: PolicyDecision,
+    permission: Permission,
+  ): CaseDecision | FormDecision {
     switch (decision.result) {
       case AuthorizeResult.ALLOW:
         return 'all';
       case AuthorizeResult.DENY:
         return 'none';
-      case AuthorizeResult.CONDITIONAL:
+      case AuthorizeResult.CONDITIONAL: {
+        const { conditions, pluginId, resourceType } = decision;
+        // A condition on a case says nothing of who may publish forms; it must not pass for a yes.
         if (
-          // A condition on a case says nothing of who may edit forms; it must not pass for a yes.
-          !isResourcePermission(
-            permission,
-            formsCaseResourceRef.resourceType,
-          ) ||
-          decision.pluginId !== formsCaseResourceRef.pluginId ||
-          decision.resourceType !== formsCaseResourceRef.resourceType
-        ) {
+          !isResourcePermission(permission, resourceType) ||
+          pluginId !== formsCaseResourceRef.pluginId
+        )
           throw new Error('nonsense');
-        }
-        return readCriteria(decision.conditions, this.#toFilter);
+        if (resourceType === formsCaseResourceRef.resourceType)
+          return readCriteria(conditions, resourceType, this.#toCases);
+        if (resourceType === formsFormResourceRef.resourceType)
+          return readCriteria(conditions, resourceType, this.#toForms);
+        throw new Error('nonsense');
+      }
       default:
         throw new Error('nonsense');
     }

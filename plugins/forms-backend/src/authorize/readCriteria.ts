@@ -8,13 +8,12 @@ import {
   isOrCriteria,
   type ConditionTransformer,
 } from '@backstage/plugin-permission-node';
-import {
-  formsCaseResourceRef,
-  type FormsCaseFilter,
-} from '@tukiverkko/plugin-forms-node';
 
 type Conditions = PermissionCriteria<PermissionCondition>;
-type Filter = PermissionCriteria<FormsCaseFilter>;
+/** The least every filter has. */
+interface Refs {
+  readonly refs: readonly string[];
+}
 
 /** Nobody belongs to so many groups, and a database takes only so many values in one statement. */
 const limits = { depth: 12, conditions: 100, refs: 500 } as const;
@@ -23,13 +22,13 @@ const limits = { depth: 12, conditions: 100, refs: 500 } as const;
  * The conditions of a policy as a filter of ours; throws where they are none. The policy is another program: what it
  * says about another resource, says nothing, or says at a length no database takes, is not an answer.
  */
-export function readCriteria(
+export function readCriteria<Filter extends Refs>(
   conditions: Conditions,
-  toFilter: ConditionTransformer<FormsCaseFilter>,
-): Filter {
+  resourceType: string,
+  toFilter: ConditionTransformer<Filter>,
+): PermissionCriteria<Filter> {
   const leaves = leavesOf(conditions, 0);
   if (leaves.length > limits.conditions) throw new Error('too many conditions');
-  const { resourceType } = formsCaseResourceRef;
   if (leaves.some(leaf => leaf.resourceType !== resourceType))
     throw new Error('a condition about another resource');
   const filter = toFilter(conditions);
@@ -41,7 +40,7 @@ export function readCriteria(
   return filter;
 }
 
-function leavesOf<Leaf extends PermissionCondition | FormsCaseFilter>(
+function leavesOf<Leaf extends PermissionCondition | Refs>(
   criteria: PermissionCriteria<Leaf>,
   depth: number,
 ): readonly Leaf[] {
@@ -54,7 +53,7 @@ function leavesOf<Leaf extends PermissionCondition | FormsCaseFilter>(
   return parts.flatMap(part => leavesOf(part, depth + 1));
 }
 
-function partsOf<Leaf>(
+function partsOf<Leaf extends PermissionCondition | Refs>(
   criteria: PermissionCriteria<Leaf>,
 ): readonly PermissionCriteria<Leaf>[] | undefined {
   if (isAndCriteria(criteria)) return criteria.allOf;

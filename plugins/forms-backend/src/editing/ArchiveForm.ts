@@ -6,9 +6,7 @@ import type { PublishedForms } from '../forms/PublishedForms';
 import { problems } from '../problems';
 import { editingProblems } from './editingProblems';
 import type { FormEventsStore } from './FormEventsStore';
-
-/** Fewer than so many could point at somebody. */
-const smallest = 5;
+import { openDraftsOf } from './openDraftsOf';
 
 /** Takes a form out of use: nothing new is begun with it, what was begun is finished in its version. */
 export class ArchiveForm {
@@ -49,7 +47,7 @@ export class ArchiveForm {
     if (needing.length > 0)
       throw editingProblems.formInUse(needing.map(form => form.key));
 
-    const openDrafts = await this.#openDrafts(key);
+    const openDrafts = await openDraftsOf(this.#db, key);
     return this.#db.transaction(async tx => {
       const standing = await this.#store.standing(key, tx);
       const at = new Date().toISOString();
@@ -65,11 +63,5 @@ export class ArchiveForm {
       });
       return reply;
     });
-  }
-
-  async #openDrafts(form: string): Promise<number | null> {
-    const [{ n }] = await this.#db('drafts').where({ form }).count({ n: '*' });
-    const count = Number(n);
-    return count > 0 && count < smallest ? null : count;
   }
 }

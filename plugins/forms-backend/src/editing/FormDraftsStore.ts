@@ -1,6 +1,8 @@
 import type {
   FormDraft,
   FormDraftSummary,
+  FormReadiness,
+  FormReview,
   Localized,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
@@ -13,6 +15,9 @@ interface FormDraftRow {
   revision: number;
   saved_at: string;
   saved_by: string;
+  review_state: FormReview['state'] | null;
+  review: string | null;
+  summary: string | null;
 }
 
 /** What is kept of a save. */
@@ -20,6 +25,7 @@ export interface SavedDefinition {
   /** JSON. */
   readonly definition: string;
   readonly title: Localized;
+  readonly readiness: FormReadiness;
   readonly by: string;
   readonly at: string;
 }
@@ -36,7 +42,19 @@ const summaryColumns = [
   'revision',
   'saved_at',
   'saved_by',
+  'review',
+  'summary',
 ] as const;
+
+/** States in which nobody writes. */
+const frozen = [
+  'asked',
+  'approved',
+] as const satisfies readonly FormReview['state'][];
+
+/** True while a draft waits for its reviewer or for being published. */
+export const isFrozen = (review: FormReview | undefined): boolean =>
+  frozen.some(state => state === review?.state);
 
 /** Drafts of definitions: one for each form. Knows no permission and no HTTP. */
 export class FormDraftsStore {
@@ -46,11 +64,16 @@ export class FormDraftsStore {
     this.#db = db;
   }
 
-  async list(): Promise<readonly FormDraftSummary[]> {
+  async list(): Promise<
+    readonly (FormDraftSummary & { readonly readiness: FormReadiness | null })[]
+  > {
     const rows = await this.#db<FormDraftRow>('form_drafts')
       .orderBy('form')
       .select(...summaryColumns);
-    return rows.map(toSummary);
+    return rows.map(row => ({
+      ...toSummary(row),
+      readiness: row.summary === null ? null : JSON.parse(row.summary),
+    }));
   }
 
   async find(form: string): Promise<StoredFormDraft | undefined> {
@@ -65,25 +88,54 @@ export class FormDraftsStore {
     form: string,
     basedOn: number | null,
     saved: SavedDefinition,
+    db: Knex = this.#db,
   ): Promise<FormDraftSummary> {
     const row = { form, based_on: basedOn, revision: 1, ...toColumns(saved) };
-    await this.#db<FormDraftRow>('form_drafts').insert(row);
-    return toSummary(row);
+    await db<FormDraftRow>('form_drafts').insert(row);
+    return toSummary({ ...row, review: null });
   }
 
-  /** False when someone else saved, published or deleted since `revision`. */
+  /** False when someone else saved, published, froze or deleted it since `revision`. */
   async change(
     form: string,
     revision: number,
     saved: SavedDefinition,
+    db: Knex = this.#db,
   ): Promise<boolean> {
-    const changed = await this.#db<FormDraftRow>('form_drafts')
+    const changed = await db<FormDraftRow>('form_drafts')
       .where({ form, revision })
+      .where(isOpen)
       .update({ revision: revision + 1, ...toColumns(saved) });
     return changed === 1;
   }
 
-  /** False when there is none at this revision. */
+  /** A new step of the review, which is a new revision: who saves or reviews at the same moment is one of them. */
+  async review(
+    db: Knex,
+    form: string,
+    revision: number,
+    review: FormReview,
+  ): Promise<boolean> {
+    const changed = await db<FormDraftRow>('form_drafts')
+      .where({ form, revision })
+      .update({
+        revision: revision + 1,
+        review_state: review.state,
+        review: JSON.stringify(review),
+      });
+    return changed === 1;
+  }
+
+  /** False when there is none at this revision that may be written. */
+  async forget(db: Knex, form: string, revision: number): Promise<boolean> {
+    const deleted = await db<FormDraftRow>('form_drafts')
+      .where({ form, revision })
+      .where(isOpen)
+      .delete();
+    return deleted === 1;
+  }
+
+  /** Takes away what is published. False when there is none at this revision. */
   async delete(db: Knex, form: string, revision: number): Promise<boolean> {
     const deleted = await db<FormDraftRow>('form_drafts')
       .where({ form, revision })
@@ -100,16 +152,23 @@ export function toFormDraft({
   return { ...draft, definition: JSON.parse(draft.definition) };
 }
 
-function toColumns({ definition, title, by, at }: SavedDefinition) {
+function isOpen(query: Knex.QueryBuilder): void {
+  query.whereNull('review_state').orWhereNotIn('review_state', [...frozen]);
+}
+
+function toColumns({ definition, title, readiness, by, at }: SavedDefinition) {
   return {
     definition,
     title: JSON.stringify(title),
+    summary: JSON.stringify(readiness),
     saved_at: at,
     saved_by: by,
   };
 }
 
-function toSummary(row: Omit<FormDraftRow, 'definition'>): FormDraftSummary {
+function toSummary(
+  row: Omit<FormDraftRow, 'definition' | 'review_state' | 'summary'>,
+): FormDraftSummary {
   return {
     key: row.form,
     title: JSON.parse(row.title),
@@ -117,5 +176,6 @@ function toSummary(row: Omit<FormDraftRow, 'definition'>): FormDraftSummary {
     revision: row.revision,
     savedAt: row.saved_at,
     savedBy: row.saved_by,
+    ...(row.review && { review: JSON.parse(row.review) }),
   };
 }

@@ -85,7 +85,7 @@ export class PublishDraft {
   }
 
   async #refuse(
-    { basedOn, key, savedBy }: StoredFormDraft,
+    { basedOn, key, review, savedBy }: StoredFormDraft,
     { check }: CheckedDefinition,
     caller: Caller,
   ): Promise<void> {
@@ -97,7 +97,8 @@ export class PublishDraft {
       const standing = await this.#rooms.store.standing(key);
       if (!standing?.archivedAt) throw editingProblems.formUnchanged(basedOn);
     }
-    if (needSecondPerson(changes) && savedBy === caller.ref)
+    const hasSecond = savedBy !== caller.ref || review?.state === 'approved';
+    if (needSecondPerson(changes) && !hasSecond)
       throw editingProblems.secondPersonNeeded(changes.classes);
   }
 

@@ -1,14 +1,22 @@
-import type {
-  FormDraft,
-  SavedFormDraft,
+import { randomUUID } from 'node:crypto';
+import {
+  missingTexts,
+  type FormDraft,
+  type SavedFormDraft,
 } from '@tukiverkko/plugin-forms-common';
+import type { Knex } from 'knex';
 import type { Caller } from '../Caller';
 import { isTaken } from '../database';
 import type { FormsStore } from '../forms/FormsStore';
 import type { CheckDefinition } from './CheckDefinition';
 import { editingProblems } from './editingProblems';
 import type { Examination } from './Examination';
-import type { FormDraftsStore, SavedDefinition } from './FormDraftsStore';
+import {
+  isFrozen,
+  type FormDraftsStore,
+  type SavedDefinition,
+} from './FormDraftsStore';
+import type { FormEventsStore } from './FormEventsStore';
 import { revisionOf } from './revisionOf';
 
 /** What a client says about the draft it saw. */
@@ -19,15 +27,21 @@ export interface SaveHeaders {
 
 /** Keeps what an editor wrote, once it is known to harm nobody, and tells what is missing before it is published. */
 export class SaveFormDraft {
+  readonly #db: Knex;
+  readonly #events: FormEventsStore;
   readonly #checks: CheckDefinition;
   readonly #drafts: FormDraftsStore;
   readonly #store: FormsStore;
 
   constructor(options: {
+    readonly db: Knex;
+    readonly events: FormEventsStore;
     readonly checks: CheckDefinition;
     readonly drafts: FormDraftsStore;
     readonly store: FormsStore;
   }) {
+    this.#db = options.db;
+    this.#events = options.events;
     this.#checks = options.checks;
     this.#drafts = options.drafts;
     this.#store = options.store;
@@ -38,11 +52,22 @@ export class SaveFormDraft {
     caller: Caller,
     headers: SaveHeaders,
   ): Promise<SavedFormDraft> {
-    const { check, definition, notCarried, title } = await this.#checks.check(
-      asked,
-    );
-    const at = new Date().toISOString();
-    const saved = { definition, title, by: caller.ref, at };
+    const { bound, check, definition, notCarried, title } =
+      await this.#checks.check(asked);
+    const { tests } = check;
+    const saved: SavedDefinition = {
+      definition,
+      title,
+      readiness: {
+        tests: {
+          passed: tests.filter(({ passed }) => passed).length,
+          total: tests.length,
+        },
+        missing: missingTexts(bound),
+      },
+      by: caller.ref,
+      at: new Date().toISOString(),
+    };
     const draft =
       headers.ifNoneMatch === '*'
         ? await this.#create(asked.key, saved)
@@ -61,12 +86,19 @@ export class SaveFormDraft {
   ): Promise<Omit<FormDraft, 'definition'>> {
     try {
       const basedOn = (await this.#store.currentVersion(key)) ?? null;
-      const { title, ...draft } = await this.#drafts.create(
-        key,
-        basedOn,
-        saved,
-      );
-      return draft;
+      return await this.#db.transaction(async tx => {
+        const { title, ...draft } = await this.#drafts.create(
+          key,
+          basedOn,
+          saved,
+          tx,
+        );
+        await this.#events.add(tx, {
+          ...{ actor: saved.by, attempt: randomUUID(), form: key },
+          ...{ action: 'begin', at: saved.at, reply: {} },
+        });
+        return draft;
+      });
     } catch (error) {
       const known = isTaken(error) && (await this.#drafts.find(key));
       throw known ? editingProblems.formDraftExists(known) : error;
@@ -79,9 +111,19 @@ export class SaveFormDraft {
     ifMatch: string | undefined,
   ): Promise<Omit<FormDraft, 'definition'>> {
     const revision = revisionOf(ifMatch);
-    const isSaved = await this.#drafts.change(key, revision, saved);
+    const isSaved = await this.#db.transaction(async tx => {
+      const isDone = await this.#drafts.change(key, revision, saved, tx);
+      if (isDone)
+        await this.#events.addOnce(tx, {
+          ...{ actor: saved.by, attempt: hourOf(key, saved.at), form: key },
+          ...{ action: 'save', at: saved.at, reply: {} },
+        });
+      return isDone;
+    });
     const now = await this.#drafts.find(key);
     if (!now) throw editingProblems.formDraftNotFound(key);
+    if (!isSaved && now.revision === revision && isFrozen(now.review))
+      throw editingProblems.formInReview(now.review!);
     if (!isSaved) throw editingProblems.formDraftChanged(now);
     return {
       key,
@@ -89,6 +131,12 @@ export class SaveFormDraft {
       revision: revision + 1,
       savedAt: saved.at,
       savedBy: saved.by,
+      ...(now.review && { review: now.review }),
     };
   }
+}
+
+/** Of the many saves of a person, the first of each form and hour is written down. */
+function hourOf(key: string, at: string): string {
+  return `save ${key} ${at.slice(0, 13)}`;
 }

@@ -2,6 +2,7 @@ import type {
   ChangeClass,
   FormCheck,
   FormProblem,
+  FormReview,
 } from '@tukiverkko/plugin-forms-common';
 import { Refusal } from '../problems';
 
@@ -82,6 +83,39 @@ export const editingProblems = {
       ],
       now(draft),
     ),
+  formInReview: ({
+    state,
+    askedBy,
+    askedAt,
+    answeredBy,
+    answeredAt,
+  }: FormReview) =>
+    new Refusal(
+      'form-in-review',
+      409,
+      [
+        'The draft is being reviewed',
+        `The draft is ${
+          state === 'approved' ? 'approved' : 'waiting for its reviewer'
+        }, so that nobody publishes what nobody has read. Return it with a sentence to write on.`,
+      ],
+      { changedBy: answeredBy ?? askedBy, changedAt: answeredAt ?? askedAt },
+    ),
+  formNotInReview: () =>
+    new Refusal('form-not-in-review', 409, [
+      'The draft is not being reviewed',
+      'A review was not asked for, or is answered already. Read the draft again to see how it stands.',
+    ]),
+  ownReview: () =>
+    new Refusal('own-review', 409, [
+      'Somebody else has to approve this',
+      'You saved this draft last or asked for its review. Ask another publisher to read it.',
+    ]),
+  formPeopleChanged: () =>
+    new Refusal('form-people-changed', 412, [
+      'Who writes the form has changed meanwhile',
+      'Somebody else said who writes this form after you read it. Read it again, and bring your change into it.',
+    ]),
   formMovedOn: (currentVersion: number) =>
     new Refusal(
       'form-moved-on',

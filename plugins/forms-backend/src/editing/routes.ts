@@ -1,32 +1,28 @@
+import { randomUUID } from 'node:crypto';
 import type {
-  HttpAuthService,
+  AuditorService,
   LifecycleService,
 } from '@backstage/backend-plugin-api';
-import {
-  formsFormEditPermission,
-  formsFormPublishPermission,
-} from '@tukiverkko/plugin-forms-common';
 import type { OptionSource } from '@tukiverkko/plugin-forms-node';
 import type { Request, Response, Router } from 'express';
 import type { Knex } from 'knex';
-import type { Authorizer } from '../authorize/Authorizer';
-import { callerOf, type Caller } from '../Caller';
 import type { FormsStore } from '../forms/FormsStore';
 import type { PublishedForms } from '../forms/PublishedForms';
 import { attemptKey } from '../idempotency';
 import { hasBody } from '../parse/jsonBody';
 import { maxBodyBytes, readText } from '../parse/readText';
-import { problems } from '../problems';
 import { ArchiveForm } from './ArchiveForm';
 import { CheckDefinition } from './CheckDefinition';
 import { editingProblems } from './editingProblems';
 import type { Examination } from './Examination';
 import { Examiner } from './Examiner';
-import { FormDraftsStore, toFormDraft } from './FormDraftsStore';
+import { FormDraftsStore, isFrozen, toFormDraft } from './FormDraftsStore';
 import { FormEventsStore } from './FormEventsStore';
 import { PublishDraft } from './PublishDraft';
 import { revisionOf } from './revisionOf';
+import { addReviewRoutes } from './reviewRoutes';
 import { SaveFormDraft } from './SaveFormDraft';
+import type { WhoEdits } from './WhoEdits';
 
 /** What a body may be. FHIR needs several times the words for the same form. */
 const bodies = {
@@ -37,50 +33,29 @@ const bodies = {
   },
 } as const satisfies Record<Examination['format'], unknown>;
 
-const wishes = {
-  edit: [formsFormEditPermission],
-  publish: [formsFormPublishPermission],
-  read: [formsFormEditPermission, formsFormPublishPermission],
-} as const;
-
 /** Writing, checking, publishing and archiving forms. Stands before `jsonBody`: definitions are read elsewhere. */
 export function addEditingRoutes(
   router: Router,
   rooms: {
     readonly db: Knex;
-    readonly httpAuth: HttpAuthService;
-    readonly authorizer: Authorizer;
+    readonly auditor: AuditorService;
+    readonly whoEdits: WhoEdits;
     readonly lifecycle: LifecycleService;
     readonly store: FormsStore;
     readonly forms: PublishedForms;
     readonly sources: readonly OptionSource[];
   },
 ): void {
-  const { authorizer, db, httpAuth, store } = rooms;
+  const { db, store, whoEdits } = rooms;
   const examiner = new Examiner();
   rooms.lifecycle.addShutdownHook(() => examiner.stop());
   const checks = new CheckDefinition({ ...rooms, examiner });
   const drafts = new FormDraftsStore(db);
-  const events = new FormEventsStore(db);
-  const saveDraft = new SaveFormDraft({ checks, drafts, store });
+  const events = new FormEventsStore(rooms);
+  const saveDraft = new SaveFormDraft({ db, events, checks, drafts, store });
   const publishDraft = new PublishDraft({ ...rooms, drafts, events, checks });
   const archiveForm = new ArchiveForm({ ...rooms, events });
 
-  const whoMay = async (
-    req: Request,
-    wish: keyof typeof wishes,
-  ): Promise<Caller> => {
-    const caller = await callerOf(req, httpAuth);
-    const decided: readonly unknown[] = await authorizer.decide(
-      wishes[wish],
-      caller.credentials,
-    );
-    if (decided.every(one => one === 'none'))
-      throw problems.notAllowed(
-        wish === 'publish' ? 'publish forms' : 'edit forms',
-      );
-    return caller;
-  };
   const draftOf = async (key: string) => {
     const draft = await drafts.find(key);
     if (!draft) throw editingProblems.formDraftNotFound(key);
@@ -92,7 +67,7 @@ export function addEditingRoutes(
     res: Response,
     format: Examination['format'],
   ): Promise<void> => {
-    const caller = await whoMay(req, 'edit');
+    const caller = await whoEdits.editor(req, req.params.key);
     const ifNoneMatch = req.header('If-None-Match');
     const ifMatch = req.header('If-Match');
     if (ifNoneMatch !== '*') revisionOf(ifMatch);
@@ -109,7 +84,7 @@ export function addEditingRoutes(
   };
 
   router.get('/v1/forms/:key/draft', async (req, res) => {
-    await whoMay(req, 'read');
+    await whoEdits.reader(req, req.params.key);
     const draft = toFormDraft(await draftOf(req.params.key));
     res.set('ETag', `"${draft.revision}"`).json(draft);
   });
@@ -120,17 +95,30 @@ export function addEditingRoutes(
     save(req, res, 'questionnaire'),
   );
   router.delete('/v1/forms/:key/draft', async (req, res) => {
-    await whoMay(req, 'edit');
     const { key } = req.params;
+    const { ref } = await whoEdits.editor(req, key);
     const revision = revisionOf(req.header('If-Match'));
-    if (!(await drafts.delete(db, key, revision)))
-      throw editingProblems.formDraftChanged(await draftOf(key));
+    const isDone = await db.transaction(async tx => {
+      const isFirst = await drafts.forget(tx, key, revision);
+      if (isFirst)
+        await events.add(tx, {
+          ...{ actor: ref, attempt: randomUUID(), form: key },
+          ...{ action: 'delete', at: new Date().toISOString(), reply: {} },
+        });
+      return isFirst;
+    });
+    if (!isDone) {
+      const now = await draftOf(key);
+      throw now.revision === revision && isFrozen(now.review)
+        ? editingProblems.formInReview(now.review!)
+        : editingProblems.formDraftChanged(now);
+    }
     res.status(204).end();
   });
 
   router.post('/v1/forms/:key/draft/lint', async (req, res) => {
-    await whoMay(req, 'read');
     const { key } = req.params;
+    await whoEdits.reader(req, key);
     const text = hasBody(req)
       ? await readText(req)
       : (await draftOf(key)).definition;
@@ -139,7 +127,7 @@ export function addEditingRoutes(
   });
 
   router.post('/v1/forms/:key/draft/publish', async (req, res) => {
-    const caller = await whoMay(req, 'publish');
+    const caller = await whoEdits.publisher(req);
     const { body, replayed } = await publishDraft.publish(
       {
         key: req.params.key,
@@ -153,9 +141,11 @@ export function addEditingRoutes(
   });
 
   router.post('/v1/forms/:key/archive', async (req, res) => {
-    const caller = await whoMay(req, 'publish');
+    const caller = await whoEdits.publisher(req);
     res.json(
       await archiveForm.archive(req.params.key, attemptKey(req), caller),
     );
   });
+
+  addReviewRoutes(router, { ...rooms, drafts, events });
 }

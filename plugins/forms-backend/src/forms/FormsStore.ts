@@ -65,6 +65,28 @@ export class FormsStore {
     }));
   }
 
+  /** Where every form that was ever published stands, in use or not. */
+  async everyStanding(): Promise<
+    readonly ({ readonly key: string } & FormStanding)[]
+  > {
+    const rows: readonly {
+      key: string;
+      current: number | null;
+      archived_at: string | null;
+      newest: number;
+    }[] = await this.#db('form_versions')
+      .leftJoin('form_standing', 'form', 'key')
+      .groupBy('key', 'current', 'archived_at')
+      .orderBy('key')
+      .select('key', 'current', 'archived_at')
+      .max({ newest: 'version' });
+    return rows.map(({ key, current, newest, archived_at }) => ({
+      key,
+      current: current ?? newest,
+      ...(archived_at !== null && { archivedAt: archived_at }),
+    }));
+  }
+
   /** The number of the current version of one form, in use or not. */
   async currentVersion(key: string): Promise<number | undefined> {
     return (await this.current(key))?.version;

@@ -16,6 +16,7 @@ import { z } from 'zod';
 import type { Authorizer } from '../authorize/Authorizer';
 import { callerOf } from '../Caller';
 import type { FormDraftsStore } from '../editing/FormDraftsStore';
+import { editorOf, type Editor, type WhoEdits } from '../editing/WhoEdits';
 import { parse } from '../parse/parse';
 import type { Prefills } from '../prefill/Prefills';
 import { problems } from '../problems';
@@ -38,6 +39,7 @@ export function addFormRoutes(
   rooms: {
     readonly httpAuth: HttpAuthService;
     readonly authorizer: Authorizer;
+    readonly whoEdits: WhoEdits;
     readonly store: FormsStore;
     readonly drafts: FormDraftsStore;
     readonly forms: PublishedForms;
@@ -45,11 +47,12 @@ export function addFormRoutes(
     readonly router: Router;
   },
 ): void {
-  const { authorizer, drafts, forms, httpAuth, prefills, store } = rooms;
+  const { authorizer, drafts, forms, httpAuth, prefills, store, whoEdits } =
+    rooms;
 
   const readerOf = async (req: Request) => {
     const caller = await callerOf(req, httpAuth);
-    const [mayRead, ...mayEdit] = await authorizer.decide(
+    const [mayRead, edit, publish] = await authorizer.decide(
       [
         formsFormReadPermission,
         formsFormEditPermission,
@@ -58,11 +61,20 @@ export function addFormRoutes(
       caller.credentials,
     );
     if (mayRead === 'none') throw problems.notAllowed('read forms');
-    return { ...caller, isEditor: mayEdit.some(may => may !== 'none') };
+    return editorOf(caller, edit, publish);
+  };
+
+  const draftsOf = async (editor: Editor) => {
+    const all = await drafts.list();
+    const keys = all.map(({ key }) => key);
+    const theirs = await whoEdits.among(editor, keys);
+    return all
+      .filter(({ key }) => theirs.has(key))
+      .map(({ readiness: _, ...draft }) => draft);
   };
 
   router.get('/v1/forms', async (req, res) => {
-    const { isEditor } = await readerOf(req);
+    const reader = await readerOf(req);
     const items = (await forms.list()).map(
       ({ key, title, version, definition: { purpose, process } }) => ({
         key,
@@ -74,7 +86,9 @@ export function addFormRoutes(
     );
     res.json({
       items,
-      ...(isEditor && { drafts: await drafts.list() }),
+      ...((await whoEdits.isAny(reader)) && {
+        drafts: await draftsOf(reader),
+      }),
     } satisfies FormList);
   });
 

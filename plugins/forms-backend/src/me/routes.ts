@@ -14,6 +14,7 @@ import type { Knex } from 'knex';
 import type { Authorizer } from '../authorize/Authorizer';
 import { refsFor } from '../authorize/criteria';
 import { callerOf } from '../Caller';
+import { editorOf, type WhoEdits } from '../editing/WhoEdits';
 import { waitingCounts } from '../inbox/waitingCounts';
 import { nameOfRef, type Teams } from '../teams/Teams';
 
@@ -22,12 +23,13 @@ export function addMeRoutes(
   router: Router,
   rooms: {
     readonly httpAuth: HttpAuthService;
+    readonly whoEdits: WhoEdits;
     readonly authorizer: Authorizer;
     readonly db: Knex;
     readonly teams: Teams;
   },
 ): void {
-  const { authorizer, db, httpAuth, teams } = rooms;
+  const { authorizer, db, httpAuth, teams, whoEdits } = rooms;
 
   router.get('/v1/me', async (req, res) => {
     const caller = await callerOf(req, httpAuth);
@@ -53,7 +55,7 @@ export function addMeRoutes(
         request: request !== 'none',
         work: work !== 'none',
         coordinate: coordinate !== 'none',
-        editForms: edit !== 'none',
+        editForms: await whoEdits.isAny(editorOf(caller, edit, publish)),
         publishForms: publish !== 'none',
         operate: operate !== 'none',
         audit: audit !== 'none',

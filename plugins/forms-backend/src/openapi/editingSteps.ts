@@ -48,11 +48,61 @@ export const editingSteps: Record<string, Record<string, Operation>> = {
   '/v1/forms/{key}/draft/publish': {
     post: operation({
       summary: 'Publish the draft of a form',
-      does: 'As a new version, or as the earlier one that says the same. Refused while something is to be mended or a test fails, when another version was published since the draft was begun, and where scoring, routing or privacy change and whoever saved the draft last publishes it.',
+      does: 'As a new version, or as the earlier one that says the same. Refused while something is to be mended or a test fails, when another version was published since the draft was begun, and where scoring, routing or privacy change, nobody approved it, and whoever saved the draft last publishes it.',
       headers: ['Idempotency-Key', 'If-Match'],
       status: 201,
       answer: 'FormPublication',
       refusals: [400, 403, 404, 409, 412, 422, 428, 503],
+    }),
+  },
+  '/v1/forms/{key}/draft/review': {
+    put: operation({
+      summary: 'Ask for a review of a draft, approve it or return it',
+      does: '`{ step, message }`: `ask` freezes the draft until it is returned, `approve` is for a publisher who neither saved it last nor asked, and stands for the second person, `return` opens it again. Each is a new revision.',
+      headers: ['If-Match'],
+      body: 'ReviewRequest',
+      answer: 'FormDraftSummary',
+      refusals: [400, 403, 404, 409, 412, 413, 415, 428, 503],
+    }),
+  },
+  '/v1/forms/{key}/draft/impact': {
+    get: operation({
+      summary: 'Whom publishing concerns',
+      does: 'How many drafts people are filling with the form; null for one to four. No answer is read or evaluated for it.',
+      answer: 'FormImpact',
+      refusals: [403, 404, 503],
+    }),
+  },
+  '/v1/forms/{key}/history': {
+    get: operation({
+      summary: 'What was done with a form',
+      does: 'Newest first: who began, saved, reviewed, published, archived it or said who writes it. Of the saves of one person in an hour, the first.',
+      answer: 'FormHistory',
+      refusals: [403, 404, 503],
+    }),
+  },
+  '/v1/forms/{key}/people': {
+    get: operation({
+      summary: 'Who writes a form',
+      does: 'The group that keeps it and those a publisher asked to write it. While no group keeps it, every editor of forms may.',
+      answer: 'FormPeople',
+      refusals: [403, 404, 503],
+    }),
+    put: operation({
+      summary: 'Say who writes a form',
+      does: 'For publishers. They may read and write its draft and its history, and nothing that was sent with it.',
+      headers: ['If-Match'],
+      body: 'FormPeople',
+      answer: 'FormPeople',
+      refusals: [400, 403, 404, 412, 413, 415, 428, 503],
+    }),
+  },
+  '/v1/editing/forms': {
+    get: operation({
+      summary: 'The forms one may edit',
+      does: 'How each stands: version, draft and review, tests and missing texts in numbers, how often it was sent within 30 days (null for one to four), and who changed it last.',
+      answer: 'FormOverviewList',
+      refusals: [403, 503],
     }),
   },
   '/v1/forms/{key}/archive': {

@@ -4,6 +4,7 @@ import type { Localized } from '../definition/Localized';
 import type { NotCarried } from '../exchange/NotCarried';
 import type { LintProblem } from '../lint/LintProblem';
 import type { FormTestResult } from '../lint/runFormTests';
+import type { FormReview } from './reviewing';
 
 /** Something to mend in a form, in words too. */
 export interface FormProblem extends LintProblem {
@@ -33,6 +34,8 @@ export interface FormDraft {
   readonly savedAt: string;
   /** Entity ref of who saved it last. */
   readonly savedBy: string;
+  /** Present once a review was asked for. */
+  readonly review?: FormReview;
 }
 
 /**

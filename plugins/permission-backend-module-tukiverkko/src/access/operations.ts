@@ -177,6 +177,12 @@ export const operations = {
     'DELETE /v1/forms/{key}/draft': editing,
     'POST /v1/forms/{key}/draft/lint': editing,
     'POST /v1/forms/{key}/draft/publish': publishing,
+    'PUT /v1/forms/{key}/draft/review': editing,
+    'GET /v1/forms/{key}/draft/impact': editing,
+    'GET /v1/forms/{key}/history': editing,
+    'GET /v1/forms/{key}/people': editing,
+    'PUT /v1/forms/{key}/people': publishing,
+    'GET /v1/editing/forms': editing,
     'POST /v1/forms/{key}/archive': publishing,
 
     'GET /v1/drafts': ownDrafts,

@@ -98,7 +98,6 @@ describe('the reference policy', () => {
         'auditor',
       ],
     ],
-    [formsFormEditPermission, ['editor', 'publisher']],
     [formsFormPublishPermission, ['publisher']],
     [formsOperationsReadPermission, ['operator']],
     [formsOperationsActPermission, ['operator']],
@@ -116,6 +115,40 @@ describe('the reference policy', () => {
       ).toEqual(who.filter(one => !allowed.includes(one as never)));
     },
   );
+
+  it('gives the forms of no team to editors, every form to publishers, and to anybody what they keep or were asked to write', () => {
+    const edited = (...refs: string[]) => ({
+      rule: 'IS_EDITED_BY',
+      resourceType: 'forms-form',
+      params: { claims: refs },
+    });
+    const free = {
+      rule: 'IS_WITHOUT_TEAM',
+      resourceType: 'forms-form',
+      params: {},
+    };
+    expect(
+      Object.keys(people).map(who =>
+        short(who as keyof typeof people, formsFormEditPermission),
+      ),
+    ).toEqual([
+      AuthorizeResult.DENY,
+      edited(me),
+      edited(me, 'group:default/org'),
+      edited(me, 'group:default/team', 'group:default/org'),
+      edited(me, 'group:default/area'),
+      { anyOf: [free, edited(me, 'group:default/editors')] },
+      AuthorizeResult.ALLOW,
+      edited(me, 'group:default/operators'),
+      edited(me, 'group:default/figures'),
+      edited(me, 'group:default/auditors'),
+    ]);
+    const asCase = createPermission({
+      ...formsFormEditPermission,
+      resourceType: 'forms-case',
+    });
+    expect(short('editor', asCase)).toBe(AuthorizeResult.DENY);
+  });
 
   it('lets those read what a network is invited to whom it names: people and teams, not whole organisations', () => {
     const member = (type: string): Standing => ({

@@ -21,7 +21,9 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import {
   createFormsCaseConditionalDecision,
+  createFormsFormConditionalDecision,
   formsCaseConditions,
+  formsFormConditions,
 } from '@tukiverkko/plugin-forms-node';
 import type { Standing } from '../people/Standing';
 
@@ -39,7 +41,7 @@ export interface PolicySettings {
   readonly operators: readonly string[];
 }
 
-/** What may be done with cases: always, or under a condition on the case, or not at all. */
+/** What may be done: always, or under a condition on the case or the form, or not at all. */
 type Answer = boolean | PermissionCriteria<PermissionCondition>;
 
 const teamTypes = [
@@ -52,6 +54,7 @@ const professionalTypes = ['organisation', ...teamTypes];
 
 const { isCoordinatedBy, isInvited, isOwnedBy, isRequester } =
   formsCaseConditions;
+const { isEditedBy, isWithoutTeam } = formsFormConditions;
 
 /** What this policy allows. What does not stand here is denied, also what others add later. */
 const allows: Readonly<
@@ -60,8 +63,16 @@ const allows: Readonly<
   [catalogEntityReadPermission.name]: () => true,
 
   [formsFormReadPermission.name]: () => true,
-  [formsFormEditPermission.name]: (person, { editors, publishers }) =>
-    belongsTo(person, [...editors, ...publishers]),
+  // Who edits forms edits those no team has taken; a team's form is its own people's and theirs whom a publisher asked.
+  [formsFormEditPermission.name]: (person, { editors, publishers }) => {
+    if (belongsTo(person, publishers)) return true;
+    const own = isEditedBy({
+      claims: [person.user, ...person.groups.map(({ ref }) => ref)],
+    });
+    return belongsTo(person, editors)
+      ? { anyOf: [isWithoutTeam({}), own] }
+      : own;
+  },
   [formsFormPublishPermission.name]: (person, { publishers }) =>
     belongsTo(person, publishers),
 
@@ -133,21 +144,28 @@ function knownFor(permission: Permission, person: Standing): Standing {
 }
 
 const caseResource = formsCaseReadPermission.resourceType;
+const formResource = formsFormEditPermission.resourceType;
 
 function conditional(
   permission: Permission,
   criteria: PermissionCriteria<PermissionCondition>,
 ): PolicyDecision {
   // The name is not enough: the same name with another resource type is another permission.
-  if (
-    permission.type !== 'resource' ||
-    permission.resourceType !== caseResource
-  )
-    return { result: AuthorizeResult.DENY };
-  return createFormsCaseConditionalDecision(
-    { ...permission, resourceType: caseResource },
-    criteria as never,
-  );
+  const resource = permission.type === 'resource' && permission.resourceType;
+  if (permission.name === formsFormEditPermission.name) {
+    return resource === formResource
+      ? createFormsFormConditionalDecision(
+          formsFormEditPermission,
+          criteria as never,
+        )
+      : { result: AuthorizeResult.DENY };
+  }
+  return resource === caseResource
+    ? createFormsCaseConditionalDecision(
+        { ...permission, resourceType: caseResource } as never,
+        criteria as never,
+      )
+    : { result: AuthorizeResult.DENY };
 }
 
 function groupsOf(person: Standing, types: readonly string[]): string[] {
