@@ -72,3 +72,10 @@ export {
   type RuleAspect,
   type RulePlace,
 } from './sentences/rulesOf';
+export { questionsRouted } from './deciding/questionsRouted';
+export { routedEntities, type RoutedEntity } from './deciding/routedEntities';
+  tryRouting,
+  type RoutingTrial,
+  type RuleOutcome,
+} from './deciding/tryRouting';
+export type { RoutingRuleChange } from './operations/routingOperations';

@@ -46,7 +46,7 @@ export function declaredNames(
 }
 
 /** The value that decides a name: a band waits for its score, a row of a matrix for the matrix. */
-const decidedBy = (name: string): string =>
+export const decidedBy = (name: string): string =>
   name.startsWith('$')
     ? name.replace(/^\$band\./, '$score.')
     : name.split('.')[0];

@@ -1,11 +1,13 @@
 import type { OperationTable } from '../Operation';
 import { formOperations } from './formOperations';
+import { routingOperations } from './routingOperations';
 import { scoreOperations } from './scoreOperations';
 import { translationOperations } from './translationOperations';
 
 /** Everything an author can do to a form, by name. What is done is listed, announced and taken back by these names. */
 export const operations = {
   ...formOperations,
+  ...routingOperations,
   ...scoreOperations,
   ...translationOperations,
 } as const satisfies OperationTable;
