@@ -16,6 +16,45 @@ export {
   type OperationName,
 } from './operations/operations';
 export { perform, redo, undo, type Edit } from './Edit';
+export {
+  partName,
+  readName,
+  type ElementName,
+  type PartKind,
+} from './elements/ElementName';
+export { elementAt, type FormElement } from './elements/elementAt';
+export {
+  elementOfPointer,
+  elementOfText,
+  type ElementPlace,
+  type ElementTab,
+} from './elements/elementOfPointer';
+export {
+  elementsAdded,
+  elementsInOrder,
+  flatOutline,
+  type OutlineElement,
+} from './elements/elementsInOrder';
+export { elementsUsing } from './elements/elementsUsing';
+export { titleOf } from './elements/titleOf';
+export { palette } from './palette/palette';
+export {
+  paletteGroups,
+  type PaletteEntry,
+  type PaletteGroup,
+  type PaletteIcon,
+  type PaletteName,
+  type QuestionTypeName,
+} from './palette/QuestionType';
+export { questionTypes } from './palette/questionTypes';
+export { searchPalette } from './palette/searchPalette';
+export { typeOf } from './palette/typeOf';
+export type { Place } from './structure/insertionPlace';
+export { stepPlace } from './structure/moved';
+export type { NewQuestion } from './structure/questionAdded';
+export { optionsOf, type ElementOptions } from './options/optionsOf';
+export { optionRefusals, type OptionRefusal } from './options/optionRefusals';
+export { readOptions, type PastedOptions } from './options/readOptions';
 export type { PlaceOfText } from './translations/placeOfText';
 export {
   countTranslations,

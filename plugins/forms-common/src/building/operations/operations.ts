@@ -1,14 +1,18 @@
 import type { OperationTable } from '../Operation';
 import { formOperations } from './formOperations';
+import { optionOperations } from './optionOperations';
 import { routingOperations } from './routingOperations';
 import { scoreOperations } from './scoreOperations';
+import { structureOperations } from './structureOperations';
 import { translationOperations } from './translationOperations';
 
 /** Everything an author can do to a form, by name. What is done is listed, announced and taken back by these names. */
 export const operations = {
   ...formOperations,
+  ...optionOperations,
   ...routingOperations,
   ...scoreOperations,
+  ...structureOperations,
   ...translationOperations,
 } as const satisfies OperationTable;
 
