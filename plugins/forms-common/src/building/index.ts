@@ -113,6 +113,7 @@ export {
 } from './sentences/rulesOf';
 export { questionsRouted } from './deciding/questionsRouted';
 export { routedEntities, type RoutedEntity } from './deciding/routedEntities';
+export {
   tryRouting,
   type RoutingTrial,
   type RuleOutcome,
