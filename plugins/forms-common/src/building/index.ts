@@ -119,3 +119,18 @@ export {
   type RuleOutcome,
 } from './deciding/tryRouting';
 export type { RoutingRuleChange } from './operations/routingOperations';
+export type { Subject, SubjectKind } from './sentences/Subject';
+export { namesOfSubjects, subjectsOf } from './sentences/subjectsOf';
+export {
+  elementOfRule,
+  titlesOf,
+  type TitlesOfForm,
+} from './sentences/titlesOf';
+export { textOfParts, type SentencePart } from './sentences/SentencePart';
+export {
+  comparingTemplate,
+  conditionParts,
+  sentenceOf,
+  valueText,
+  type Telling,
+} from './sentences/sentenceOf';

@@ -1,0 +1,71 @@
+import type { SentenceWords } from './SentenceWords';
+
+/** The words of sentences in English. */
+export const en: SentenceWords = {
+  quotes: ['“', '”'],
+  comparing: {
+    is: '{name} is {value}',
+    isNot: '{name} is not {value}',
+    isOneOf: '{name} is {value}',
+    isNoneOf: '{name} is not {value}',
+    has: '{name}: {value} is chosen',
+    hasNone: '{name}: {value} is not chosen',
+    answered: '{name} is answered',
+    notAnswered: '{name} is not answered',
+    less: '{name} is less than {value}',
+    atMost: '{name} is at most {value}',
+    more: '{name} is more than {value}',
+    atLeast: '{name} is at least {value}',
+  },
+  ofText: {
+    has: 'the answer to {name} contains {value}',
+    hasNone: 'the answer to {name} does not contain {value}',
+  },
+  ofMoment: {
+    less: '{name} is before {value}',
+    atMost: '{name} is {value} at the latest',
+    more: '{name} is after {value}',
+    atLeast: '{name} is {value} at the earliest',
+  },
+  ofFlags: {
+    has: 'the flag {value} is raised',
+    hasNone: 'the flag {value} is not raised',
+  },
+  ofRelations: {
+    has: 'whoever fills it is {value}',
+    hasNone: 'whoever fills it is not {value}',
+  },
+  ofValue: {
+    answered: '{name} is known',
+    notAnswered: '{name} is not known',
+  },
+  counted: 'the number of choices in {name}',
+  band: '{name}, band',
+  today: 'today',
+  yes: 'yes',
+  no: 'no',
+  relations: {
+    requester: 'the requester',
+    owner: 'the responsible team',
+    invited: 'invited',
+    coordinator: 'the coordinator',
+  },
+  and: ' and ',
+  or: ' or ',
+  notAll: 'not all of this holds: ({conditions})',
+  notAny: 'none of this holds: ({conditions})',
+  written: 'the JSON condition holds',
+  alsoMissing: '{condition} (also without an answer)',
+  does: {
+    visible: 'Show {target}',
+    required: '{target} is required',
+    readOnly: '{target} is locked',
+    compute: '{target} is yes',
+    advise: 'Advise {target}',
+    stop: 'End the form by the rule {target}',
+    flag: 'Raise the flag {target}',
+    route: 'Route by the rule {target}',
+  },
+  when: '{does} when {when}.',
+  always: '{does} always.',
+};

@@ -1,0 +1,71 @@
+import type { SentenceWords } from './SentenceWords';
+
+/** The words of sentences in Finnish. Titles stay in their basic form, so that nothing has to be inflected. */
+export const fi: SentenceWords = {
+  quotes: ['”', '”'],
+  comparing: {
+    is: '{name} on {value}',
+    isNot: '{name} ei ole {value}',
+    isOneOf: '{name} on {value}',
+    isNoneOf: '{name} ei ole {value}',
+    has: '{name}: valittu {value}',
+    hasNone: '{name}: ei valittu {value}',
+    answered: 'kohtaan {name} on vastattu',
+    notAnswered: 'kohtaan {name} ei ole vastattu',
+    less: '{name} on pienempi kuin {value}',
+    atMost: '{name} on enintään {value}',
+    more: '{name} on suurempi kuin {value}',
+    atLeast: '{name} on vähintään {value}',
+  },
+  ofText: {
+    has: 'kohdan {name} vastauksessa lukee {value}',
+    hasNone: 'kohdan {name} vastauksessa ei lue {value}',
+  },
+  ofMoment: {
+    less: '{name} on aiemmin kuin {value}',
+    atMost: '{name} on viimeistään {value}',
+    more: '{name} on myöhemmin kuin {value}',
+    atLeast: '{name} on aikaisintaan {value}',
+  },
+  ofFlags: {
+    has: 'lippu {value} on nostettu',
+    hasNone: 'lippua {value} ei ole nostettu',
+  },
+  ofRelations: {
+    has: 'täyttäjä on {value}',
+    hasNone: 'täyttäjä ei ole {value}',
+  },
+  ofValue: {
+    answered: '{name} on tiedossa',
+    notAnswered: '{name} ei ole tiedossa',
+  },
+  counted: 'valintojen määrä kohdassa {name}',
+  band: '{name}, luokka',
+  today: 'tänään',
+  yes: 'kyllä',
+  no: 'ei',
+  relations: {
+    requester: 'pyytäjä',
+    owner: 'omistajatiimi',
+    invited: 'kutsuttu',
+    coordinator: 'koordinaattori',
+  },
+  and: ' ja ',
+  or: ' tai ',
+  notAll: 'nämä eivät kaikki toteudu: ({conditions})',
+  notAny: 'mikään näistä ei toteudu: ({conditions})',
+  written: 'JSON-ehto toteutuu',
+  alsoMissing: '{condition} (myös ilman vastausta)',
+  does: {
+    visible: 'Näytä {target}',
+    required: 'Kohta {target} on pakollinen',
+    readOnly: 'Kohta {target} on lukittu',
+    compute: '{target} on kyllä',
+    advise: 'Huomauta {target}',
+    stop: 'Lopeta lomake säännöllä {target}',
+    flag: 'Nosta lippu {target}',
+    route: 'Ohjaa säännöllä {target}',
+  },
+  when: '{does}, kun {when}.',
+  always: '{does} aina.',
+};

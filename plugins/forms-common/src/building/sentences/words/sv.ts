@@ -1,0 +1,71 @@
+import type { SentenceWords } from './SentenceWords';
+
+/** The words of sentences in Swedish. */
+export const sv: SentenceWords = {
+  quotes: ['”', '”'],
+  comparing: {
+    is: '{name} är {value}',
+    isNot: '{name} är inte {value}',
+    isOneOf: '{name} är {value}',
+    isNoneOf: '{name} är inte {value}',
+    has: '{name}: {value} är valt',
+    hasNone: '{name}: {value} är inte valt',
+    answered: 'frågan {name} är besvarad',
+    notAnswered: 'frågan {name} är inte besvarad',
+    less: '{name} är mindre än {value}',
+    atMost: '{name} är högst {value}',
+    more: '{name} är större än {value}',
+    atLeast: '{name} är minst {value}',
+  },
+  ofText: {
+    has: 'i svaret på {name} står {value}',
+    hasNone: 'i svaret på {name} står inte {value}',
+  },
+  ofMoment: {
+    less: '{name} är tidigare än {value}',
+    atMost: '{name} är senast {value}',
+    more: '{name} är senare än {value}',
+    atLeast: '{name} är tidigast {value}',
+  },
+  ofFlags: {
+    has: 'flaggan {value} är satt',
+    hasNone: 'flaggan {value} är inte satt',
+  },
+  ofRelations: {
+    has: 'den som fyller i är {value}',
+    hasNone: 'den som fyller i är inte {value}',
+  },
+  ofValue: {
+    answered: '{name} är känt',
+    notAnswered: '{name} är inte känt',
+  },
+  counted: 'antalet val i {name}',
+  band: '{name}, klass',
+  today: 'i dag',
+  yes: 'ja',
+  no: 'nej',
+  relations: {
+    requester: 'den som begärt',
+    owner: 'det ansvariga teamet',
+    invited: 'inbjuden',
+    coordinator: 'koordinator',
+  },
+  and: ' och ',
+  or: ' eller ',
+  notAll: 'allt detta stämmer inte: ({conditions})',
+  notAny: 'inget av detta stämmer: ({conditions})',
+  written: 'JSON-villkoret stämmer',
+  alsoMissing: '{condition} (även utan svar)',
+  does: {
+    visible: 'Visa {target}',
+    required: 'Frågan {target} är obligatorisk',
+    readOnly: 'Frågan {target} är låst',
+    compute: '{target} är ja',
+    advise: 'Påpeka {target}',
+    stop: 'Avsluta formuläret med regeln {target}',
+    flag: 'Sätt flaggan {target}',
+    route: 'Styr med regeln {target}',
+  },
+  when: '{does} när {when}.',
+  always: '{does} alltid.',
+};
