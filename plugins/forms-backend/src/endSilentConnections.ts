@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { Socket } from 'node:net';
 
-/** A request is answered within ten seconds, whatever the database does. */
-const longestSilence = 8_000;
+/** A request is answered within ten seconds, and may meet the silence twice: where it writes, and where it asks whether it wrote. */
+const longestSilence = 4_000;
 
 /** A connection of `pg`: its socket is all we need of it. */
 interface PgConnection {

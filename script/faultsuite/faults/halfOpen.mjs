@@ -34,7 +34,12 @@ export const halfOpen = {
         if (hung.length > 0)
           report(
             'disorder',
-            `${hung.length} of ${caught.length} requests had no answer after ${answeredWithin} ms`,
+            `${hung.length} of ${
+              caught.length
+            } requests had no answer after ${answeredWithin} ms: ${hung.map(
+              ({ began: asked, ended = over, kind, status }) =>
+                `${kind} ${Math.round(ended - asked)} ms, then ${status}`,
+            )}`,
           );
         await Promise.all(world.forms.map(backend => backend.ready(20_000)));
         const back = Math.round(performance.now() - over);
