@@ -15,6 +15,7 @@ import {
 import { formsApiExtension } from './api/formsApiExtension';
 import { CaseAnswersViews } from './request/CaseAnswersViews';
 import {
+  builderRouteRef,
   fillRouteRef,
   inboxRouteRef,
   operationsRouteRef,
@@ -84,7 +85,20 @@ const operationsPage = PageBlueprint.make({
   },
 });
 
-/** The form pages: fill, requests, inbox, operations. */
+const builderPage = PageBlueprint.make({
+  name: 'builder',
+  params: {
+    path: '/builder',
+    routeRef: builderRouteRef,
+    title: 'Forms',
+    icon: <RiPencilRulerLine aria-hidden />,
+    noHeader: true,
+    loader: () =>
+      import('./builder/BuilderRoom').then(room => <room.BuilderRoom />),
+  },
+});
+
+/** The form pages: fill, requests, inbox, operations, builder. */
 export const formsPlugin = createFrontendPlugin({
   pluginId: 'forms',
   title: 'Forms',
@@ -95,6 +109,7 @@ export const formsPlugin = createFrontendPlugin({
     requests: requestsRouteRef,
     inbox: inboxRouteRef,
     operations: operationsRouteRef,
+    builder: builderRouteRef,
   },
   extensions: [
     formsApiExtension,
@@ -102,5 +117,6 @@ export const formsPlugin = createFrontendPlugin({
     requestsPage,
     inboxPage,
     operationsPage,
+    builderPage,
   ],
 });

@@ -8,3 +8,5 @@ export const requestsRouteRef = createRouteRef();
 export const inboxRouteRef = createRouteRef();
 /** How the portal is doing: `/operations`. */
 export const operationsRouteRef = createRouteRef();
+/** Making forms: `/builder`. */
+export const builderRouteRef = createRouteRef();

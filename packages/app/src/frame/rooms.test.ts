@@ -41,6 +41,16 @@ describe('the rooms in the menu', () => {
       ['home', 'find', 'inbox'],
     ],
     [
+      'who makes forms',
+      { ...nobody, may: { ...nobody.may, editForms: true } },
+      ['home', 'find', 'builder'],
+    ],
+    [
+      'who publishes forms',
+      { ...nobody, may: { ...nobody.may, publishForms: true } },
+      ['home', 'find', 'builder'],
+    ],
+    [
       'who keeps the portal running',
       { ...nobody, may: { ...nobody.may, operate: true } },
       ['home', 'find', 'operations'],

@@ -3,6 +3,7 @@ import {
   RiFileList3Line,
   RiHome5Line,
   RiInbox2Line,
+  RiPencilRulerLine,
   RiPulseLine,
 } from '@remixicon/react';
 import type { FormsMe } from '@tukiverkko/plugin-forms-common';
@@ -11,7 +12,13 @@ import type { ReactElement } from 'react';
 
 /** A room of the portal and who sees it in the main menu; one that may not be used is absent, never greyed. */
 interface Room {
-  readonly id: 'home' | 'find' | 'requests' | 'inbox' | 'operations';
+  readonly id:
+    | 'home'
+    | 'find'
+    | 'requests'
+    | 'inbox'
+    | 'builder'
+    | 'operations';
   readonly href: string;
   /** Leads there after `g`, the same in every language. */
   readonly letter: string;
@@ -57,6 +64,13 @@ const rooms: readonly Room[] = [
         new URLSearchParams(search).get('view') === 'team'),
     icon: <RiInbox2Line aria-hidden />,
     isShown: me => me.teams.length > 0 || me.may.coordinate,
+  },
+  {
+    id: 'builder',
+    href: '/builder',
+    letter: 'b',
+    icon: <RiPencilRulerLine aria-hidden />,
+    isShown: ({ may }) => may.editForms || may.publishForms,
   },
   {
     id: 'operations',

@@ -5,6 +5,7 @@ export default {
     find: 'Find help',
     requests: 'My requests',
     inbox: 'Inbox',
+    builder: 'Forms',
     operations: 'Operations',
     inboxWaiting_one: 'Inbox, {{count}} waiting',
     inboxWaiting_other: 'Inbox, {{count}} waiting',

@@ -39,6 +39,7 @@ import type {
   Wishes,
 } from '@tukiverkko/plugin-forms-common';
 import type { CaseFile } from './caseFiles';
+import type { EditingApi } from './EditingApi';
 import type { OperationsApi } from './OperationsApi';
 
 /** What a list of submissions is narrowed by; all of it but the words is safe to log. */
@@ -52,6 +53,8 @@ export interface SubmissionQuery extends Omit<SubmissionFilters, 'state'> {
 export interface FormsApi {
   /** For those who keep the portal running. */
   readonly operations: OperationsApi;
+  /** For those who make forms. */
+  readonly editing: EditingApi;
 
   me(): Promise<FormsMe>;
 

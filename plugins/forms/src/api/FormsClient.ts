@@ -47,6 +47,7 @@ import type {
   SubmissionQuery,
 } from './FormsApi';
 import { ConnectionLost, FormsProblem } from './FormsProblem';
+import { editingCalls } from './editingCalls';
 import { operationsCalls } from './operationsCalls';
 import type { SendFile } from './sendFile';
 
@@ -60,6 +61,10 @@ interface Call {
 export class FormsClient implements FormsApi {
   readonly operations = operationsCalls((address, call) =>
     this.json(address, call),
+  );
+  readonly editing = editingCalls(
+    (address, call) => this.json(address, call),
+    (address, call) => this.call(address, call),
   );
   private readonly fetchApi: FetchApi;
   private readonly sendFile: SendFile;

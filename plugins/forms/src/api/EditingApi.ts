@@ -1,0 +1,22 @@
+import type {
+  FormDefinition,
+  FormDraft,
+  FormVersionList,
+  SavedFormDraft,
+} from '@tukiverkko/plugin-forms-common';
+
+/** For those who make forms. Nothing here reaches what people have sent. */
+export interface EditingApi {
+  /** What is being written of a form; fails with 404 where nobody has begun. */
+  draft(key: string): Promise<FormDraft>;
+  /** Begins the draft where `revision` is absent, else changes that revision. */
+  saveDraft(
+    key: string,
+    definition: FormDefinition,
+    revision?: number,
+  ): Promise<SavedFormDraft>;
+  /** Throws the revision away that the person has seen. */
+  deleteDraft(key: string, revision: number): Promise<void>;
+  /** What has been published of a form, newest first. */
+  versions(key: string): Promise<FormVersionList>;
+}

@@ -1,0 +1,33 @@
+import type { EditingApi } from './EditingApi';
+
+interface Call {
+  readonly method: 'PUT' | 'DELETE';
+  readonly body?: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** How the form client asks for what concerns the making of forms. */
+export const editingCalls = (
+  json: <T>(address: string, call?: Call) => Promise<T>,
+  send: (address: string, call: Call) => Promise<unknown>,
+): EditingApi => ({
+  draft: key => json(`${placeOf(key)}/draft`),
+  saveDraft: (key, definition, revision) =>
+    json(`${placeOf(key)}/draft`, {
+      method: 'PUT',
+      body: definition,
+      headers:
+        revision === undefined ? { 'If-None-Match': '*' } : seen(revision),
+    }),
+  deleteDraft: async (key, revision) => {
+    await send(`${placeOf(key)}/draft`, {
+      method: 'DELETE',
+      headers: seen(revision),
+    });
+  },
+  versions: key => json(`${placeOf(key)}/versions`),
+});
+
+const placeOf = (key: string) => `/forms/${encodeURIComponent(key)}`;
+
+const seen = (revision: number) => ({ 'If-Match': `"${revision}"` });

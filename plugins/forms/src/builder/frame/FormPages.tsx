@@ -1,0 +1,38 @@
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useReducer } from 'react';
+import { useParams } from 'react-router-dom';
+import { formsApiRef } from '../../api/formsApiRef';
+import { Loaded } from '../../load/Loaded';
+import { NotFoundPage } from '../../load/NotFoundPage';
+import { useLoad } from '../../load/useLoad';
+import { BuilderProvider } from '../session/BuilderProvider';
+import { isBuilderTab } from '../session/BuilderTab';
+import { useSessions } from '../session/Sessions';
+import { builderTranslationRef } from '../texts/builderTranslationRef';
+import { BuilderFrame } from './BuilderFrame';
+
+/** One form that is being made, at one of its tabs. */
+export function FormPages() {
+  const { t } = useTranslationRef(builderTranslationRef);
+  const { key = '', tab } = useParams();
+  const api = useApi(formsApiRef);
+  const sessions = useSessions();
+  const [opening, openAnew] = useReducer((count: number) => count + 1, 0);
+  const load = useLoad(`builder ${key} ${opening}`, () =>
+    sessions.get(api, key),
+  );
+  if (!isBuilderTab(tab)) return <NotFoundPage />;
+  const reopen = () => {
+    sessions.close(key);
+    openAnew();
+  };
+  return (
+    <Loaded load={load} section={t('builder.title')}>
+      {session => (
+        <BuilderProvider session={session} tab={tab} onReopen={reopen}>
+          <BuilderFrame />
+        </BuilderProvider>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,36 @@
+import type { didEn } from './en';
+
+/** What was done, by the name of the operation; `{{about}}` is the title of what it was done to. */
+export const didFi: Readonly<Record<keyof typeof didEn, string>> = {
+  'did.setFormTitle': 'Lomake nimetty uudelleen: {{about}}',
+  'did.replaceForm': 'Koko lomake korvattu: {{about}}',
+  'did.setScore': 'Pisteytystä muutettu: {{about}}',
+  'did.addScore': 'Pisteytys lisätty: {{about}}',
+  'did.removeScore': 'Pisteytys poistettu: {{about}}',
+  'did.fitRange': 'Pistealue sovitettu kysymyksiin: {{about}}',
+  'did.setScoreItem': 'Pisteytettävät kysymykset muutettu: {{about}}',
+  'did.addBand': 'Pisteluokka lisätty: {{about}}',
+  'did.setBand': 'Pisteluokkaa muutettu: {{about}}',
+  'did.removeBand': 'Pisteluokka poistettu: {{about}}',
+  'did.mendBands':
+    'Pisteluokkien aukot ja päällekkäisyydet korjattu: {{about}}',
+  'did.setTranslation': 'Käännöstä muutettu: {{about}}',
+  'did.markReviewed': 'Käännös merkitty tarkistetuksi: {{about}}',
+  'did.addLanguage': 'Kieli lisätty: {{about}}',
+  'did.removeLanguage': 'Kieli poistettu: {{about}}',
+  'did.importTranslations': 'Käännökset tuotu: {{about}}',
+  'did.removeUnusedTranslations': 'Turhat käännökset poistettu: {{about}}',
+  'did.setProperty': 'Ominaisuutta muutettu: {{about}}',
+  'did.resetProperty': 'Ominaisuus palautettu oletukseen: {{about}}',
+  'did.addPage': 'Sivu lisätty: {{about}}',
+  'did.addQuestion': 'Kysymys lisätty: {{about}}',
+  'did.addCell': 'Kysymys lisätty ryhmään: {{about}}',
+  'did.addNote': 'Ohjeteksti lisätty: {{about}}',
+  'did.moveElements': 'Siirretty: {{about}}',
+  'did.setPageTitle': 'Sivu nimetty uudelleen: {{about}}',
+  'did.addOption': 'Vaihtoehto lisätty: {{about}}',
+  'did.setOptionLabel': 'Vaihtoehto nimetty uudelleen: {{about}}',
+  'did.removeOption': 'Vaihtoehto poistettu: {{about}}',
+  'did.moveOption': 'Vaihtoehto siirretty: {{about}}',
+  'did.pasteOptions': 'Vaihtoehdot liitetty: {{about}}',
+};

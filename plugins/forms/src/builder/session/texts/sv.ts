@@ -1,0 +1,36 @@
+import type { didEn } from './en';
+
+/** What was done, by the name of the operation; `{{about}}` is the title of what it was done to. */
+export const didSv: Readonly<Record<keyof typeof didEn, string>> = {
+  'did.setFormTitle': 'Formuläret fick ett nytt namn: {{about}}',
+  'did.replaceForm': 'Hela formuläret ersatt: {{about}}',
+  'did.setScore': 'Poängsättningen ändrad: {{about}}',
+  'did.addScore': 'Poängsättning tillagd: {{about}}',
+  'did.removeScore': 'Poängsättning borttagen: {{about}}',
+  'did.fitRange': 'Poängintervallet anpassat till frågorna: {{about}}',
+  'did.setScoreItem': 'Frågor som ger poäng ändrade: {{about}}',
+  'did.addBand': 'Poängklass tillagd: {{about}}',
+  'did.setBand': 'Poängklass ändrad: {{about}}',
+  'did.removeBand': 'Poängklass borttagen: {{about}}',
+  'did.mendBands': 'Luckor och överlapp i poängklasserna rättade: {{about}}',
+  'did.setTranslation': 'Översättning ändrad: {{about}}',
+  'did.markReviewed': 'Översättning markerad som granskad: {{about}}',
+  'did.addLanguage': 'Språk tillagt: {{about}}',
+  'did.removeLanguage': 'Språk borttaget: {{about}}',
+  'did.importTranslations': 'Översättningar importerade: {{about}}',
+  'did.removeUnusedTranslations':
+    'Oanvända översättningar borttagna: {{about}}',
+  'did.setProperty': 'Egenskap ändrad: {{about}}',
+  'did.resetProperty': 'Egenskap återställd till standard: {{about}}',
+  'did.addPage': 'Sida tillagd: {{about}}',
+  'did.addQuestion': 'Fråga tillagd: {{about}}',
+  'did.addCell': 'Fråga tillagd i en grupp: {{about}}',
+  'did.addNote': 'Infotext tillagd: {{about}}',
+  'did.moveElements': 'Flyttat: {{about}}',
+  'did.setPageTitle': 'Sida omdöpt: {{about}}',
+  'did.addOption': 'Alternativ tillagt: {{about}}',
+  'did.setOptionLabel': 'Alternativ omdöpt: {{about}}',
+  'did.removeOption': 'Alternativ borttaget: {{about}}',
+  'did.moveOption': 'Alternativ flyttat: {{about}}',
+  'did.pasteOptions': 'Alternativ inklistrade: {{about}}',
+};
