@@ -1,4 +1,5 @@
 import { attachmentLimits, attachmentTypes } from './attachmentTypes';
+import type { FormProcess, FormPurpose } from './FormDefinition';
 import { limits } from './limits';
 import { idPattern, keyPattern, targetPattern } from './names';
 import {
@@ -31,6 +32,25 @@ const instant = matching(
 const language = matching(/^[a-z]{2,3}$/);
 const severity = oneOf('info', 'warning', 'danger');
 const relations = list(oneOf('requester', 'owner', 'invited', 'coordinator'));
+
+/** What a form can be for. */
+export const formPurposes = [
+  'referral',
+  'consultation',
+  'screening',
+  'risk-assessment',
+  'survey',
+  'answer',
+  'registration',
+] as const satisfies readonly FormPurpose[];
+
+/** What can become of what was sent. */
+export const formProcesses = [
+  'case',
+  'record',
+  'anonymous',
+  'advice',
+] as const satisfies readonly FormProcess[];
 
 /** One field of a form, or one inside it. */
 export const field: Shape = closed(
@@ -115,16 +135,8 @@ export const formShape: Shape = closed(
     formatVersion: oneOf(1),
     key,
     title: text,
-    purpose: oneOf(
-      'referral',
-      'consultation',
-      'screening',
-      'risk-assessment',
-      'survey',
-      'answer',
-      'registration',
-    ),
-    process: oneOf('case', 'record', 'anonymous', 'advice'),
+    purpose: oneOf(...formPurposes),
+    process: oneOf(...formProcesses),
     languages: closed({ source: language, available: list(language) }),
     data: closed(
       {

@@ -1,4 +1,8 @@
-import type { FormDefinition, RoutingRule } from '../definition/FormDefinition';
+import type {
+  FieldSchema,
+  FormDefinition,
+  RoutingRule,
+} from '../definition/FormDefinition';
 import { pointer } from '../definition/pointer';
 import { choices, resolveField } from '../definition/resolveField';
 import { after } from '../definition/erasures';
@@ -140,22 +144,22 @@ function lintRetention({ retention }: FormDefinition): LintProblem[] {
     );
 }
 
-/** Only coded answers are counted: a count of free texts would show them. */
+/** True for a resolved field whose answers can be counted: of free texts a count would show them. */
+export const isCoded = (field: FieldSchema): boolean =>
+  [field, field.items ?? {}].some(
+    one =>
+      choices(one) !== undefined ||
+      one['x-options'] !== undefined ||
+      one.type === 'boolean' ||
+      one.type === 'integer',
+  );
+
 function lintFigures({ figures = [], data }: FormDefinition): LintProblem[] {
   return figures.flatMap((name, index) => {
     const field = Object.hasOwn(data.properties, name)
       ? resolveField(data.properties[name], data.$defs)
       : undefined;
-    const coded =
-      field &&
-      [field, field.items ?? {}].some(
-        one =>
-          choices(one) ||
-          one['x-options'] ||
-          one.type === 'boolean' ||
-          one.type === 'integer',
-      );
-    return coded
+    return field && isCoded(field)
       ? []
       : [
           problem(pointer('figures', index), 'figure-not-coded', {

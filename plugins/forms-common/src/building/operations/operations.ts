@@ -1,6 +1,7 @@
 import type { OperationTable } from '../Operation';
 import { formOperations } from './formOperations';
 import { optionOperations } from './optionOperations';
+import { propertyOperations } from './propertyOperations';
 import { routingOperations } from './routingOperations';
 import { scoreOperations } from './scoreOperations';
 import { structureOperations } from './structureOperations';
@@ -10,6 +11,7 @@ import { translationOperations } from './translationOperations';
 export const operations = {
   ...formOperations,
   ...optionOperations,
+  ...propertyOperations,
   ...routingOperations,
   ...scoreOperations,
   ...structureOperations,
