@@ -1,5 +1,6 @@
 import type { OperationTable } from '../Operation';
 import { formOperations } from './formOperations';
+import { logicOperations } from './logicOperations';
 import { optionOperations } from './optionOperations';
 import { propertyOperations } from './propertyOperations';
 import { routingOperations } from './routingOperations';
@@ -10,6 +11,7 @@ import { translationOperations } from './translationOperations';
 /** Everything an author can do to a form, by name. What is done is listed, announced and taken back by these names. */
 export const operations = {
   ...formOperations,
+  ...logicOperations,
   ...optionOperations,
   ...propertyOperations,
   ...routingOperations,
