@@ -55,7 +55,6 @@ export type { NewQuestion } from './structure/questionAdded';
 export { optionsOf, type ElementOptions } from './options/optionsOf';
 export { optionRefusals, type OptionRefusal } from './options/optionRefusals';
 export { readOptions, type PastedOptions } from './options/readOptions';
-export type { PlaceOfText } from './translations/placeOfText';
 export {
   countTranslations,
   translatedLanguages,
@@ -74,8 +73,23 @@ export {
   type TranslationChange,
   type TranslationFile,
 } from './translations/readTranslations';
-export { checkDefinition, type FormCheckHere } from './testing/checkDefinition';
+export {
+  checkDefinition,
+  type CheckedTest,
+  type FormCheckHere,
+} from './testing/checkDefinition';
 export { givenUp } from './testing/givenUp';
+export {
+  expectationOf,
+  membersOf,
+  testMembers,
+  usualMembers,
+  type TestMember,
+} from './testing/expectationOf';
+export { freeTestName, longestTestName } from './testing/freeTestName';
+export { findAnswers } from './testing/answersFor/findAnswers';
+export type { BranchGoal, TestGoal } from './testing/answersFor/TestGoal';
+export type { TestCover } from '../lint/TestCover';
 export * from './properties';
 export { numbersOf, pointsOf, type ItemPoints } from './scoring/pointsOf';
 export {
@@ -134,3 +148,13 @@ export {
   valueText,
   type Telling,
 } from './sentences/sentenceOf';
+export {
+  comparePages,
+  type ComparedPage,
+  type ComparedQuestion,
+  type ShownQuestion,
+} from './comparing/comparePages';
+export {
+  sentencesOfChanges,
+  type ChangeSentence,
+} from './comparing/sentencesOfChanges';

@@ -31,6 +31,8 @@ export interface FormPageViewProps {
   readonly carried?: CarriedAnswers;
   /** What fields need from outside the form; keep it the same object between renders. */
   readonly context?: { readonly entities?: EntitySource };
+  /** Begins the ids of the fields, where the same form is shown twice beside each other; `errorMessages` knows only the usual one. */
+  readonly idPrefix?: string;
 }
 
 /** Shows the fields of a page and collects their answers. Nothing is chosen until a person chooses. */
@@ -46,6 +48,7 @@ export function FormPageView(props: FormPageViewProps) {
     context,
     prefill,
     carried,
+    idPrefix,
   } = props;
   const texts = useMemo(
     () => formTexts(form.definition, language),
@@ -84,6 +87,7 @@ export function FormPageView(props: FormPageViewProps) {
           entities={context?.entities}
           prefill={prefill}
           carried={carried}
+          idPrefix={idPrefix}
           titled={page === 'all'}
         />
       ))}

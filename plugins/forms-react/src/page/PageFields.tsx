@@ -36,6 +36,7 @@ interface PageFieldsProps {
   /** The answers the form began with. */
   readonly prefill?: Answers;
   readonly carried?: CarriedAnswers;
+  readonly idPrefix?: string;
 }
 
 /** Answers that came from elsewhere, and what is said of them. */
@@ -59,6 +60,7 @@ export function PageFields(props: PageFieldsProps) {
     titled,
     prefill,
     carried,
+    idPrefix,
   } = props;
   const titleId = useId();
   const fields = useSame(visibleFields(form, page, evaluation));
@@ -132,8 +134,8 @@ export function PageFields(props: PageFieldsProps) {
     [form, errors, texts],
   );
   const registry = useMemo(
-    () => pageRegistry({ language, entities }),
-    [language, entities],
+    () => pageRegistry({ language, entities }, idPrefix),
+    [language, entities, idPrefix],
   );
   const onChange = useCallback<FieldProps['onChange']>(
     (value, path) => change(before => withAnswer(before, path, value)),

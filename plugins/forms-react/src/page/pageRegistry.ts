@@ -4,7 +4,7 @@ import { rjsfTranslations } from '../texts/rjsfTexts';
 import type { FormContext } from '../theme/FormContext';
 import { theme } from '../theme/theme';
 import { validator } from '../validator/validator';
-import { idPrefix } from './controlId';
+import { idPrefix as usualPrefix } from './controlId';
 
 // RJSF would answer for the person: with a `const`, with the first choice, with an empty object or list.
 const noDefaults = {
@@ -18,7 +18,10 @@ const noDefaults = {
  * `Form` is left out: it would go through every field of the page at each key. No field refers to another's schema,
  * so the registry stays the same whatever is shown.
  */
-export function pageRegistry(formContext: FormContext): Registry {
+export function pageRegistry(
+  formContext: FormContext,
+  idPrefix: string = usualPrefix,
+): Registry {
   const { fields, templates, widgets, globalFormOptions } =
     getDefaultRegistry();
   return {

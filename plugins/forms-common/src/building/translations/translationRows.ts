@@ -5,8 +5,10 @@ import type {
 import { sourceHash } from '../../definition/formId';
 import { inOrder } from '../../definition/inOrder';
 import { sourceTexts } from '../../texts/sourceTexts';
+import { elementAt } from '../elements/elementAt';
+import type { ElementName } from '../elements/ElementName';
+import { elementOfText } from '../elements/elementOfPointer';
 import { lengthOf, type TextLength } from './lengthOf';
-import { placesOfTexts, type PlaceOfText } from './placeOfText';
 
 /** How a translation stands: not there, there but of an earlier text, or as its translator left it. */
 export type TranslationState = 'missing' | 'stale' | Translation['state'];
@@ -20,8 +22,12 @@ export interface TranslationCell {
 }
 
 /** One text of a form with its translations. */
-export interface TranslationRow extends PlaceOfText {
+export interface TranslationRow {
   readonly key: string;
+  /** What says it; of what questions share, the first that does. */
+  readonly element: ElementName;
+  /** The page it is read on; undefined for what belongs to none. */
+  readonly page?: string;
   readonly text: string;
   readonly translations: Readonly<Record<string, TranslationCell>>;
 }
@@ -40,17 +46,19 @@ export function translationRows(
 ): readonly TranslationRow[] {
   const { i18n, pages } = definition;
   const languages = translatedLanguages(definition);
-  const placeOf = placesOfTexts(definition);
   const rows = [...sourceTexts(inOrder(definition))].map(([key, text]) => {
     const translations = languages.map(language => {
       const own = i18n[language] ?? {};
       const found = Object.hasOwn(own, key) ? own[key] : undefined;
       return [language, cellOf(text, found)] as const;
     });
+    const element = elementOfText(definition, key);
+    const page = pageOf(definition, element);
     return {
       key,
       text,
-      ...placeOf(key),
+      element,
+      ...(page !== undefined && { page }),
       translations: Object.fromEntries(translations),
     };
   });
@@ -59,6 +67,14 @@ export function translationRows(
   const rank = ({ element, page }: TranslationRow): number =>
     element === '$form' ? -1 : order.get(page ?? '') ?? pages.length;
   return rows.sort((a, b) => rank(a) - rank(b));
+}
+
+function pageOf(
+  definition: FormDefinition,
+  element: ElementName,
+): string | undefined {
+  const found = elementAt(definition, element);
+  return found && 'page' in found ? found.page?.id : undefined;
 }
 
 function cellOf(

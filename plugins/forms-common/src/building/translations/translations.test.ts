@@ -13,7 +13,7 @@ import { translationsCsv } from './translationsCsv';
 const form = aForm({
   title: 'Kysely',
   fields: {
-    note: aText({ title: 'Muistiinpano' }),
+    remark: aText({ title: 'Muistiinpano' }),
     views: aMatrix(
       { clear: aNumber({ title: 'Selkeää' }) },
       { title: 'Mitä mieltä?' },
@@ -28,7 +28,7 @@ const form = aForm({
       fields: ['mood'],
       notes: [{ id: 'calm', tone: 'info', text: 'Rauhassa' }],
     },
-    { id: 'page', title: 'Sitten', fields: ['views', 'note'] },
+    { id: 'page', title: 'Sitten', fields: ['views', 'remark'] },
   ],
   flags: [{ id: 'urgent', severity: 'danger', when: true, message: 'Kiire' }],
 });
@@ -52,7 +52,7 @@ describe('the rows of translations', () => {
       ['page.page.title', '$page.page'],
       ['views.title', 'views'],
       ['views.clear.title', 'views.clear'],
-      ['note.title', 'note'],
+      ['remark.title', 'remark'],
       ['flag.urgent', '$flag.urgent'],
     ]));
 
