@@ -1,11 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatExamples } from '../evaluate/formatExamples';
 import { formats } from '../evaluate/formats';
-import {
-  documentedMembers,
-  formatExamples,
-  formFormatPage,
-} from './formFormatPage';
+import { documentedMembers, formFormatPage } from './formFormatPage';
 import { memberTexts } from './memberTexts';
 
 const file = join(__dirname, '../../../../docs/form-format.md');

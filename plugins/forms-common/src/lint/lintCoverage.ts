@@ -1,10 +1,9 @@
-import type { CompiledForm, Rule } from '../compile/CompiledForm';
-import { evaluate } from '../evaluate/evaluate';
+import type { CompiledForm } from '../compile/CompiledForm';
 import { operationOf } from '../expressions/expressionParts';
-import { decisionsIn, tellDecisions } from './decisions';
+import { decisionsIn } from './decisions';
 import { expressionsOf, isValue } from './lintLogic';
 import { warning, type LintProblem } from './LintProblem';
-import { contextOfTest } from './runFormTests';
+import { seenDecisions } from './seenDecisions';
 
 /** Conditions that `lintTested` wants true in a test of their own. */
 const isTested = /^\/(flags|routing\/rules)\/\d+\/when$/;
@@ -12,17 +11,7 @@ const isTested = /^\/(flags|routing\/rules)\/\d+\/when$/;
 /** What the tests of a form leave unseen: each rule, and each yes-or-no inside one, that is never true or never false. */
 export function lintCoverage(form: CompiledForm): readonly LintProblem[] {
   const { definition } = form;
-  const seen = new Map<object, Set<boolean>>();
-  const decided = (part: object, isTrue: boolean): void => {
-    seen.set(part, (seen.get(part) ?? new Set()).add(isTrue));
-  };
-  const watch = ({ expression }: Rule, value: unknown, data: object): void => {
-    if (operationOf(expression)) decided(expression as object, value === true);
-    tellDecisions(expression, data, decided);
-  };
-  for (const test of definition.tests)
-    evaluate(form, test.input, contextOfTest(test), watch);
-
+  const seen = seenDecisions(form, definition.tests);
   const decisions = expressionsOf(definition).flatMap(({ at, expression }) => [
     ...(isValue(at) || !operationOf(expression)
       ? []

@@ -5,6 +5,7 @@ import { optionOperations } from './optionOperations';
 import { propertyOperations } from './propertyOperations';
 import { routingOperations } from './routingOperations';
 import { scoreOperations } from './scoreOperations';
+import { testOperations } from './testOperations';
 import { structureOperations } from './structureOperations';
 import { translationOperations } from './translationOperations';
 
@@ -16,6 +17,7 @@ export const operations = {
   ...propertyOperations,
   ...routingOperations,
   ...scoreOperations,
+  ...testOperations,
   ...structureOperations,
   ...translationOperations,
 } as const satisfies OperationTable;

@@ -28,9 +28,8 @@ describe('checkDefinition', () => {
       {
         name: test.name,
         passed: false,
-        differences: [
-          { member: 'stop', expected: 'nothing', actual: null },
-        ],
+        covers: [],
+        differences: [{ member: 'stop', expected: 'nothing', actual: null }],
       },
     ]);
     expect(check.isReady).toBe(false);

@@ -4,6 +4,12 @@ import { parseForm } from '../../definition/parseForm';
 import { examineForm } from '../../lint/examineForm';
 import type { LintProblem } from '../../lint/LintProblem';
 import { problemText } from '../../lint/problemText';
+import { coversOf, type TestCover } from '../../lint/TestCover';
+
+/** How a test went, and what it is there for. */
+export interface CheckedTest extends FormTestReport {
+  readonly covers: readonly TestCover[];
+}
 
 /**
  * What a form can be told of itself without a server: lint, its tests, and what these leave untested. Only the server
@@ -11,7 +17,7 @@ import { problemText } from '../../lint/problemText';
  */
 export interface FormCheckHere {
   readonly problems: readonly FormProblem[];
-  readonly tests: readonly FormTestReport[];
+  readonly tests: readonly CheckedTest[];
   /** True when no problem is an error and every test passes. */
   readonly isReady: boolean;
 }
@@ -37,10 +43,11 @@ export function checkDefinition(
   const { problems, tests, isReady } = examineForm(parsed.definition, sources);
   return {
     problems: problems.map(inWords),
-    tests: tests.map(({ name, passed, differences }) => ({
+    tests: tests.map(({ name, passed, differences, evaluation }, index) => ({
       name,
       passed,
       differences,
+      covers: coversOf(parsed.definition.tests[index], evaluation),
     })),
     isReady,
   };
