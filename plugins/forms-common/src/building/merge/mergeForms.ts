@@ -1,8 +1,9 @@
 import type { FormDefinition } from '../../definition/FormDefinition';
+import type { ElementName } from '../elements/ElementName';
 import { applyChanges } from '../tree/applyChanges';
 import type { Change, ValueChange } from '../tree/Change';
-import { changesOf } from '../tree/changesOf';
 import { mergeThreeWays } from '../tree/mergeThreeWays';
+import { changesIn } from './changesIn';
 import { subjectOf } from './subjectOf';
 
 /** Whose change of a subject stays. */
@@ -10,8 +11,7 @@ export type MergeSide = 'mine' | 'theirs';
 
 /** Something two people changed at the same time, each in another way. */
 export interface MergeConflict {
-  /** See `subjectOf`. */
-  readonly subject: string;
+  readonly subject: ElementName;
   readonly mine: readonly ValueChange[];
   readonly theirs: readonly ValueChange[];
 }
@@ -20,8 +20,8 @@ export interface MergeConflict {
 export interface MergedForm {
   readonly definition: FormDefinition;
   readonly conflicts: readonly MergeConflict[];
-  /** How many subjects of theirs came in. */
-  readonly taken: number;
+  /** What of theirs came in without a choice. */
+  readonly taken: readonly ElementName[];
 }
 
 /**
@@ -32,34 +32,38 @@ export function mergeForms(
   base: FormDefinition,
   theirs: FormDefinition,
   mine: FormDefinition,
-  chosen: Readonly<Record<string, MergeSide>> = {},
+  chosen: Readonly<Record<ElementName, MergeSide>> = {},
 ): MergedForm {
-  const about = (change: Change) => subjectOf(change, base, theirs, mine);
+  const forms = [base, theirs, mine];
+  const about = (change: Change) => subjectOf(change, forms);
+  const mineChanges = changesIn(base, mine);
+  const theirChanges = changesIn(base, theirs);
   const { refused } = mergeThreeWays(base, theirs, mine);
   const subjects = new Set(refused.map(about));
-  const mineChanges = changesOf(base, mine);
-  const theirChanges = changesOf(base, theirs);
-  const isTaken = (side: MergeSide) => (change: Change) => {
+
+  const stays = (side: MergeSide) => (change: Change) => {
     const subject = about(change);
     return !subjects.has(subject) || (chosen[subject] ?? 'theirs') === side;
   };
-  const withTheirs = applyChanges(base, theirChanges.filter(isTaken('theirs')));
-  const withMine = applyChanges(
+  const withTheirs = applyChanges(base, theirChanges.filter(stays('theirs')));
+  const { value } = applyChanges(
     withTheirs.value,
-    mineChanges.filter(isTaken('mine')),
+    mineChanges.filter(stays('mine')),
   );
-  const of = (changes: readonly Change[], subject: string) =>
+  const of = (changes: readonly Change[], subject: ElementName) =>
     changes.filter(
       (change): change is ValueChange =>
         !('order' in change) && about(change) === subject,
     );
   return {
-    definition: withMine.value,
+    definition: value,
     conflicts: [...subjects].map(subject => ({
       subject,
       mine: of(mineChanges, subject),
       theirs: of(theirChanges, subject),
     })),
-    taken: new Set(theirChanges.map(about)).size,
+    taken: [...new Set(theirChanges.map(about))].filter(
+      subject => !subjects.has(subject),
+    ),
   };
 }

@@ -1,34 +1,66 @@
 import type { FormDefinition } from '../../definition/FormDefinition';
+import type { ElementName } from '../elements/ElementName';
 import type { Change } from '../tree/Change';
 
 /**
- * What a change is about: a question, a page, a score, a rule … Whatever is changed of one subject is decided together,
- * or a form would hold half of a question: its text, but no place on a page.
+ * What a change is about: a question, a page, a score, a rule … as an element, or the member of the definition where
+ * it is none. All that is changed of one subject is decided together, or a form would hold half of a question: its
+ * text, but no place on a page.
  */
 export function subjectOf(
   { path }: Pick<Change, 'path'>,
-  ...forms: readonly FormDefinition[]
-): string {
-  const [room, name = '', part, inner] = path;
-  const isField = (id: string | undefined): id is string =>
-    id !== undefined &&
-    forms.some(({ data }) => Object.hasOwn(data.properties, id));
-  if (room === 'i18n') return ofText(part ?? '', isField);
-  if (room === 'pages')
-    return part === 'fields' && isField(inner) ? inner : `$page.${name}`;
-  if (room === 'data') return isField(part) ? part : room;
-  if (room === 'logic') return isField(fieldOf(part)) ? fieldOf(part) : part;
-  if (room === 'routing') return part ? `${room}.${part}` : room;
-  if (room === 'tests') return `${room}.${name}`;
-  if (isField(name)) return name;
-  return name === '' ? room : `${room}.${name}`;
+  forms: readonly FormDefinition[],
+): ElementName {
+  const [room, second, third, fourth] = path;
+  const fieldOf = (target: string | undefined): string | undefined => {
+    const id = target?.split('.')[0] ?? '';
+    return forms.some(({ data }) => Object.hasOwn(data.properties, id))
+      ? id
+      : undefined;
+  };
+  switch (room) {
+    case 'data':
+      return fieldOf(third) ?? under(room, third && second, third);
+    case 'i18n':
+      return fieldOf(third) ?? ofText(third) ?? under(room, second);
+    case 'pages':
+      return (
+        (third === 'fields' ? fieldOf(fourth) : undefined) ??
+        part('page', second)
+      );
+    case 'logic':
+      return fieldOf(third) ?? logicPart(second, third);
+    case 'routing':
+      return second === 'rules' && third
+        ? part('rule', third)
+        : under(room, second);
+    case 'scores':
+      return part('score', second);
+    case 'flags':
+      return part('flag', second);
+    case 'stop':
+      return part('stop', second);
+    case 'tests':
+      return part('test', second);
+    default:
+      return fieldOf(second) ?? under(room, second);
+  }
 }
 
-/** The question a text of a translation belongs to, or the page. */
-function ofText(key: string, isField: (id: string) => boolean): string {
-  const [first, second] = key.split('.');
-  if (isField(first)) return first;
-  return first === 'page' ? `$page.${second}` : `${first}.${second ?? ''}`;
-}
+const part = (kind: string, id: string | undefined): string =>
+  id === undefined ? kind : `$${kind}.${id}`;
 
-const fieldOf = (target = ''): string => target.split('.')[0];
+const under = (...steps: readonly (string | undefined)[]): string =>
+  steps.filter(step => step !== undefined).join('.');
+
+const logicPart = (aspect?: string, target?: string): string => {
+  if (target === undefined) return under('logic', aspect);
+  return aspect === 'advise' ? part(aspect, target) : target;
+};
+
+/** A text of a page, a note, a score … belongs to it. */
+function ofText(key = ''): string | undefined {
+  const [kind, id] = key.split('.');
+  if (kind === 'band') return part('score', id);
+  return kind === 'form' || id === undefined ? undefined : part(kind, id);
+}
