@@ -17,6 +17,7 @@ export {
 } from './operations/operations';
 export { perform, redo, undo, type Edit } from './Edit';
 export {
+  idOf,
   partName,
   readName,
   type ElementName,
@@ -52,7 +53,11 @@ export { typeOf } from './palette/typeOf';
 export type { Place } from './structure/insertionPlace';
 export { stepPlace } from './structure/moved';
 export type { NewQuestion } from './structure/questionAdded';
-export { optionsOf, type ElementOptions } from './options/optionsOf';
+export {
+  optionKey,
+  optionsOf,
+  type ElementOptions,
+} from './options/optionsOf';
 export { optionRefusals, type OptionRefusal } from './options/optionRefusals';
 export { readOptions, type PastedOptions } from './options/readOptions';
 export {
@@ -158,3 +163,7 @@ export {
   sentencesOfChanges,
   type ChangeSentence,
 } from './comparing/sentencesOfChanges';
+export type { FoundValue, Why, WhyPart } from './why/Why';
+export { explainRules } from './why/explainRules';
+export { whyHidden } from './why/whyHidden';
+export { whyParts } from './why/whyParts';

@@ -169,3 +169,31 @@ export function valueText(
     ? `${Number(day)}.${Number(month)}.${year}`
     : quoted(value, words);
 }
+
+/** A condition with what was found behind it: "”Kieli” on ”muu” (nyt: ”suomi”)". */
+export function foundParts(
+  condition: readonly SentencePart[],
+  found: readonly { readonly name: string; readonly value?: unknown }[],
+  telling: Telling,
+): readonly SentencePart[] {
+  const words = wordsBy[telling.language];
+  if (found.length === 0) return condition;
+  const values = found.map(({ name: read, value }) => {
+    const said = [textOf(read, value, telling)];
+    return found.length === 1
+      ? said
+      : [...nameParts(read, telling), word(': '), ...said];
+  });
+  return filled(words.now, { condition, found: joined(values, '; ') });
+}
+
+function textOf(read: string, value: unknown, telling: Telling): SentencePart {
+  const words = wordsBy[telling.language];
+  if (value === undefined || value === null) return word(words.noAnswer);
+  const values = Array.isArray(value) ? value : [value];
+  if (values.length === 0) return word(words.noAnswer);
+  if (values.some(one => typeof one === 'object'))
+    return word(words.rows.replace('{count}', String(values.length)));
+  const texts = values.map(one => valueText(read, one as Scalar, telling));
+  return { text: texts.join(', '), role: 'value' };
+}

@@ -27,6 +27,10 @@ export interface SentenceWords {
   readonly notAny: string;
   readonly written: string;
   readonly alsoMissing: string;
+  /** What was found, behind the condition. */
+  readonly now: string;
+  readonly noAnswer: string;
+  readonly rows: string;
   /** What each kind of rule does; `{target}` is what it is about. */
   readonly does: Readonly<Record<RuleAspect, string>>;
   readonly when: string;

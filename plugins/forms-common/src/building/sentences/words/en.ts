@@ -56,6 +56,9 @@ export const en: SentenceWords = {
   notAny: 'none of this holds: ({conditions})',
   written: 'the JSON condition holds',
   alsoMissing: '{condition} (also without an answer)',
+  now: '{condition} (now: {found})',
+  noAnswer: 'no answer',
+  rows: '{count} rows',
   does: {
     visible: 'Show {target}',
     required: '{target} is required',

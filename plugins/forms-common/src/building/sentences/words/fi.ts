@@ -56,6 +56,9 @@ export const fi: SentenceWords = {
   notAny: 'mikään näistä ei toteudu: ({conditions})',
   written: 'JSON-ehto toteutuu',
   alsoMissing: '{condition} (myös ilman vastausta)',
+  now: '{condition} (nyt: {found})',
+  noAnswer: 'ei vastausta',
+  rows: '{count} riviä',
   does: {
     visible: 'Näytä {target}',
     required: 'Kohta {target} on pakollinen',

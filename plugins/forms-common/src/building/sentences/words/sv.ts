@@ -56,6 +56,9 @@ export const sv: SentenceWords = {
   notAny: 'inget av detta stämmer: ({conditions})',
   written: 'JSON-villkoret stämmer',
   alsoMissing: '{condition} (även utan svar)',
+  now: '{condition} (nu: {found})',
+  noAnswer: 'inget svar',
+  rows: '{count} rader',
   does: {
     visible: 'Visa {target}',
     required: 'Frågan {target} är obligatorisk',
