@@ -100,6 +100,10 @@ export {
   csvRow,
   type CsvSubmission,
 } from './exchange/csv/csvRow';
+export {
+  fromJsonSchema,
+  type FromJsonSchema,
+} from './exchange/schema/fromJsonSchema';
 export { toJsonSchema } from './evaluate/toJsonSchema';
 export {
   addWorkingDays,
@@ -143,5 +147,10 @@ export * from './api/editing';
 export * from './api/reviewing';
 export * from './changes/ChangeClass';
 export { changesBetween } from './changes/changesBetween';
+export {
+  mapAnswers,
+  type LostAnswer,
+  type MappedAnswers,
+} from './changes/mapAnswers';
 export * from './api/processes';
 export * from './permissions';
