@@ -167,3 +167,15 @@ export type { FoundValue, Why, WhyPart } from './why/Why';
 export { explainRules } from './why/explainRules';
 export { whyHidden } from './why/whyHidden';
 export { whyParts } from './why/whyParts';
+export type { Formula, Term } from './sentences/Formula';
+export { formulaOf } from './sentences/formulaOf';
+export { expressionOfFormula } from './sentences/expressionOfFormula';
+export { withGuards } from './sentences/withGuards';
+export { isCountable, takesSeveral, waysOf } from './sentences/waysOf';
+export {
+  isAboutPresence,
+  mayBeMissing,
+  nameIn,
+  withoutAnswer,
+} from './sentences/comparing';
+export { asGroup, asRule, tidy } from './sentences/tidy';

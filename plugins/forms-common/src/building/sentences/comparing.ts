@@ -76,6 +76,9 @@ export function fits(
 
 const alwaysThere = new Set(['$flags', '$relations', '$today', '$now']);
 
+/** True for a name that holds a value in every evaluation. */
+export const isAlwaysThere = (name: string): boolean => alwaysThere.has(name);
+
 /** The name an operand reads; undefined for a plain value. */
 export const nameIn = (operand: Operand | undefined): string | undefined =>
   typeof operand === 'object' && 'name' in operand ? operand.name : undefined;
