@@ -54,17 +54,21 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('gives one case for one key, however often it is asked', async () => {
-      const { id } = await use.sent();
-      await use.sent();
+      const sent = [await use.sent(), await use.sent()].map(({ id }) => id);
       const key = randomUUID();
       const answers = await Promise.all(
         Array.from({ length: 4 }, () => next('worker', {}, key)),
       );
+      // While one attempt holds the first of them, another may be quicker with the second.
+      const [{ body: first }] = answers;
+      expect(sent).toContain(first.taken.id);
       for (const { body, status } of answers) {
-        expect([status, body.taken.id]).toEqual([200, id]);
+        expect([status, body.taken.id]).toEqual([200, first.taken.id]);
       }
       expect(
-        await knex('case_events').where({ command: 'accept', case_id: id }),
+        await knex('case_events')
+          .where({ command: 'accept' })
+          .whereIn('case_id', sent),
       ).toHaveLength(1);
     });
 
