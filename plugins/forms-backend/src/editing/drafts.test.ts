@@ -27,6 +27,17 @@ describe.each(databases.eachSupportedId())(
     });
     afterAll(() => stop());
 
+    it('may be tried with the choices its sources offer now, by those who edit it', async () => {
+      const sources = (name: string) =>
+        as(name).get('/v1/forms/a-source/draft/options');
+      const { body } = await sources('editor').expect(200);
+      expect(body.regions[0]).toEqual({
+        code: expect.any(String),
+        label: expect.objectContaining({ fi: expect.any(String) }),
+      });
+      await expectRefused(sources('asker'), 403, 'not-allowed');
+    });
+
     it('is begun, saved, read and listed by editors, with what is still missing', async () => {
       const form = named('a-draft');
       const { tests, ...open } = { ...form, i18n: {}, tests: [] };

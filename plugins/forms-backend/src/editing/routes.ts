@@ -7,6 +7,7 @@ import type { OptionSource } from '@tukiverkko/plugin-forms-node';
 import type { Request, Response, Router } from 'express';
 import type { Knex } from 'knex';
 import type { FormsStore } from '../forms/FormsStore';
+import { optionsOf } from '../forms/optionsOf';
 import type { PublishedForms } from '../forms/PublishedForms';
 import { attemptKey } from '../idempotency';
 import { hasBody } from '../parse/jsonBody';
@@ -114,6 +115,11 @@ export function addEditingRoutes(
         : editingProblems.formDraftChanged(now);
     }
     res.status(204).end();
+  });
+
+  router.get('/v1/forms/:key/draft/options', async (req, res) => {
+    await whoEdits.reader(req, req.params.key);
+    res.json(await optionsOf(rooms.sources));
   });
 
   router.post('/v1/forms/:key/draft/lint', async (req, res) => {

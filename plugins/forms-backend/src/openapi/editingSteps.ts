@@ -37,6 +37,14 @@ export const editingSteps: Record<string, Record<string, Operation>> = {
       body: 'FhirQuestionnaire',
     }),
   },
+  '/v1/forms/{key}/draft/options': {
+    get: operation({
+      summary: 'List the choices of every source',
+      does: 'By the name that stands in `x-options`: the codes and labels a form would be published with now.',
+      answer: 'OptionSources',
+      refusals: [403, 503],
+    }),
+  },
   '/v1/forms/{key}/draft/lint': {
     post: operation({
       summary: 'Check a definition',

@@ -2,6 +2,7 @@ import type {
   FormDefinition,
   FormDraft,
   FormVersionList,
+  OptionSources,
   SavedFormDraft,
 } from '@tukiverkko/plugin-forms-common';
 
@@ -17,6 +18,8 @@ export interface EditingApi {
   ): Promise<SavedFormDraft>;
   /** Throws the revision away that the person has seen. */
   deleteDraft(key: string, revision: number): Promise<void>;
+  /** The choices every source offers now, by its name in `x-options`. */
+  optionSources(key: string): Promise<OptionSources>;
   /** What has been published of a form, newest first. */
   versions(key: string): Promise<FormVersionList>;
 }

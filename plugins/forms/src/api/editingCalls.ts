@@ -25,6 +25,7 @@ export const editingCalls = (
       headers: seen(revision),
     });
   },
+  optionSources: key => json(`${placeOf(key)}/draft/options`),
   versions: key => json(`${placeOf(key)}/versions`),
 });
 

@@ -175,6 +175,7 @@ export const operations = {
     'PUT /v1/forms/{key}/draft': editing,
     'PUT /v1/forms/{key}/draft/questionnaire': editing,
     'DELETE /v1/forms/{key}/draft': editing,
+    'GET /v1/forms/{key}/draft/options': editing,
     'POST /v1/forms/{key}/draft/lint': editing,
     'POST /v1/forms/{key}/draft/publish': publishing,
     'PUT /v1/forms/{key}/draft/review': editing,
