@@ -53,11 +53,7 @@ export { typeOf } from './palette/typeOf';
 export type { Place } from './structure/insertionPlace';
 export { stepPlace } from './structure/moved';
 export type { NewQuestion } from './structure/questionAdded';
-export {
-  optionKey,
-  optionsOf,
-  type ElementOptions,
-} from './options/optionsOf';
+export { optionKey, optionsOf, type ElementOptions } from './options/optionsOf';
 export { optionRefusals, type OptionRefusal } from './options/optionRefusals';
 export { readOptions, type PastedOptions } from './options/readOptions';
 export {
@@ -179,3 +175,5 @@ export {
   withoutAnswer,
 } from './sentences/comparing';
 export { asGroup, asRule, tidy } from './sentences/tidy';
+export { testChanges, type TestChange } from './comparing/testChanges';
+export { expressionProblems } from './sentences/expressionProblems';

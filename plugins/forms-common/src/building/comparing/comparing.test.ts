@@ -5,6 +5,7 @@ import { aChoice, aForm, aGroup, aNumber, aText } from '../../testUtils/aForm';
 import { loadShippedForms } from '../../testUtils/loadCorpus';
 import { comparePages } from './comparePages';
 import { sentencesOfChanges } from './sentencesOfChanges';
+import { testChanges } from './testChanges';
 
 const base = aForm({
   title: 'Pyyntö',
@@ -187,5 +188,48 @@ describe('pages side by side', () => {
       after: { title: 'Koko nimi' },
       classes: ['text'],
     });
+  });
+});
+
+describe('the tests of one version on another', () => {
+  const tested = aForm({
+    fields: { age: aNumber({ title: 'Ikä' }) },
+    tests: [
+      {
+        name: 'an infant',
+        now: '2026-11-23T09:00:00+02:00',
+        input: { age: 1 },
+        expect: { valid: true },
+      },
+      {
+        name: 'an adult',
+        now: '2026-11-23T09:00:00+02:00',
+        input: { age: 40 },
+        expect: { valid: true },
+      },
+    ],
+  });
+
+  it('tell what comes out otherwise, and which of them are gone', () => {
+    expect(testChanges(tested, tested).map(one => one.differences)).toEqual([
+      [],
+      [],
+    ]);
+    const after: FormDefinition = {
+      ...tested,
+      data: {
+        ...tested.data,
+        properties: { age: aNumber({ title: 'Ikä', minimum: 18 }) },
+      },
+      tests: [tested.tests[1]],
+    };
+    expect(testChanges(tested, after)).toEqual([
+      {
+        name: 'an infant',
+        differences: [{ member: 'valid', expected: true, actual: false }],
+        isKept: false,
+      },
+      { name: 'an adult', differences: [], isKept: true },
+    ]);
   });
 });
