@@ -6,7 +6,6 @@ import type { Operation } from '../Operation';
 import { codeFor } from '../options/codeFor';
 import { optionKey, optionsOf, withOptions } from '../options/optionsOf';
 import { readOptions } from '../options/readOptions';
-import { optionRecoded } from '../references/optionReferences';
 import { inserted } from '../structure/insertionPlace';
 import { withTextKeys } from '../writing/withTexts';
 
@@ -58,15 +57,6 @@ const setOptionLabel: Operation<
       ),
     ),
   about: (_, { label }) => label,
-};
-
-/** Gives an option another code; the rules and tests that name it follow. */
-const setOptionCode: Operation<
-  OfElement & { readonly code: Code; readonly to: Code }
-> = {
-  apply: (definition, { element, code, to }) =>
-    optionRecoded(definition, element, code, to),
-  about: aboutOption,
 };
 
 const removeOption: Operation<OfElement & { readonly code: Code }> = {
@@ -136,7 +126,6 @@ function withoutOptionTexts(
 export const optionOperations = {
   addOption,
   setOptionLabel,
-  setOptionCode,
   removeOption,
   moveOption,
   pasteOptions,

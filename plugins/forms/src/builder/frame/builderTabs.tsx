@@ -45,6 +45,12 @@ export const builderTabParts: Readonly<Record<BuilderTab, BuilderTabPart>> = {
         default: TranslationsTab,
       })),
     ),
+    count: ({ problems }) => {
+      const left = problems.filter(
+        ({ severity, tab }) => tab === 'translations' && severity === 'error',
+      ).length;
+      return left > 0 ? String(left) : undefined;
+    },
   },
   preview: {
     Tab: lazy(() =>

@@ -51,7 +51,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
         className={styles.sheet}
       >
         <caption>{caption}</caption>
-        <thead role="rowgroup">
+        <thead>
           <tr role="row">
             {columns.map(({ id, isFigure, label }) => (
               <th
@@ -65,7 +65,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map(row => {
             const key = rowKey(row);
             return (

@@ -90,10 +90,7 @@ export function SheetCell<Row>(props: SheetCellProps<Row>) {
       {...common}
       {...target}
       aria-readonly={column.edit && !edit ? true : undefined}
-      className={[
-        column.isFigure && styles.figure,
-        edit && styles.editable,
-      ]
+      className={[column.isFigure && styles.figure, edit && styles.editable]
         .filter(Boolean)
         .join(' ')}
       onKeyDown={onKeyDown}

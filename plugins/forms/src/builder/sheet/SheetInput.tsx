@@ -65,7 +65,9 @@ export function SheetInput({
           onChange={({ target }) => {
             setError(undefined);
             setText(
-              edit.hasLines ? target.value : target.value.replace(/\s*\n\s*/g, ' '),
+              edit.hasLines
+                ? target.value
+                : target.value.replace(/\s*\n\s*/g, ' '),
             );
           }}
           onKeyDown={onKeyDown}

@@ -6,6 +6,10 @@ export interface SheetPlace {
   readonly column: string;
 }
 
+/** How a cell is named in the page. */
+export const cellName = ({ row, column }: SheetPlace): string =>
+  `${row} ${column}`;
+
 const far = 10;
 
 /** How far a key goes, in rows and columns; the keys of a spreadsheet. */
@@ -47,9 +51,8 @@ export function useSheetPlace(
     isToTheEnd = false,
   ): void => {
     const at = (list: readonly string[], name: string, by: number): string =>
-      list[
-        Math.max(0, Math.min(list.length - 1, list.indexOf(name) + by))
-      ] ?? name;
+      list[Math.max(0, Math.min(list.length - 1, list.indexOf(name) + by))] ??
+      name;
     focus({
       row: at(rows, place.row, isToTheEnd ? right : down),
       column: at(columns, place.column, right),
@@ -67,7 +70,3 @@ export function useSheetPlace(
   };
   return { table, place, setPlace: setWanted, focus, step, onKey };
 }
-
-/** How a cell is named in the page. */
-export const cellName = ({ row, column }: SheetPlace): string =>
-  `${row} ${column}`;
