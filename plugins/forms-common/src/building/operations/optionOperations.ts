@@ -6,6 +6,7 @@ import type { Operation } from '../Operation';
 import { codeFor } from '../options/codeFor';
 import { optionKey, optionsOf, withOptions } from '../options/optionsOf';
 import { readOptions } from '../options/readOptions';
+import { optionRecoded } from '../references/optionReferences';
 import { inserted } from '../structure/insertionPlace';
 import { withTextKeys } from '../writing/withTexts';
 
@@ -57,6 +58,15 @@ const setOptionLabel: Operation<
       ),
     ),
   about: (_, { label }) => label,
+};
+
+/** Gives an option another code; the rules and tests that name it follow. */
+const setOptionCode: Operation<
+  OfElement & { readonly code: Code; readonly to: Code }
+> = {
+  apply: (definition, { element, code, to }) =>
+    optionRecoded(definition, element, code, to),
+  about: aboutOption,
 };
 
 const removeOption: Operation<OfElement & { readonly code: Code }> = {
@@ -126,6 +136,7 @@ function withoutOptionTexts(
 export const optionOperations = {
   addOption,
   setOptionLabel,
+  setOptionCode,
   removeOption,
   moveOption,
   pasteOptions,

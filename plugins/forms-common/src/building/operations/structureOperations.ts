@@ -7,6 +7,8 @@ import { readName, type ElementName } from '../elements/ElementName';
 import { elementAt } from '../elements/elementAt';
 import { titleOf } from '../elements/titleOf';
 import type { Operation } from '../Operation';
+import { without, withContents } from '../references/removed';
+import { nameWithId, renamed } from '../references/renamed';
 import { inserted, placeOnPage, type Place } from '../structure/insertionPlace';
 import { moved } from '../structure/moved';
 import {
@@ -141,6 +143,28 @@ const moveElements: Operation<{
   about: (definition, { elements }) => titleOfFirst(definition, elements),
 };
 
+/** Takes elements away with what belonged to them only; of pages what stands on them too. */
+const removeElements: Operation<{ readonly elements: readonly ElementName[] }> =
+  {
+    apply: (definition, { elements }) => {
+      const all = withContents(definition, elements);
+      return all.length > 0 ? without(definition, all) : definition;
+    },
+    about: (definition, { elements }) => titleOfFirst(definition, elements),
+  };
+
+/** Gives an element another id; every rule, score, text and test that names it follows. */
+const renameElement: Operation<{
+  readonly element: ElementName;
+  readonly id: string;
+}> = {
+  apply: (definition, { element, id }) => renamed(definition, element, id),
+  about: (definition, { element, id }) =>
+    elementAt(definition, element)
+      ? titleOf(definition, element)
+      : titleOf(definition, nameWithId(element, id)),
+};
+
 const setPageTitle: Operation<{
   readonly page: string;
   readonly title: string;
@@ -161,5 +185,7 @@ export const structureOperations = {
   addCell,
   addNote,
   moveElements,
+  removeElements,
+  renameElement,
   setPageTitle,
 } as const;

@@ -55,4 +55,7 @@ export const didEn = {
   'did.removeOption': 'Option removed: {{about}}',
   'did.moveOption': 'Option moved: {{about}}',
   'did.pasteOptions': 'Options pasted: {{about}}',
+  'did.removeElements': 'Removed: {{about}}',
+  'did.renameElement': 'Id changed: {{about}}',
+  'did.setOptionCode': 'Code of an option changed: {{about}}',
 } as const satisfies Readonly<Record<`did.${OperationName}`, string>>;

@@ -56,4 +56,7 @@ export const didFi: Readonly<Record<keyof typeof didEn, string>> = {
   'did.removeOption': 'Vaihtoehto poistettu: {{about}}',
   'did.moveOption': 'Vaihtoehto siirretty: {{about}}',
   'did.pasteOptions': 'Vaihtoehdot liitetty: {{about}}',
+  'did.removeElements': 'Poistettu: {{about}}',
+  'did.renameElement': 'Tunnus vaihdettu: {{about}}',
+  'did.setOptionCode': 'Vaihtoehdon koodi vaihdettu: {{about}}',
 };

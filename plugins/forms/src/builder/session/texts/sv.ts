@@ -57,4 +57,7 @@ export const didSv: Readonly<Record<keyof typeof didEn, string>> = {
   'did.removeOption': 'Alternativ borttaget: {{about}}',
   'did.moveOption': 'Alternativ flyttat: {{about}}',
   'did.pasteOptions': 'Alternativ inklistrade: {{about}}',
+  'did.removeElements': 'Borttaget: {{about}}',
+  'did.renameElement': 'Id ändrat: {{about}}',
+  'did.setOptionCode': 'Kod för ett alternativ ändrad: {{about}}',
 };
