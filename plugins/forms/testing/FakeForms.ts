@@ -19,6 +19,7 @@ import type {
 import type { FileSending } from '../src/api/sendFile';
 import { aCase, anEvaluation, aRouting, everywhere } from './aCase';
 import { FakeCompany } from './FakeCompany';
+import { FakeEditing } from './FakeEditing';
 import { FakeFiles } from './FakeFiles';
 import { FakeOperations } from './FakeOperations';
 import { FakeTalk } from './FakeTalk';
@@ -56,6 +57,7 @@ export class FakeForms {
   readonly files = new FakeFiles();
   readonly talk = new FakeTalk();
   readonly company = new FakeCompany(this.cases);
+  readonly editing = new FakeEditing(this.forms);
   readonly inbox = new FakeInbox(this.cases);
   readonly operations = new FakeOperations();
   /** A file half way stays there until this is over. */
@@ -200,7 +202,10 @@ export class FakeForms {
         return found(this.forms.get(id));
       case 'GET forms/:id/versions': {
         const form = this.forms.get(id);
-        return found(form?.version === Number(number) ? form : undefined);
+        return number === undefined
+          ? this.editing.answer(request, this.me.entityRef, this.now) ??
+              refusal(404)
+          : found(form?.version === Number(number) ? form : undefined);
       }
       case 'POST forms/:id/evaluate':
         return this.evaluate(request.body as EvaluateRequest);
@@ -295,6 +300,7 @@ export class FakeForms {
       default:
         return (
           this.company.answer(request, this.me.entityRef, this.now) ??
+          this.editing.answer(request, this.me.entityRef, this.now) ??
           refusal(404)
         );
     }

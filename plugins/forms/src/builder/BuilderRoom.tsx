@@ -1,20 +1,28 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import { useEffect } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import { formsApiRef } from '../api/formsApiRef';
 import { NotFoundPage } from '../load/NotFoundPage';
 import { FormPages } from './frame/FormPages';
 import { FormsPage } from './list/FormsPage';
-import { SessionsProvider } from './session/Sessions';
+import { sessionsOf } from './session/Sessions';
 
 /** The pages under `/builder`. */
 export function BuilderRoom() {
+  const api = useApi(formsApiRef);
+  useEffect(
+    () => () => {
+      sessionsOf(api).leave();
+    },
+    [api],
+  );
   return (
-    <SessionsProvider>
-      <Routes>
-        <Route path="/" element={<FormsPage />} />
-        <Route path="/:key" element={<ToEdit />} />
-        <Route path="/:key/:tab" element={<FormPages />} />
-        <Route path="*" element={<NotFoundPage />} />
-      </Routes>
-    </SessionsProvider>
+    <Routes>
+      <Route path="/" element={<FormsPage />} />
+      <Route path="/:key" element={<ToEdit />} />
+      <Route path="/:key/:tab" element={<FormPages />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
   );
 }
 

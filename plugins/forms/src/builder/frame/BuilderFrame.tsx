@@ -1,39 +1,89 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Loading } from '@tukiverkko/ui';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
+import { useKeepSafe } from '../session/useKeepSafe';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { Announcer } from './Announcer';
 import styles from './BuilderFrame.module.css';
 import { BuilderHeader } from './BuilderHeader';
-import { TabList } from './TabList';
 import { builderTabParts } from './builderTabs';
+import { CommandPalette } from './CommandPalette';
+import { OfferedCommands, OfferedCommandsContext } from './commands';
+import { ConflictDialog } from './ConflictDialog';
+import type { FrameDialog } from './FrameDialog';
+import { FrameNotices } from './FrameNotices';
+import { HistoryDialog } from './HistoryDialog';
+import { KeyMapDialog } from './KeyMapDialog';
+import { ProblemsDialog } from './ProblemsDialog';
+import { StatusBar } from './StatusBar';
+import { TabList } from './TabList';
+import { useFocusAsked } from './useFocusAsked';
+import { useFrameCommands } from './useFrameCommands';
+import { useFrameKeys } from './useFrameKeys';
+import { useHistory } from './useHistory';
 
 /** The page around the tabs of one form. */
 export function BuilderFrame() {
+  const { asked, session, state, tab } = useOpenBuilder();
+  const { redo, undo } = useHistory();
+  const [offered] = useState(() => new OfferedCommands());
+  const [dialog, open] = useState<FrameDialog>();
+  const [isPutOff, setIsPutOff] = useState(false);
+  const commands = useFrameCommands(open);
+  const close = () => open(undefined);
+  const { conflict } = state;
+  const { Tab } = builderTabParts[tab];
+  // Another conflict is another question.
+  useEffect(() => setIsPutOff(false), [conflict]);
+  useWindowTitle();
+  useKeepSafe(session);
+  useFocusAsked(asked);
+  useFrameKeys({ open, undo, redo, save: () => session.saveAloud() });
+  return (
+    <OfferedCommandsContext.Provider value={offered}>
+      <div className={styles.frame}>
+        <BuilderHeader open={open} />
+        <TabList />
+        <FrameNotices onChoose={() => setIsPutOff(false)} />
+        <div className={styles.tab}>
+          <Suspense fallback={<Loading />}>
+            <Tab />
+          </Suspense>
+        </div>
+        <StatusBar onProblems={() => open('problems')} />
+      </div>
+      <Announcer />
+      <CommandPalette
+        isOpen={dialog === 'commands'}
+        onClose={close}
+        commands={commands}
+      />
+      <HistoryDialog isOpen={dialog === 'history'} onClose={close} />
+      <KeyMapDialog isOpen={dialog === 'keys'} onClose={close} />
+      <ProblemsDialog isOpen={dialog === 'problems'} onClose={close} />
+      {conflict && !isPutOff && (
+        <ConflictDialog
+          conflict={conflict}
+          onResolve={sides => session.resolve(sides)}
+          onClose={() => setIsPutOff(true)}
+        />
+      )}
+    </OfferedCommandsContext.Provider>
+  );
+}
+
+function useWindowTitle(): void {
   const { t } = useTranslationRef(builderTranslationRef);
   const { tab } = useOpenBuilder();
-  const { definition } = useBuilder();
-  const { Tab } = builderTabParts[tab];
+  const { title } = useBuilder().definition;
   useEffect(() => {
     document.title = [
       t(`tab.${tab}`),
-      definition.title,
+      title,
       t('builder.title'),
       'Tukiverkko',
     ].join(' – ');
-  }, [definition.title, t, tab]);
-  return (
-    <div className={styles.frame}>
-      <BuilderHeader />
-      <TabList />
-      <div className={styles.tab}>
-        <Suspense fallback={<Loading />}>
-          <Tab />
-        </Suspense>
-      </div>
-      <Announcer />
-    </div>
-  );
+  }, [t, tab, title]);
 }

@@ -1,29 +1,72 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
+import { Button, ButtonIcon, ButtonLink, Link } from '@backstage/ui';
+import { RiCommandLine, RiHistoryLine, RiKeyboardLine } from '@remixicon/react';
 import { SaveStatus } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
+import styles from './BuilderHeader.module.css';
+import { FormStatus } from './FormStatus';
+import { saveStateOf } from './saveStateOf';
+import { TitleInPlace } from './TitleInPlace';
+import { UndoButtons } from './UndoButtons';
+import type { FrameDialog } from './FrameDialog';
 
-/** The form's title and how it stands. */
-export function BuilderHeader() {
+/** Which form it is, how it stands, and what may be done with all of it. */
+export function BuilderHeader({
+  open,
+}: {
+  readonly open: (dialog: FrameDialog) => void;
+}) {
   const { t } = useTranslationRef(builderTranslationRef);
-  const { definition } = useBuilder();
+  const { formKey } = useBuilder();
   const { state } = useOpenBuilder();
-  const { saving } = state;
   return (
-    <div>
-      <Link href="/builder">{t('builder.title')}</Link>
-      <h1 tabIndex={-1} lang={definition.languages.source}>
-        {definition.title}
-      </h1>
-      <SaveStatus
-        state={
-          saving.state === 'saved' && saving.at
-            ? { kind: 'saved', at: saving.at }
-            : { kind: 'idle' }
-        }
-      />
-    </div>
+    <header className={styles.header}>
+      <div className={styles.titles}>
+        <Link href="/builder">{t('builder.title')}</Link>
+        <TitleInPlace />
+        <div className={styles.state}>
+          <FormStatus />
+          <SaveStatus state={saveStateOf(state.saving)} />
+        </div>
+      </div>
+      <div className={styles.actions}>
+        <UndoButtons />
+        <ButtonIcon
+          size="small"
+          variant="secondary"
+          icon={<RiHistoryLine aria-hidden />}
+          aria-label={t('history.open')}
+          onPress={() => open('history')}
+        />
+        <ButtonIcon
+          size="small"
+          variant="secondary"
+          icon={<RiKeyboardLine aria-hidden />}
+          aria-label={t('keymap.open')}
+          onPress={() => open('keys')}
+        />
+        <Button
+          size="small"
+          variant="secondary"
+          iconStart={<RiCommandLine aria-hidden />}
+          aria-keyshortcuts="Control+K Meta+K"
+          onPress={() => open('commands')}
+        >
+          {t('commands.open')}
+          <kbd className={styles.keys} aria-hidden>
+            Ctrl K
+          </kbd>
+        </Button>
+        <ButtonLink
+          size="small"
+          variant="primary"
+          href={`/builder/${formKey}/versions`}
+        >
+          {t('header.publish')}
+        </ButtonLink>
+      </div>
+    </header>
   );
 }

@@ -7,7 +7,7 @@ import { NotFoundPage } from '../../load/NotFoundPage';
 import { useLoad } from '../../load/useLoad';
 import { BuilderProvider } from '../session/BuilderProvider';
 import { isBuilderTab } from '../session/BuilderTab';
-import { useSessions } from '../session/Sessions';
+import { sessionsOf } from '../session/Sessions';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { BuilderFrame } from './BuilderFrame';
 
@@ -16,14 +16,12 @@ export function FormPages() {
   const { t } = useTranslationRef(builderTranslationRef);
   const { key = '', tab } = useParams();
   const api = useApi(formsApiRef);
-  const sessions = useSessions();
+  const sessions = sessionsOf(api);
   const [opening, openAnew] = useReducer((count: number) => count + 1, 0);
-  const load = useLoad(`builder ${key} ${opening}`, () =>
-    sessions.get(api, key),
-  );
+  const load = useLoad(`builder ${key} ${opening}`, () => sessions.get(key));
   if (!isBuilderTab(tab)) return <NotFoundPage />;
-  const reopen = () => {
-    sessions.close(key);
+  const reopen = async () => {
+    await sessions.close(key);
     openAnew();
   };
   return (

@@ -4,9 +4,11 @@ import type {
   FormDefinition,
   FormDraft,
   FormProblem,
-  FormTestReport,
+  OptionSources,
 } from '@tukiverkko/plugin-forms-common';
 import type {
+  CheckedTest,
+  ElementName,
   OperationArgs,
   OperationName,
 } from '@tukiverkko/plugin-forms-common/building';
@@ -14,8 +16,8 @@ import type { BuilderTab } from './BuilderTab';
 
 /** Something to mend, with where it is mended. */
 export interface BuilderProblem extends FormProblem {
-  /** Absent where it concerns the form as a whole. */
-  readonly element?: string;
+  /** `$form` where it concerns the form as a whole. */
+  readonly element: ElementName;
   readonly tab: BuilderTab;
 }
 
@@ -60,7 +62,10 @@ export interface Builder {
 
   /** What lint says of this very state. */
   readonly problems: readonly BuilderProblem[];
-  readonly testResults: readonly FormTestReport[];
+  /** How the form's own tests go, in their order; empty until the first check is done. */
+  readonly testResults: readonly CheckedTest[];
+  /** The choices of `x-options` as they are now; undefined until they are known. */
+  readonly sources?: OptionSources;
   /** What the server said when it saved last: knows other forms and sources of choices. */
   readonly check?: FormCheck;
   /** Language of the form's texts being looked at. */

@@ -8,15 +8,17 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { elementOfPointer } from '@tukiverkko/plugin-forms-common/building';
 import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useFormCheck } from '../check/useFormCheck';
+import { useOptionSources } from '../check/useOptionSources';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { BuilderContext, type Builder, type BuilderPlace } from './Builder';
 import type { BuilderSession } from './BuilderSession';
 import type { BuilderState } from './BuilderState';
 import type { BuilderTab } from './BuilderTab';
 import { didWords } from './didWords';
-import { placeOfPointer } from './placeOfProblem';
-import { useExamination } from './useExamination';
+import { problemsOf } from './problemsOf';
 
 /** The open form as the page around the tabs needs it. */
 export interface OpenBuilder {
@@ -28,6 +30,8 @@ export interface OpenBuilder {
   /** What was said last to one who listens; a new object each time. */
   readonly said?: { readonly text: string };
 }
+
+const noTests: Builder['testResults'] = [];
 
 const OpenContext = createContext<OpenBuilder | undefined>(undefined);
 
@@ -58,7 +62,8 @@ export function BuilderProvider({
   const [query] = useSearchParams();
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { check, definition, draft } = state;
-  const { problems, testResults } = useExamination(definition);
+  const sources = useOptionSources(session.key);
+  const found = useFormCheck(definition, sources);
   const [said, setSaid] = useState<OpenBuilder['said']>();
   const [language, setLanguage] = useState(definition.languages.source);
   const [asked, setAsked] = useState<BuilderPlace | undefined>(() =>
@@ -92,18 +97,16 @@ export function BuilderProvider({
     },
     [announce, session, t],
   );
-  const placed = useMemo(
+  const problems = useMemo(
     () =>
-      problems.map(one => ({
+      problemsOf(found, check).map(one => ({
         ...one,
-        ...placeOfPointer(definition, one.pointer),
-        pointer: one.pointer,
+        ...elementOfPointer(session.getState().definition, one.pointer),
       })),
-    // The problems are of the form they were found in; a moment later they are found anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [problems],
+    [check, found, session],
   );
-
+  const testResults = found?.tests ?? noTests;
+  const isFrozen = session.isFrozen();
   const mayEdit = session.mayEdit();
   const builder = useMemo<Builder>(
     () => ({
@@ -113,15 +116,16 @@ export function BuilderProvider({
       draft,
       mayEdit,
       mayPublish: session.form.may.publish,
-      isFrozen: session.form.isFrozen,
+      isFrozen,
       edit,
       saveNow: () => session.save(),
       reopen: onReopen,
       selection,
       select,
       goTo,
-      problems: placed,
+      problems,
       testResults,
+      sources,
       check,
       language: definition.languages.available.includes(language)
         ? language
@@ -136,13 +140,15 @@ export function BuilderProvider({
       draft,
       edit,
       goTo,
+      isFrozen,
       language,
       mayEdit,
       onReopen,
-      placed,
+      problems,
       select,
       selection,
       session,
+      sources,
       testResults,
     ],
   );

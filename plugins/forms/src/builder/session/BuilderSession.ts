@@ -4,6 +4,7 @@ import type {
   SavedFormDraft,
 } from '@tukiverkko/plugin-forms-common';
 import {
+  changesOf,
   mergeForms,
   perform,
   type Edit,
@@ -28,6 +29,8 @@ import { refusedProblems } from './refusedProblems';
 /** Milliseconds of quiet until what was done is saved. */
 export const saveDelay = 1500;
 const retryDelay = 5000;
+/** Milliseconds between two times that saving is said aloud by itself. */
+const aloudEvery = 60_000;
 /** Refusals that pass by themselves: signed out, too many at a time. */
 const passing: readonly number[] = [401, 429];
 
@@ -50,6 +53,9 @@ export class BuilderSession {
   private timer?: ReturnType<typeof setTimeout>;
   private keeping?: ReturnType<typeof setTimeout>;
   private running?: Promise<void>;
+  private hasEnded = false;
+  private isToBeHeard = false;
+  private heardAt = 0;
 
   /** Opens a form; fails with a 404 where there is none, or it is not for this person. */
   static async open(api: Api, key: string): Promise<BuilderSession> {
@@ -81,13 +87,18 @@ export class BuilderSession {
     return () => this.listeners.delete(listener);
   };
 
+  /** Read, not changed: no longer in use, or in review. */
+  isFrozen(): boolean {
+    const review = this.current.draft?.review?.state;
+    return this.form.isFrozen || review === 'asked' || review === 'approved';
+  }
+
   /** Whether something may be done to the form now. */
   mayEdit(): boolean {
-    const { may, isFrozen } = this.form;
     const { conflict, gone, saving } = this.current;
     return (
-      may.edit &&
-      !isFrozen &&
+      this.form.may.edit &&
+      !this.isFrozen() &&
       !conflict &&
       !gone &&
       saving.state !== 'forbidden'
@@ -144,6 +155,14 @@ export class BuilderSession {
     return !this.hasUnsaved();
   }
 
+  /** Saves now, and has it heard: the person asked for it. */
+  async saveAloud(): Promise<void> {
+    this.isToBeHeard = true;
+    const { saving } = this.current;
+    if ((await this.save()) && saving.state === 'saved' && saving.at)
+      this.set({ saving: { ...saving, isAloud: this.isAloud() } });
+  }
+
   /** Ends a conflict with what the person chose for each subject. */
   async resolve(sides: Readonly<Record<string, MergeSide>>): Promise<void> {
     const { conflict } = this.current;
@@ -155,29 +174,68 @@ export class BuilderSession {
     await this.save();
   }
 
-  /** After the draft went away: begins a new one of what stands here, over the version that is current now. */
+  /**
+   * After the draft went away: begins a new one of what stands here. What was published meanwhile comes in; a draft
+   * that was thrown away comes back whole.
+   */
   async beginAgain(): Promise<void> {
+    const { gone } = this.current;
+    if (!gone) return;
     const published = await this.api.form(this.key).catch(ignoreAbsence);
-    const over = published?.definition ?? this.base;
-    this.set({ gone: undefined, draft: undefined });
-    if (this.current.gone === 'deleted' || !published) this.base = over;
-    this.takeIn({
-      key: this.key,
-      definition: over,
-      basedOn: published?.version ?? null,
-      revision: 0,
-      savedAt: published?.publishedAt ?? new Date().toISOString(),
-      savedBy: '',
+    this.set({
+      gone: undefined,
+      draft: undefined,
+      saving: { state: 'saving' },
     });
-    this.set({ draft: undefined });
+    if (gone === 'published' && published)
+      this.takeIn({
+        key: this.key,
+        definition: published.definition,
+        basedOn: published.version,
+        revision: 0,
+        savedAt: published.publishedAt,
+        savedBy: '',
+      });
     await this.save();
   }
 
-  /** Remembers nothing here any more: the draft was published, or is given up. */
-  forget(): void {
+  /** Lets what is unsaved go: the person wants the form as the server has it. */
+  giveUp(): void {
+    this.set({
+      ...noHistory,
+      unsaved: 0,
+      gone: undefined,
+      conflict: undefined,
+    });
+    this.end();
+  }
+
+  /** Takes in what somebody else saved meanwhile, where nothing of one's own waits. */
+  async lookAgain(): Promise<void> {
+    const { draft } = this.current;
+    if (!draft || this.isBusy()) return;
+    try {
+      const theirs = await this.api.editing.draft(this.key);
+      const isNews = theirs.revision !== this.current.draft?.revision;
+      if (isNews && !this.isBusy()) this.takeIn(theirs);
+    } catch {
+      // It was only a look: what is wrong is said when there is something to save.
+    }
+  }
+
+  /** Lets go of the form: nothing is saved from here on. The window remembers what is unsaved. */
+  end(): void {
     clearTimeout(this.timer);
+    window.removeEventListener('beforeunload', warn);
+    this.keep();
     clearTimeout(this.keeping);
-    forgetWork(this.key);
+    this.hasEnded = true;
+    if (!this.hasUnsaved()) forgetWork(this.key);
+  }
+
+  private isBusy(): boolean {
+    const { conflict, gone } = this.current;
+    return this.hasUnsaved() || Boolean(this.running || conflict || gone);
   }
 
   private step(take: typeof stepBack): Step | undefined {
@@ -204,11 +262,20 @@ export class BuilderSession {
 
   private schedule(delay: number): void {
     clearTimeout(this.timer);
+    if (this.hasEnded) return;
     this.timer = setTimeout(() => this.save(), delay);
   }
 
   private async store(): Promise<void> {
     const { definition, draft, unsaved } = this.current;
+    if (changesOf(this.base, definition).length === 0) {
+      // What was done was taken back again: a form that was only looked at gets no draft.
+      this.set({
+        unsaved: 0,
+        saving: { state: 'saved', at: draft?.savedAt, isAloud: this.isAloud() },
+      });
+      return;
+    }
     try {
       const saved = await this.api.editing.saveDraft(
         this.key,
@@ -232,9 +299,16 @@ export class BuilderSession {
       saving:
         unsaved > 0
           ? { state: 'saving' }
-          : { state: 'saved', at: saved.savedAt },
+          : { state: 'saved', at: saved.savedAt, isAloud: this.isAloud() },
     });
     if (unsaved > 0) this.schedule(saveDelay);
+  }
+
+  private isAloud(): boolean {
+    const isAloud = this.isToBeHeard || Date.now() - this.heardAt >= aloudEvery;
+    if (isAloud) this.heardAt = Date.now();
+    this.isToBeHeard = false;
+    return isAloud;
   }
 
   private async explain(error: unknown): Promise<void> {
@@ -269,7 +343,8 @@ export class BuilderSession {
     const mine = this.current.definition;
     const merged = mergeForms(base, theirs.definition, mine);
     const { conflicts, definition, taken } = merged;
-    const draft = withoutDefinition(theirs);
+    // Revision 0 is a published version: the draft is begun anew.
+    const draft = theirs.revision > 0 ? withoutDefinition(theirs) : undefined;
     if (conflicts.length > 0) {
       const conflict = { base, mine, theirs, conflicts };
       this.set({ definition, draft, conflict });
@@ -279,7 +354,7 @@ export class BuilderSession {
     this.set({
       definition,
       draft,
-      ...(taken > 0 && { merged: { by: theirs.savedBy, count: taken } }),
+      ...(taken.length > 0 && { merged: { by: theirs.savedBy, taken } }),
     });
   }
 
@@ -332,19 +407,22 @@ export class BuilderSession {
 
   private set(change: Partial<BuilderState>): void {
     this.current = { ...this.current, ...change };
+    if (this.hasEnded) return;
+    if (this.hasUnsaved()) window.addEventListener('beforeunload', warn);
+    else window.removeEventListener('beforeunload', warn);
     this.keeping ??= setTimeout(() => this.keep(), 300);
     for (const listener of this.listeners) listener();
   }
 }
 
+/** Asks before the window is closed with something unsaved. */
+const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+
 function withoutDefinition({
-  key,
-  basedOn,
-  revision,
-  savedAt,
-  savedBy,
+  definition: _,
+  ...draft
 }: FormDraft): Omit<FormDraft, 'definition'> {
-  return { key, basedOn, revision, savedAt, savedBy };
+  return draft;
 }
 
 function ignoreAbsence(error: unknown): undefined {

@@ -4,13 +4,21 @@ import type {
   FormDraft,
   FormProblem,
 } from '@tukiverkko/plugin-forms-common';
-import type { MergeConflict } from '@tukiverkko/plugin-forms-common/building';
+import type {
+  ElementName,
+  MergeConflict,
+} from '@tukiverkko/plugin-forms-common/building';
 import type { EditHistory } from './EditHistory';
 
 /** How what was done stands on the server. */
 export type Saving =
   /** Nothing is written that the server does not have; `at` is absent while there is no draft. */
-  | { readonly state: 'saved'; readonly at?: string }
+  | {
+      readonly state: 'saved';
+      readonly at?: string;
+      /** Where one who listens is to hear it. */
+      readonly isAloud?: boolean;
+    }
   | { readonly state: 'saving' }
   | { readonly state: 'offline' }
   /** The server has trouble; it is tried again by itself. */
@@ -39,7 +47,10 @@ export interface BuilderState extends EditHistory {
   readonly check?: FormCheck;
   readonly conflict?: FormConflict;
   /** What came in from somebody else without a choice to make. */
-  readonly merged?: { readonly by: string; readonly count: number };
+  readonly merged?: {
+    readonly by: string;
+    readonly taken: readonly ElementName[];
+  };
   /** The draft is no longer there: somebody published it, or threw it away. */
   readonly gone?: 'published' | 'deleted';
 }

@@ -1,14 +1,24 @@
+import { composeEn } from '../compose/texts/en';
 import { didEn } from '../session/texts/en';
 import { frameEn } from '../frame/texts/en';
+import { propertiesEn } from '../properties/texts/en';
 import { translationsEn } from '../translations/texts/en';
+import { listEn } from '../list/texts/en';
+import { startEn } from '../start/texts/en';
+import { versionsEn } from '../versions/texts/en';
 import { sheetEn } from '../sheet/texts/en';
 
 /** Every text of the builder in English; its keys are those that Finnish and Swedish must have. */
 export const en = {
   ...didEn,
+  ...listEn,
+  ...startEn,
+  ...versionsEn,
   ...frameEn,
+  ...propertiesEn,
   ...translationsEn,
   ...sheetEn,
+  ...composeEn,
 } as const;
 
 /** The texts of one language. */

@@ -1,13 +1,23 @@
+import { composeFi } from '../compose/texts/fi';
 import { didFi } from '../session/texts/fi';
 import { frameFi } from '../frame/texts/fi';
+import { propertiesFi } from '../properties/texts/fi';
 import { translationsFi } from '../translations/texts/fi';
+import { listFi } from '../list/texts/fi';
+import { startFi } from '../start/texts/fi';
+import { versionsFi } from '../versions/texts/fi';
 import { sheetFi } from '../sheet/texts/fi';
 import type { Texts } from './en';
 
 const fi: Texts = {
   ...didFi,
+  ...listFi,
+  ...startFi,
+  ...versionsFi,
   ...frameFi,
+  ...propertiesFi,
   ...translationsFi,
   ...sheetFi,
+  ...composeFi,
 };
 export default fi;

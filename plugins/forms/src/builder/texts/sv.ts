@@ -1,13 +1,23 @@
+import { composeSv } from '../compose/texts/sv';
 import { didSv } from '../session/texts/sv';
 import { frameSv } from '../frame/texts/sv';
+import { propertiesSv } from '../properties/texts/sv';
 import { translationsSv } from '../translations/texts/sv';
+import { listSv } from '../list/texts/sv';
+import { startSv } from '../start/texts/sv';
+import { versionsSv } from '../versions/texts/sv';
 import { sheetSv } from '../sheet/texts/sv';
 import type { Texts } from './en';
 
 const sv: Texts = {
   ...didSv,
+  ...listSv,
+  ...startSv,
+  ...versionsSv,
   ...frameSv,
+  ...propertiesSv,
   ...translationsSv,
   ...sheetSv,
+  ...composeSv,
 };
 export default sv;

@@ -1,0 +1,57 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { paneIds, type PaneId } from './PaneId';
+
+/** Frames that a pane may take to be drawn before it gets focus. */
+const patience = 10;
+
+/** F6 goes to the next pane and Shift+F6 to the one before, each time to where one was in it last. */
+export function usePaneKeys(
+  box: RefObject<HTMLElement>,
+  show: (pane: PaneId) => void,
+): void {
+  const latest = useRef(show);
+  latest.current = show;
+  useEffect(() => {
+    const lastIn = new Map<PaneId, HTMLElement>();
+    const paneOf = (node: EventTarget | null): PaneId | undefined => {
+      const pane =
+        node instanceof Element
+          ? node.closest<HTMLElement>('[data-pane]')?.dataset.pane
+          : undefined;
+      return paneIds.find(one => one === pane);
+    };
+    const focusIn = (pane: PaneId, left = patience) => {
+      const section = box.current?.querySelector<HTMLElement>(
+        `[data-pane="${pane}"]`,
+      );
+      const before = lastIn.get(pane);
+      const target = before?.isConnected ? before : section;
+      target?.focus();
+      if (section && !section.contains(document.activeElement) && left > 0)
+        requestAnimationFrame(() => focusIn(pane, left - 1));
+    };
+    const remember = ({ target }: FocusEvent) => {
+      const pane = paneOf(target);
+      if (pane && target instanceof HTMLElement) lastIn.set(pane, target);
+    };
+    const press = (event: KeyboardEvent) => {
+      const isOurs =
+        event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey;
+      // A dialog keeps its focus.
+      if (!isOurs || document.querySelector('[role="dialog"]')) return;
+      event.preventDefault();
+      const here = paneOf(document.activeElement);
+      const step = event.shiftKey ? -1 : 1;
+      const from = here ? paneIds.indexOf(here) : step > 0 ? -1 : 0;
+      const next = paneIds.at((from + step) % paneIds.length) ?? 'form';
+      latest.current(next);
+      requestAnimationFrame(() => focusIn(next));
+    };
+    document.addEventListener('focusin', remember);
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('focusin', remember);
+      document.removeEventListener('keydown', press);
+    };
+  }, [box]);
+}
