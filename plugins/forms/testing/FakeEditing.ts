@@ -18,6 +18,23 @@ interface Answer {
   readonly body?: unknown;
 }
 
+const isSeen = ({ headers }: Heard, { revision }: FormDraft): boolean =>
+  headers.get('If-Match') === `"${revision}"`;
+
+const refusal = (status: number, error: object): Answer => ({
+  status,
+  body: { error: { name: 'Error', message: 'Refused.', status, ...error } },
+});
+
+const absent = (): Answer => refusal(404, { type: 'form-draft-not-found' });
+
+const changed = ({ savedAt, savedBy }: FormDraft): Answer =>
+  refusal(412, {
+    type: 'form-draft-changed',
+    changedBy: savedBy,
+    changedAt: savedAt,
+  });
+
 /** What the forms backend answers to those who make forms, in memory: revisions, what is refused, and versions. */
 export class FakeEditing {
   readonly drafts = new Map<string, FormDraft>();
@@ -118,20 +135,3 @@ export class FakeEditing {
     };
   }
 }
-
-const isSeen = ({ headers }: Heard, { revision }: FormDraft): boolean =>
-  headers.get('If-Match') === `"${revision}"`;
-
-const refusal = (status: number, error: object): Answer => ({
-  status,
-  body: { error: { name: 'Error', message: 'Refused.', status, ...error } },
-});
-
-const absent = (): Answer => refusal(404, { type: 'form-draft-not-found' });
-
-const changed = ({ savedAt, savedBy }: FormDraft): Answer =>
-  refusal(412, {
-    type: 'form-draft-changed',
-    changedBy: savedBy,
-    changedAt: savedAt,
-  });

@@ -6,6 +6,10 @@ interface Call {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+const placeOf = (key: string) => `/forms/${encodeURIComponent(key)}`;
+
+const seen = (revision: number) => ({ 'If-Match': `"${revision}"` });
+
 /** How the form client asks for what concerns the making of forms. */
 export const editingCalls = (
   json: <T>(address: string, call?: Call) => Promise<T>,
@@ -28,7 +32,3 @@ export const editingCalls = (
   optionSources: key => json(`${placeOf(key)}/draft/options`),
   versions: key => json(`${placeOf(key)}/versions`),
 });
-
-const placeOf = (key: string) => `/forms/${encodeURIComponent(key)}`;
-
-const seen = (revision: number) => ({ 'If-Match': `"${revision}"` });

@@ -4,6 +4,9 @@ import type { Change, ValueChange } from '../tree/Change';
 import { changesOf } from '../tree/changesOf';
 import { below, elementNames, isHolder } from '../tree/elementLists';
 
+const isHolderValue = (value: unknown): boolean =>
+  isPlainObject(value) || Array.isArray(value);
+
 /**
  * What turns one form into another, as small as it can be decided: where a whole list or table came or went at once,
  * a change for each of its elements.
@@ -36,9 +39,6 @@ function partsOf(change: Change, root: unknown): readonly Change[] {
   // What holds the others is there before them, and goes after them.
   return before === undefined ? [holder, ...parts] : [...parts, holder];
 }
-
-const isHolderValue = (value: unknown): boolean =>
-  isPlainObject(value) || Array.isArray(value);
 
 /** The place of a path: its steps, with `*` for an element of a list. */
 function placeOf(path: readonly string[], root: unknown): string {

@@ -2,6 +2,17 @@ import type { FormDefinition } from '../../definition/FormDefinition';
 import type { ElementName } from '../elements/ElementName';
 import type { Change } from '../tree/Change';
 
+const part = (kind: string, id: string | undefined): string =>
+  id === undefined ? kind : `$${kind}.${id}`;
+
+const under = (...steps: readonly (string | undefined)[]): string =>
+  steps.filter(step => step !== undefined).join('.');
+
+const logicPart = (aspect?: string, target?: string): string => {
+  if (target === undefined) return under('logic', aspect);
+  return aspect === 'advise' ? part(aspect, target) : target;
+};
+
 /**
  * What a change is about: a question, a page, a score, a rule … as an element, or the member of the definition where
  * it is none. All that is changed of one subject is decided together, or a form would hold half of a question: its
@@ -46,17 +57,6 @@ export function subjectOf(
       return fieldOf(second) ?? under(room, second);
   }
 }
-
-const part = (kind: string, id: string | undefined): string =>
-  id === undefined ? kind : `$${kind}.${id}`;
-
-const under = (...steps: readonly (string | undefined)[]): string =>
-  steps.filter(step => step !== undefined).join('.');
-
-const logicPart = (aspect?: string, target?: string): string => {
-  if (target === undefined) return under('logic', aspect);
-  return aspect === 'advise' ? part(aspect, target) : target;
-};
 
 /** A text of a page, a note, a score … belongs to it. */
 function ofText(key = ''): string | undefined {

@@ -39,11 +39,16 @@ export function Panes(panes: PanesProps) {
     if (isSingle) setSingle(pane);
     else if (pane === 'properties') setIsDrawerOpen(true);
   };
-  usePaneKeys(box, show);
   const closeDrawer = () => {
     setIsDrawerOpen(false);
     drawerButton.current?.focus();
   };
+  usePaneKeys(box, {
+    show,
+    escape: pane => {
+      if (pane === 'properties' && hasDrawer) closeDrawer();
+    },
+  });
   const layout = isSingle ? styles.single : styles.beside;
   return (
     <>
@@ -91,11 +96,6 @@ export function Panes(panes: PanesProps) {
             data-pane={pane}
             tabIndex={-1}
             hidden={!isShown(pane)}
-            onKeyDown={event => {
-              const closes =
-                event.key === 'Escape' && pane === 'properties' && hasDrawer;
-              if (closes && !event.defaultPrevented) closeDrawer();
-            }}
           >
             {pane === 'properties' && hasDrawer && (
               <div className={styles.open}>

@@ -26,6 +26,9 @@ export function useFocusAsked(asked: BuilderPlace | undefined): void {
   }, [asked]);
 }
 
+const isSeen = (place: HTMLElement): boolean =>
+  !place.closest('[hidden], [inert]');
+
 /** The nearest thing there is: the very control, else the element, else the question a cell belongs to. */
 function placeOf({ element, pointer }: BuilderPlace): HTMLElement | undefined {
   const named = [
@@ -37,9 +40,6 @@ function placeOf({ element, pointer }: BuilderPlace): HTMLElement | undefined {
   );
   return places.find(isSeen);
 }
-
-const isSeen = (place: HTMLElement): boolean =>
-  !place.closest('[hidden], [inert]');
 
 function focusOn(place: HTMLElement): void {
   const target = place.matches(`${controls}, [tabindex]`)

@@ -27,11 +27,13 @@ export function useFrameKeys(keys: FrameKeys): void {
         event.target instanceof Element && event.target.matches(typed);
       const { open, redo, save, undo } = latest.current;
       const key = event.key.toLowerCase();
+      const back = event.shiftKey ? redo : undo;
+      const step = isTyping ? undefined : back;
       const actions: Readonly<Record<string, (() => void) | undefined>> = {
         k: () => open('commands'),
         s: save,
         '/': () => open('keys'),
-        z: isTyping ? undefined : event.shiftKey ? redo : undo,
+        z: step,
         y: isTyping ? undefined : redo,
       };
       const action = Object.hasOwn(actions, key) ? actions[key] : undefined;

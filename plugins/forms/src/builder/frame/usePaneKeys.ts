@@ -7,10 +7,14 @@ const patience = 10;
 /** F6 goes to the next pane and Shift+F6 to the one before, each time to where one was in it last. */
 export function usePaneKeys(
   box: RefObject<HTMLElement>,
-  show: (pane: PaneId) => void,
+  does: {
+    readonly show: (pane: PaneId) => void;
+    /** Esc, where nothing inside had a use for it. */
+    readonly escape: (pane: PaneId) => void;
+  },
 ): void {
-  const latest = useRef(show);
-  latest.current = show;
+  const latest = useRef(does);
+  latest.current = does;
   useEffect(() => {
     const lastIn = new Map<PaneId, HTMLElement>();
     const paneOf = (node: EventTarget | null): PaneId | undefined => {
@@ -34,6 +38,11 @@ export function usePaneKeys(
       const pane = paneOf(target);
       if (pane && target instanceof HTMLElement) lastIn.set(pane, target);
     };
+    const escape = (event: KeyboardEvent) => {
+      const pane = paneOf(event.target);
+      if (event.key === 'Escape' && pane && !event.defaultPrevented)
+        latest.current.escape(pane);
+    };
     const press = (event: KeyboardEvent) => {
       const isOurs =
         event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey;
@@ -42,16 +51,19 @@ export function usePaneKeys(
       event.preventDefault();
       const here = paneOf(document.activeElement);
       const step = event.shiftKey ? -1 : 1;
-      const from = here ? paneIds.indexOf(here) : step > 0 ? -1 : 0;
+      const outside = event.shiftKey ? 0 : -1;
+      const from = here ? paneIds.indexOf(here) : outside;
       const next = paneIds.at((from + step) % paneIds.length) ?? 'form';
-      latest.current(next);
+      latest.current.show(next);
       requestAnimationFrame(() => focusIn(next));
     };
     document.addEventListener('focusin', remember);
     document.addEventListener('keydown', press);
+    document.addEventListener('keydown', escape);
     return () => {
       document.removeEventListener('focusin', remember);
       document.removeEventListener('keydown', press);
+      document.removeEventListener('keydown', escape);
     };
   }, [box]);
 }

@@ -36,6 +36,9 @@ const passing: readonly number[] = [401, 429];
 
 type Api = Pick<FormsApi, 'me' | 'form' | 'formVersion' | 'editing'>;
 
+/** Asks before the window is closed with something unsaved. */
+const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+
 /**
  * Holds one form while it is being made, and keeps the server's draft up to date. One save runs at a time; what is done
  * meanwhile is saved after it. What somebody else saved comes in by merging; what both changed is asked. The history
@@ -50,6 +53,8 @@ export class BuilderSession {
   private current: BuilderState;
   /** What the server has as far as is known here: what the next save is written over. */
   private base: FormDefinition;
+  /** What was sent without an answer: the server may have it all the same. */
+  private unanswered: readonly FormDefinition[] = [];
   private timer?: ReturnType<typeof setTimeout>;
   private keeping?: ReturnType<typeof setTimeout>;
   private running?: Promise<void>;
@@ -283,8 +288,11 @@ export class BuilderSession {
         draft?.revision,
       );
       this.base = definition;
+      this.unanswered = [];
       this.saved(saved, unsaved);
     } catch (error) {
+      if (error instanceof ConnectionLost)
+        this.unanswered = [...this.unanswered, definition].slice(-5);
       await this.explain(error);
     }
   }
@@ -339,6 +347,11 @@ export class BuilderSession {
   }
 
   private takeIn(theirs: FormDraft): void {
+    // Nobody is asked to choose between what they did and what they did before.
+    this.base =
+      this.unanswered.find(
+        one => changesOf(one, theirs.definition).length === 0,
+      ) ?? this.base;
     const { base } = this;
     const mine = this.current.definition;
     const merged = mergeForms(base, theirs.definition, mine);
@@ -414,9 +427,6 @@ export class BuilderSession {
     for (const listener of this.listeners) listener();
   }
 }
-
-/** Asks before the window is closed with something unsaved. */
-const warn = (event: BeforeUnloadEvent) => event.preventDefault();
 
 function withoutDefinition({
   definition: _,

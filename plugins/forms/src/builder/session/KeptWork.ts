@@ -75,6 +75,13 @@ function wrote(key: string, text: string): boolean {
   }
 }
 
+const areEdits = (list: unknown): list is readonly Edit[] =>
+  Array.isArray(list) &&
+  list.every(
+    (edit: Partial<Edit> | null) =>
+      typeof edit?.operation === 'string' && Array.isArray(edit.changes),
+  );
+
 function isWork(kept: unknown): kept is KeptWork {
   if (typeof kept !== 'object' || kept === null) return false;
   const { by, done, undone, unsaved } = kept as Partial<KeptWork>;
@@ -88,10 +95,3 @@ function isWork(kept: unknown): kept is KeptWork {
         parseForm(unsaved.mine).ok))
   );
 }
-
-const areEdits = (list: unknown): list is readonly Edit[] =>
-  Array.isArray(list) &&
-  list.every(
-    (edit: Partial<Edit> | null) =>
-      typeof edit?.operation === 'string' && Array.isArray(edit.changes),
-  );

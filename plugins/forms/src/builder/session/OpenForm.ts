@@ -19,6 +19,12 @@ export interface OpenForm {
   readonly isFrozen: boolean;
 }
 
+const unlessAbsent = <T>(asked: Promise<T>): Promise<T | undefined> =>
+  asked.catch(error => {
+    if (error instanceof FormsProblem && error.status === 404) return undefined;
+    throw error;
+  });
+
 /** Reads a form; fails with 404 where it has neither a version nor a draft. Reading begins no draft. */
 export async function openForm(
   api: Pick<FormsApi, 'me' | 'form' | 'formVersion' | 'editing'>,
@@ -61,9 +67,3 @@ async function newest(
     }
   );
 }
-
-const unlessAbsent = <T>(asked: Promise<T>): Promise<T | undefined> =>
-  asked.catch(error => {
-    if (error instanceof FormsProblem && error.status === 404) return undefined;
-    throw error;
-  });
