@@ -54,6 +54,7 @@ export type { Place } from './structure/insertionPlace';
 export { stepPlace } from './structure/moved';
 export type { NewQuestion } from './structure/questionAdded';
 export { optionKey, optionsOf, type ElementOptions } from './options/optionsOf';
+export * from './clipboard';
 export * from './references';
 export { optionRefusals, type OptionRefusal } from './options/optionRefusals';
 export { readOptions, type PastedOptions } from './options/readOptions';

@@ -6,6 +6,10 @@ import type {
 import { readName, type ElementName } from '../elements/ElementName';
 import { elementAt } from '../elements/elementAt';
 import { titleOf } from '../elements/titleOf';
+import { duplicated } from '../clipboard/duplicated';
+import type { FormPiece } from '../clipboard/FormPiece';
+import type { OutwardNames } from '../clipboard/outward';
+import { pasted } from '../clipboard/pasted';
 import type { Operation } from '../Operation';
 import { without, withContents } from '../references/removed';
 import { nameWithId, renamed } from '../references/renamed';
@@ -143,6 +147,30 @@ const moveElements: Operation<{
   about: (definition, { elements }) => titleOfFirst(definition, elements),
 };
 
+/** Adds a second one of each element behind the last of them. */
+const duplicateElements: Operation<{
+  readonly elements: readonly ElementName[];
+}> = {
+  apply: (definition, { elements }) => duplicated(definition, elements),
+  about: (definition, { elements }) => titleOfFirst(definition, elements),
+};
+
+/** Puts a piece of this or another form at a place, at the end of the form without one. */
+const pasteElements: Operation<{
+  readonly piece: FormPiece;
+  readonly after?: ElementName;
+  readonly to?: Place;
+  /** What the piece reads of its old form becomes; what is called the same here, without. */
+  readonly outward?: OutwardNames;
+}> = {
+  apply: (definition, { piece, after, to, outward }) => {
+    const last = definition.pages.at(-1)?.id ?? '';
+    const place = to ?? (after === undefined ? { page: last } : { after });
+    return pasted(definition, piece, place, outward);
+  },
+  about: (_, { piece }) => titleOfFirst(piece.definition, piece.elements),
+};
+
 /** Takes elements away with what belonged to them only; of pages what stands on them too. */
 const removeElements: Operation<{ readonly elements: readonly ElementName[] }> =
   {
@@ -185,6 +213,8 @@ export const structureOperations = {
   addCell,
   addNote,
   moveElements,
+  duplicateElements,
+  pasteElements,
   removeElements,
   renameElement,
   setPageTitle,

@@ -58,4 +58,6 @@ export const didEn = {
   'did.removeElements': 'Removed: {{about}}',
   'did.renameElement': 'Id changed: {{about}}',
   'did.setOptionCode': 'Code of an option changed: {{about}}',
+  'did.duplicateElements': 'Duplicated: {{about}}',
+  'did.pasteElements': 'Pasted: {{about}}',
 } as const satisfies Readonly<Record<`did.${OperationName}`, string>>;

@@ -59,4 +59,6 @@ export const didFi: Readonly<Record<keyof typeof didEn, string>> = {
   'did.removeElements': 'Poistettu: {{about}}',
   'did.renameElement': 'Tunnus vaihdettu: {{about}}',
   'did.setOptionCode': 'Vaihtoehdon koodi vaihdettu: {{about}}',
+  'did.duplicateElements': 'Kahdennettu: {{about}}',
+  'did.pasteElements': 'Liitetty: {{about}}',
 };

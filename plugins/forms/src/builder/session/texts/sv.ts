@@ -60,4 +60,6 @@ export const didSv: Readonly<Record<keyof typeof didEn, string>> = {
   'did.removeElements': 'Borttaget: {{about}}',
   'did.renameElement': 'Id ändrat: {{about}}',
   'did.setOptionCode': 'Kod för ett alternativ ändrad: {{about}}',
+  'did.duplicateElements': 'Duplicerat: {{about}}',
+  'did.pasteElements': 'Inklistrat: {{about}}',
 };
