@@ -91,6 +91,7 @@ export {
 } from './testing/expectationOf';
 export { freeTestName, longestTestName } from './testing/freeTestName';
 export { findAnswers } from './testing/answersFor/findAnswers';
+export { plainAnswers } from './testing/answersFor/plainAnswers';
 export type { BranchGoal, TestGoal } from './testing/answersFor/TestGoal';
 export type { TestCover } from '../lint/TestCover';
 export * from './properties';
@@ -179,3 +180,7 @@ export {
 export { asGroup, asRule, tidy } from './sentences/tidy';
 export { testChanges, type TestChange } from './comparing/testChanges';
 export { expressionProblems } from './sentences/expressionProblems';
+export { freeName } from './writing/freeName';
+export { brokenWithout } from './references/referencesTo';
+export { scoreBounds } from '../lint/scoreBounds';
+export { problemIn } from './problems/problemIn';

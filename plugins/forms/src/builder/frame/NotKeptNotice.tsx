@@ -2,9 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   elementOfPointer,
+  problemIn,
   titleOf,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useLanguage } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -13,6 +14,7 @@ import { useHistory } from './useHistory';
 /** What the server will not keep, with its places, and the ways out: nothing that was done is lost. */
 export function NotKeptNotice() {
   const { t } = useTranslationRef(builderTranslationRef);
+  const reader = useLanguage();
   const { definition, goTo } = useBuilder();
   const { saving, unsaved } = useOpenBuilder().state;
   const { undo, undone } = useHistory();
@@ -50,11 +52,12 @@ export function NotKeptNotice() {
       }
     >
       <ul>
-        {saving.problems.map(({ pointer, text }, index) => {
+        {saving.problems.map((problem, index) => {
+          const { pointer } = problem;
           const { element, tab } = elementOfPointer(definition, pointer);
           return (
             <li key={`${pointer} ${index}`}>
-              {titleOf(definition, element)}: {text}{' '}
+              {titleOf(definition, element)}: {problemIn(reader, problem)}{' '}
               <Button
                 variant="tertiary"
                 size="small"

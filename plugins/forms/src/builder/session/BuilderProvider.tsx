@@ -8,7 +8,11 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { elementOfPointer } from '@tukiverkko/plugin-forms-common/building';
+import {
+  elementOfPointer,
+  problemIn,
+} from '@tukiverkko/plugin-forms-common/building';
+import { useLanguage } from '@tukiverkko/ui';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useFormCheck } from '../check/useFormCheck';
 import { useOptionSources } from '../check/useOptionSources';
@@ -58,6 +62,7 @@ export function BuilderProvider({
   children,
 }: BuilderProviderProps) {
   const { t } = useTranslationRef(builderTranslationRef);
+  const reader = useLanguage();
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const state = useSyncExternalStore(session.subscribe, session.getState);
@@ -101,9 +106,10 @@ export function BuilderProvider({
     () =>
       problemsOf(found, check).map(one => ({
         ...one,
+        text: problemIn(reader, one),
         ...elementOfPointer(session.getState().definition, one.pointer),
       })),
-    [check, found, session],
+    [check, found, reader, session],
   );
   const testResults = found?.tests ?? noTests;
   const isFrozen = session.isFrozen();
