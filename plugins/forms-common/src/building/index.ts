@@ -55,6 +55,7 @@ export { stepPlace } from './structure/moved';
 export type { NewQuestion } from './structure/questionAdded';
 export { optionKey, optionsOf, type ElementOptions } from './options/optionsOf';
 export * from './clipboard';
+export * from './convert';
 export * from './references';
 export { optionRefusals, type OptionRefusal } from './options/optionRefusals';
 export { readOptions, type PastedOptions } from './options/readOptions';

@@ -192,7 +192,11 @@ describe('a piece', () => {
     ['nothing', '', 'other'],
     ['other JSON', '{"a":1}', 'other'],
     ['half a piece', '{"piece":"tukiverkko-form"', 'broken'],
-    ['{"piece":"tukiverkko-form","elements":["a"],"definition":{}}', 'broken'],
+    [
+      'no form',
+      '{"piece":"tukiverkko-form","elements":["a"],"definition":{}}',
+      'broken',
+    ],
     [
       'ten megabytes',
       `{"piece":"tukiverkko-form","x":"${'a'.repeat(10_000_000)}"}`,

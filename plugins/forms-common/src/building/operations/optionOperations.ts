@@ -5,6 +5,7 @@ import { titleOf } from '../elements/titleOf';
 import type { Operation } from '../Operation';
 import { codeFor } from '../options/codeFor';
 import { optionKey, optionsOf, withOptions } from '../options/optionsOf';
+import { withOwnOptions } from '../options/ownOptions';
 import { readOptions } from '../options/readOptions';
 import { optionRecoded } from '../references/optionReferences';
 import { inserted } from '../structure/insertionPlace';
@@ -67,6 +68,12 @@ const setOptionCode: Operation<
   apply: (definition, { element, code, to }) =>
     optionRecoded(definition, element, code, to),
   about: aboutOption,
+};
+
+/** Gives a question a copy of the options it shared, so that a change of its own changes nothing for others. */
+const separateOptions: Operation<OfElement> = {
+  apply: (definition, { element }) => withOwnOptions(definition, element),
+  about: (definition, { element }) => titleOf(definition, element),
 };
 
 const removeOption: Operation<OfElement & { readonly code: Code }> = {
@@ -137,6 +144,7 @@ export const optionOperations = {
   addOption,
   setOptionLabel,
   setOptionCode,
+  separateOptions,
   removeOption,
   moveOption,
   pasteOptions,

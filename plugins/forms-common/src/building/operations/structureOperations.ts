@@ -10,7 +10,9 @@ import { duplicated } from '../clipboard/duplicated';
 import type { FormPiece } from '../clipboard/FormPiece';
 import type { OutwardNames } from '../clipboard/outward';
 import { pasted } from '../clipboard/pasted';
+import { converted } from '../convert/converted';
 import type { Operation } from '../Operation';
+import type { QuestionTypeName } from '../palette/QuestionType';
 import { without, withContents } from '../references/removed';
 import { nameWithId, renamed } from '../references/renamed';
 import { inserted, placeOnPage, type Place } from '../structure/insertionPlace';
@@ -147,6 +149,16 @@ const moveElements: Operation<{
   about: (definition, { elements }) => titleOfFirst(definition, elements),
 };
 
+/** Makes a question one of another type, with what the types have in common. */
+const convertQuestion: Operation<{
+  readonly element: ElementName;
+  readonly type: QuestionTypeName;
+}> = {
+  apply: (definition, { element, type }) =>
+    converted(definition, element, type),
+  about: (definition, { element }) => titleOf(definition, element),
+};
+
 /** Adds a second one of each element behind the last of them. */
 const duplicateElements: Operation<{
   readonly elements: readonly ElementName[];
@@ -213,6 +225,7 @@ export const structureOperations = {
   addCell,
   addNote,
   moveElements,
+  convertQuestion,
   duplicateElements,
   pasteElements,
   removeElements,

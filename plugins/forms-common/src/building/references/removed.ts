@@ -103,10 +103,7 @@ function withoutOrphans(
   const cleared = overReferences(after, {
     name: ({ name }) => (isOrphan(name) ? undefined : name),
   });
-  const { $defs = {} } = cleared.data;
-  return Object.keys($defs).length > 0
-    ? cleared
-    : { ...cleared, data: withMember(cleared.data, '$defs', undefined) };
+  return tidied(cleared);
 }
 
 /** Lists and tables of rules that nothing is left in are not there. */
@@ -127,10 +124,13 @@ function tidied(definition: FormDefinition): FormDefinition {
       isEmpty(now[aspect]) ? withMember(now, aspect, undefined) : now,
     definition.logic,
   );
+  const data = isEmpty(definition.data.$defs)
+    ? withMember(definition.data, '$defs', undefined)
+    : definition.data;
   const members = ['prefill', 'figures', 'stop', 'flags', 'scores'] as const;
   return members.reduce(
     (now, member) =>
       isEmpty(now[member]) ? withMember(now, member, undefined) : now,
-    withMember(definition, 'logic', logic),
+    withMember(withMember(definition, 'logic', logic), 'data', data),
   );
 }

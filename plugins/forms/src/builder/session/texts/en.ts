@@ -60,4 +60,6 @@ export const didEn = {
   'did.setOptionCode': 'Code of an option changed: {{about}}',
   'did.duplicateElements': 'Duplicated: {{about}}',
   'did.pasteElements': 'Pasted: {{about}}',
+  'did.convertQuestion': 'Type of question changed: {{about}}',
+  'did.separateOptions': 'Options separated from the shared ones: {{about}}',
 } as const satisfies Readonly<Record<`did.${OperationName}`, string>>;

@@ -61,4 +61,6 @@ export const didFi: Readonly<Record<keyof typeof didEn, string>> = {
   'did.setOptionCode': 'Vaihtoehdon koodi vaihdettu: {{about}}',
   'did.duplicateElements': 'Kahdennettu: {{about}}',
   'did.pasteElements': 'Liitetty: {{about}}',
+  'did.convertQuestion': 'Kysymyksen tyyppi vaihdettu: {{about}}',
+  'did.separateOptions': 'Vaihtoehdot erotettu yhteisistä: {{about}}',
 };

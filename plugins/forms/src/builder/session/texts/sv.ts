@@ -62,4 +62,6 @@ export const didSv: Readonly<Record<keyof typeof didEn, string>> = {
   'did.setOptionCode': 'Kod för ett alternativ ändrad: {{about}}',
   'did.duplicateElements': 'Duplicerat: {{about}}',
   'did.pasteElements': 'Inklistrat: {{about}}',
+  'did.convertQuestion': 'Frågans typ ändrad: {{about}}',
+  'did.separateOptions': 'Alternativen skilda från de gemensamma: {{about}}',
 };
