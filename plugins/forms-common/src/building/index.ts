@@ -185,3 +185,4 @@ export { freeName } from './writing/freeName';
 export { brokenWithout } from './references/referencesTo';
 export { scoreBounds } from '../lint/scoreBounds';
 export { problemIn } from './problems/problemIn';
+export { freeName } from './writing/freeName';

@@ -2,6 +2,7 @@ import { composeEn } from '../compose/texts/en';
 import { didEn } from '../session/texts/en';
 import { frameEn } from '../frame/texts/en';
 import { propertiesEn } from '../properties/texts/en';
+import { scoresEn } from '../scores/texts/en';
 import { translationsEn } from '../translations/texts/en';
 import { listEn } from '../list/texts/en';
 import { startEn } from '../start/texts/en';
@@ -16,6 +17,7 @@ export const en = {
   ...versionsEn,
   ...frameEn,
   ...propertiesEn,
+  ...scoresEn,
   ...translationsEn,
   ...sheetEn,
   ...composeEn,

@@ -2,6 +2,7 @@ import { composeFi } from '../compose/texts/fi';
 import { didFi } from '../session/texts/fi';
 import { frameFi } from '../frame/texts/fi';
 import { propertiesFi } from '../properties/texts/fi';
+import { scoresFi } from '../scores/texts/fi';
 import { translationsFi } from '../translations/texts/fi';
 import { listFi } from '../list/texts/fi';
 import { startFi } from '../start/texts/fi';
@@ -16,6 +17,7 @@ const fi: Texts = {
   ...versionsFi,
   ...frameFi,
   ...propertiesFi,
+  ...scoresFi,
   ...translationsFi,
   ...sheetFi,
   ...composeFi,

@@ -2,6 +2,7 @@ import { composeSv } from '../compose/texts/sv';
 import { didSv } from '../session/texts/sv';
 import { frameSv } from '../frame/texts/sv';
 import { propertiesSv } from '../properties/texts/sv';
+import { scoresSv } from '../scores/texts/sv';
 import { translationsSv } from '../translations/texts/sv';
 import { listSv } from '../list/texts/sv';
 import { startSv } from '../start/texts/sv';
@@ -16,6 +17,7 @@ const sv: Texts = {
   ...versionsSv,
   ...frameSv,
   ...propertiesSv,
+  ...scoresSv,
   ...translationsSv,
   ...sheetSv,
   ...composeSv,
