@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, ButtonIcon, ButtonLink, Link } from '@backstage/ui';
+import { Button, ButtonIcon, Link } from '@backstage/ui';
 import { RiCommandLine, RiHistoryLine, RiKeyboardLine } from '@remixicon/react';
 import { SaveStatus } from '@tukiverkko/ui';
-import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
+import { PublishButton } from '../versions/PublishButton';
 import styles from './BuilderHeader.module.css';
 import { FormStatus } from './FormStatus';
 import { saveStateOf } from './saveStateOf';
@@ -19,7 +19,6 @@ export function BuilderHeader({
   readonly open: (dialog: FrameDialog) => void;
 }) {
   const { t } = useTranslationRef(builderTranslationRef);
-  const { formKey } = useBuilder();
   const { state } = useOpenBuilder();
   return (
     <header className={styles.header}>
@@ -59,13 +58,7 @@ export function BuilderHeader({
             Ctrl K
           </kbd>
         </Button>
-        <ButtonLink
-          size="small"
-          variant="primary"
-          href={`/builder/${formKey}/versions`}
-        >
-          {t('header.publish')}
-        </ButtonLink>
+        <PublishButton />
       </div>
     </header>
   );

@@ -25,7 +25,6 @@ export function HistoryDialog({
             <Button
               variant="tertiary"
               className={styles.step}
-              isDisabled={after === count}
               onPress={() => goToStep(after)}
             >
               {after > count ? t('history.takenBack', { step }) : step}
@@ -37,7 +36,6 @@ export function HistoryDialog({
             <Button
               variant="tertiary"
               className={styles.step}
-              isDisabled={count === 0}
               onPress={() => goToStep(0)}
             >
               {t('history.begin')}

@@ -48,8 +48,11 @@ export function TitleInPlace() {
           onBlur={keep}
           onKeyDown={event => {
             if (event.nativeEvent.isComposing) return;
+            if (event.key !== 'Enter' && event.key !== 'Escape') return;
+            // The button that gets focus back is not pressed by the same key.
+            event.preventDefault();
             if (event.key === 'Enter') keep();
-            if (event.key === 'Escape') setTyped(undefined);
+            else setTyped(undefined);
           }}
         />
       )}

@@ -16,7 +16,7 @@ export const keyMap: readonly {
     rows: [
       { keys: ['Ctrl K'], does: 'keymap.commands' },
       { keys: ['Ctrl Z'], does: 'keymap.undo' },
-      { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'keymap.redo' },
+      { keys: ['Ctrl Y'], does: 'keymap.redo' },
       { keys: ['Ctrl S'], does: 'keymap.save' },
       { keys: ['F6', 'Shift F6'], does: 'keymap.panes' },
       { keys: ['Ctrl /'], does: 'keymap.keys' },

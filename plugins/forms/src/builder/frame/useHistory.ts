@@ -44,6 +44,7 @@ export function useHistory(): BuilderHistory {
     steps: [...done, ...undone].map(words),
     count: done.length,
     goToStep: count => {
+      if (count === done.length || !mayEdit) return;
       session.goToStep(count);
       announce(t('history.jumped'));
     },

@@ -4,6 +4,8 @@ import { paneIds, type PaneId } from './PaneId';
 /** Frames that a pane may take to be drawn before it gets focus. */
 const patience = 10;
 
+const toasts = '[role="region"] [role="alertdialog"]';
+
 /** F6 goes to the next pane and Shift+F6 to the one before, each time to where one was in it last. */
 export function usePaneKeys(
   box: RefObject<HTMLElement>,
@@ -48,8 +50,12 @@ export function usePaneKeys(
         event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey;
       // A dialog keeps its focus.
       if (!isOurs || document.querySelector('[role="dialog"]')) return;
-      event.preventDefault();
       const here = paneOf(document.activeElement);
+      const isLast = here === (event.shiftKey ? paneIds[0] : paneIds.at(-1));
+      // After the panes come the notices that can be acted on, which have a key of their own: the same.
+      if (isLast && document.querySelector(toasts)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
       const step = event.shiftKey ? -1 : 1;
       const outside = event.shiftKey ? 0 : -1;
       const from = here ? paneIds.indexOf(here) : outside;
@@ -58,11 +64,12 @@ export function usePaneKeys(
       requestAnimationFrame(() => focusIn(next));
     };
     document.addEventListener('focusin', remember);
-    document.addEventListener('keydown', press);
+    // Before the notices' own F6, which listens at the document.
+    window.addEventListener('keydown', press, true);
     document.addEventListener('keydown', escape);
     return () => {
       document.removeEventListener('focusin', remember);
-      document.removeEventListener('keydown', press);
+      window.removeEventListener('keydown', press, true);
       document.removeEventListener('keydown', escape);
     };
   }, [box]);
