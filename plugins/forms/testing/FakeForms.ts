@@ -22,6 +22,7 @@ import { FakeCompany } from './FakeCompany';
 import { FakeEditing } from './FakeEditing';
 import { FakeFiles } from './FakeFiles';
 import { FakeOperations } from './FakeOperations';
+import { FakeReviewing } from './FakeReviewing';
 import { FakeTalk } from './FakeTalk';
 import { handlerAfter } from './handlerAfter';
 import { FakeInbox } from './FakeInbox';
@@ -58,6 +59,7 @@ export class FakeForms {
   readonly talk = new FakeTalk();
   readonly company = new FakeCompany(this.cases);
   readonly editing = new FakeEditing(this.forms);
+  readonly reviewing = new FakeReviewing(this.forms, this.editing);
   readonly inbox = new FakeInbox(this.cases);
   readonly operations = new FakeOperations();
   /** A file half way stays there until this is over. */
@@ -301,6 +303,7 @@ export class FakeForms {
         return (
           this.company.answer(request, this.me.entityRef, this.now) ??
           this.editing.answer(request, this.me.entityRef, this.now) ??
+          this.reviewing.answer(request, this.me.entityRef, this.now) ??
           refusal(404)
         );
     }

@@ -181,8 +181,9 @@ export {
 export { asGroup, asRule, tidy } from './sentences/tidy';
 export { testChanges, type TestChange } from './comparing/testChanges';
 export { expressionProblems } from './sentences/expressionProblems';
-export { freeName } from './writing/freeName';
 export { brokenWithout } from './references/referencesTo';
 export { scoreBounds } from '../lint/scoreBounds';
 export { problemIn } from './problems/problemIn';
 export { freeName } from './writing/freeName';
+export type { Block } from './blocks/Block';
+export { blocks } from './blocks/blocks';

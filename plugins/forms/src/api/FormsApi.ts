@@ -41,6 +41,7 @@ import type {
 import type { CaseFile } from './caseFiles';
 import type { EditingApi } from './EditingApi';
 import type { OperationsApi } from './OperationsApi';
+import type { ReviewingApi } from './ReviewingApi';
 
 /** What a list of submissions is narrowed by; all of it but the words is safe to log. */
 export interface SubmissionQuery extends Omit<SubmissionFilters, 'state'> {
@@ -55,6 +56,8 @@ export interface FormsApi {
   readonly operations: OperationsApi;
   /** For those who make forms. */
   readonly editing: EditingApi;
+  /** For those who review and publish them. */
+  readonly reviewing: ReviewingApi;
 
   me(): Promise<FormsMe>;
 

@@ -49,6 +49,7 @@ import type {
 import { ConnectionLost, FormsProblem } from './FormsProblem';
 import { editingCalls } from './editingCalls';
 import { operationsCalls } from './operationsCalls';
+import { reviewingCalls } from './reviewingCalls';
 import type { SendFile } from './sendFile';
 
 interface Call {
@@ -63,6 +64,10 @@ export class FormsClient implements FormsApi {
     this.json(address, call),
   );
   readonly editing = editingCalls(
+    (address, call) => this.json(address, call),
+    (address, call) => this.call(address, call),
+  );
+  readonly reviewing = reviewingCalls(
     (address, call) => this.json(address, call),
     (address, call) => this.call(address, call),
   );

@@ -1,0 +1,72 @@
+import type { listEn } from './en';
+
+/** The same in Swedish. */
+export const listSv: Readonly<Record<keyof typeof listEn, string>> = {
+  'list.lead': 'Som formulärredaktör ser du inte inskickade svar.',
+  'list.new': 'Nytt formulär…',
+  'list.blocks': 'Block',
+  'list.caption': 'Formulär som du kan redigera, enligt id',
+  'list.search': 'Sök med namn',
+  'list.state': 'Läge',
+  'list.anyState': 'Alla',
+  'list.state.draft': 'Utkast',
+  'list.state.asked': 'För granskning',
+  'list.state.returned': 'Tillbaka för korrigering',
+  'list.state.approved': 'Godkänt',
+  'list.state.published': 'Publicerat',
+  'list.state.archived': 'Arkiverat',
+  'list.published': 'Publicerat v{{version}}',
+  'list.count_one': '{{count}} formulär',
+  'list.count_other': '{{count}} formulär',
+  'list.form': 'Formulär',
+  'list.languages': 'Språk',
+  'list.whole': '{{language}} klart',
+  'list.missing': '{{language}}: {{number}} saknas',
+  'list.tests': 'Test',
+  'list.unknown': 'Inte räknat',
+  'list.sent': 'Skickat på 30 dagar',
+  'list.few': '1–4',
+  'list.changed': 'Ändrat',
+  'list.actions': 'Åtgärder',
+  'list.actionsOf': 'Åtgärder: {{form}}',
+  'list.open': 'Öppna',
+  'list.copy': 'Kopiera…',
+  'list.export': 'Exportera',
+  'list.people': 'Vem redigerar…',
+  'list.archive': 'Arkivera',
+  'list.nothing': 'Inget hittades med de här avgränsningarna.',
+  'list.clear': 'Ta bort avgränsningar',
+  'list.firstTitle': 'Gör ditt första formulär',
+  'list.first1':
+    'Välj ”Nytt formulär”: börja från ett tomt, eller kopiera ett som används och ändra det.',
+  'list.first2':
+    'Skriv frågorna, välj dataskyddsklass för varje svar och fyll i formuläret själv i förhandsvisningen.',
+  'list.first3':
+    'Spara det du fyllde i som ett test, be en kollega läsa formuläret och publicera det.',
+  'list.guide': 'Läs guiden',
+  'list.archiveTitle': 'Ska formuläret {{form}} arkiveras?',
+  'list.archiveText':
+    'Ingen börjar längre fylla i det. Det som har påbörjats kan slutföras och skickas, och det som har skickats går att läsa. Formuläret kommer tillbaka när det publiceras på nytt.',
+  'list.archiveNeeded':
+    'Team svarar på andra formulär med det här. Publicera dem först med ett annat svarsformulär.',
+  'list.archived': 'Formuläret {{form}} är arkiverat.',
+  'list.draftsFew': 'Några utkast av det är öppna.',
+  'list.drafts_one': '{{count}} utkast av det är öppet.',
+  'list.drafts_other': '{{count}} utkast av det är öppna.',
+  'list.peopleTitle': 'Vem redigerar formuläret {{form}}',
+  'list.peopleLead':
+    'De kan läsa och ändra utkastet till det här formuläret och ser aldrig vad som skickas med det.',
+  'list.team': 'Gruppen som upprätthåller formuläret',
+  'list.teamHelp':
+    'När en grupp upprätthåller formuläret ändrar andra formulärredaktörer det inte längre. De som publicerar kan alltid.',
+  'list.addGroup': 'Lägg till en grupp som också redigerar',
+  'list.addUser': 'Lägg till en person som också redigerar',
+  'list.editors': 'Tillagda',
+  'list.remove': 'Ta bort',
+  'list.removeOf': 'Ta bort {{name}}',
+  'list.peopleChanged':
+    'Någon annan ändrade samtidigt vem som redigerar formuläret.',
+  'list.readAgain': 'Läs på nytt',
+  'list.peopleSaved': 'Vem som redigerar formuläret {{form}} är sparat.',
+  'list.save': 'Spara',
+};

@@ -1,0 +1,35 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { FormsProblem } from '../../api/FormsProblem';
+import { Refusal } from '../../load/Refusal';
+import { builderTranslationRef } from '../texts/builderTranslationRef';
+
+/** Why a draft could not be begun or kept, and the way on. */
+export function BeginRefused(props: {
+  readonly error: unknown;
+  readonly formKey: string;
+}) {
+  const { error, formKey } = props;
+  const { t } = useTranslationRef(builderTranslationRef);
+  if (!(error instanceof FormsProblem)) return <Refusal error={error} />;
+  if (error.type === 'form-draft-exists')
+    return (
+      <p role="alert">
+        {t('start.keyTaken')}{' '}
+        <Link href={`/builder/${formKey}/edit`}>{t('start.openTaken')}</Link>
+      </p>
+    );
+  if (error.type !== 'definition-refused') return <Refusal error={error} />;
+  return (
+    <div role="alert">
+      <p>{t('start.refused', { count: error.errors.length })}</p>
+      <ul>
+        {error.errors.slice(0, 10).map(({ pointer, code }, index) => (
+          <li key={`${index} ${pointer}`}>
+            <code>{pointer || '/'}</code> {code}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { Notice } from '@tukiverkko/ui';
+import type { BuilderPlace } from '../session/Builder';
+import { builderTranslationRef } from '../texts/builderTranslationRef';
+import type { Stop } from './usePublication';
+import styles from './versions.module.css';
+
+/** What stands in the way of publishing; each leads to where it is mended. */
+export function Stops(props: {
+  readonly stops: readonly Stop[];
+  readonly onGo: (place: BuilderPlace) => void;
+}) {
+  const { t } = useTranslationRef(builderTranslationRef);
+  const { onGo, stops } = props;
+  const count = (kind: Stop['kind']) =>
+    stops.filter(one => one.kind === kind).length;
+  const [tests, problems] = [count('test'), count('problem')];
+  return (
+    <section>
+      <Notice tone="warning" title={t('publish.notYet')}>
+        {[
+          tests > 0 && t('publish.tests', { count: tests }),
+          problems > 0 && t('publish.problems', { count: problems }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </Notice>
+      <ul className={styles.blocks} aria-label={t('publish.stops')}>
+        {stops.map(({ text, kind, ...place }, index) => (
+          <li key={`${index} ${place.pointer}`}>
+            <span>
+              {kind === 'test' ? t('publish.testFails', { name: text }) : text}
+            </span>
+            <Button
+              variant="tertiary"
+              size="small"
+              aria-label={t('versions.goTo', { what: text })}
+              onPress={() => onGo(place)}
+            >
+              {t('versions.go')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

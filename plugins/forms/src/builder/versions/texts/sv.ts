@@ -1,0 +1,133 @@
+import type { versionsEn } from './en';
+
+/** The same in Swedish. */
+export const versionsSv: Readonly<Record<keyof typeof versionsEn, string>> = {
+  'versions.draft': 'Utkast',
+  'versions.version': 'Version {{version}}',
+  'versions.versions': 'Versioner',
+  'versions.name': 'Version',
+  'versions.none': 'Inget är publicerat ännu.',
+  'versions.current': 'Används',
+  'versions.publishedAt': 'Publicerad',
+  'versions.begin': 'Nytt utkast från denna',
+  'versions.beginOf': 'Nytt utkast: {{version}}',
+  'versions.beginTitle': 'Ska ett utkast börjas från version {{version}}?',
+  'versions.beginText':
+    'Utkastet blir som den versionen. Du kan ta tillbaka det med Ångra.',
+  'versions.compare': 'Jämförelse av ändringar',
+  'versions.before': 'Före',
+  'versions.after': 'Efter',
+  'versions.whatChanges': 'Vad ändras',
+  'versions.oneOnly':
+    'Det finns inget att jämföra ännu. När en version är publicerad syns ändringarna här.',
+  'versions.noChanges': 'De här två är likadana.',
+  'versions.noPageChanges':
+    'Sidorna ser likadana ut; ändringarna finns i meningarna.',
+  'versions.view': 'Visa som',
+  'versions.view.sentences': 'Meningar',
+  'versions.view.form': 'Formulär',
+  'versions.view.json': 'JSON',
+  'versions.changes': 'Ändringar',
+  'versions.asJson': 'Ändringarna som JSON',
+  'versions.go': 'Gå',
+  'versions.goTo': 'Gå till: {{what}}',
+  'versions.gone': 'borttaget:',
+  'versions.new': 'tillagt:',
+  'versions.required': '(måste besvaras)',
+  'versions.page.added': 'ny sida',
+  'versions.page.removed': 'sidan tas bort',
+  'versions.page.same': 'inga ändringar',
+  'versions.question.same': 'Inga ändringar',
+  'versions.question.changed': 'Ändras',
+  'versions.question.added': 'Ny',
+  'versions.question.removed': 'Tas bort',
+  'versions.question.moved': 'Flyttas till en annan sida',
+  'versions.class.text': 'text',
+  'versions.class.additive': 'tillägg',
+  'versions.class.tightening': 'skärpning',
+  'versions.class.breaking': 'brytande',
+  'versions.class.scoring': 'poängsättning',
+  'versions.class.routing': 'styrning',
+  'versions.class.privacy': 'dataskydd',
+  'versions.review': 'Granskning',
+  'versions.reviewLead':
+    'Be en kollega läsa utkastet innan det publiceras. Det kan inte ändras medan det läses.',
+  'versions.reviewMessage': 'Vad ska granskaren se på?',
+  'versions.reviewAnswer': 'Din mening till den som skrivit',
+  'versions.messageNeeded': 'Skriv en mening',
+  'versions.review.asked': 'Utkastet granskas',
+  'versions.review.approved': 'Utkastet är godkänt',
+  'versions.review.returned': 'Utkastet skickades tillbaka',
+  'versions.step.ask': 'Be om granskning',
+  'versions.step.approve': 'Godkänn ändringen',
+  'versions.step.return': 'Skicka tillbaka för korrigering',
+  'versions.history': 'Vad som har gjorts',
+  'versions.noHistory': 'Inget är antecknat ännu.',
+  'versions.older': 'Äldre händelser är utelämnade.',
+  'versions.did.begin': 'började ett utkast',
+  'versions.did.save': 'ändrade utkastet',
+  'versions.did.delete': 'tog bort utkastet',
+  'versions.did.ask': 'bad om granskning',
+  'versions.did.approve': 'godkände utkastet',
+  'versions.did.return': 'skickade tillbaka utkastet',
+  'versions.did.publish': 'publicerade formuläret',
+  'versions.did.publishOf': 'publicerade version {{version}}',
+  'versions.did.archive': 'arkiverade formuläret',
+  'versions.did.people': 'ändrade vem som redigerar formuläret',
+  'versions.lookAgain': 'Se på nytt',
+  'versions.changedBy': '{{name}}, {{time}}.',
+  'versions.refused.form-draft-changed':
+    'Någon ändrade utkastet samtidigt. Se på det innan du fortsätter.',
+  'versions.refused.form-draft-not-found':
+    'Utkastet finns inte längre: det är publicerat eller borttaget.',
+  'versions.refused.form-moved-on':
+    'En annan version publicerades efter att utkastet började. Jämför dem innan du publicerar.',
+  'versions.refused.form-in-review': 'Utkastet granskas.',
+  'versions.refused.form-not-in-review': 'Granskningen är redan besvarad.',
+  'versions.refused.form-not-ready':
+    'Formuläret kan inte publiceras ännu: något måste rättas.',
+  'versions.refused.form-unchanged':
+    'Utkastet är likadant som versionen som används.',
+  'versions.refused.second-person-needed':
+    'Någon annan måste läsa detta innan det publiceras. Be om granskning.',
+  'versions.refused.own-review':
+    'Du sparade utkastet senast eller bad om granskningen. Någon annan måste godkänna det.',
+  'publish.title': 'Publicera version {{version}}',
+  'publish.publish': 'Publicera version {{version}}',
+  'publish.done': 'Version {{version}} är publicerad.',
+  'publish.notSaved': 'Allt är inte sparat ännu. Publiceringen väntar på det.',
+  'publish.noDraft': 'Ingen har ändrat formuläret sedan det publicerades.',
+  'publish.unchanged': 'Utkastet är likadant som versionen som används.',
+  'publish.first': 'Det här blir formulärets första version.',
+  'publish.notYet': 'Kan inte publiceras ännu',
+  'publish.tests_one': '{{count}} test misslyckas.',
+  'publish.tests_other': '{{count}} test misslyckas.',
+  'publish.problems_one': '{{count}} ställe måste rättas.',
+  'publish.problems_other': '{{count}} ställen måste rättas.',
+  'publish.stops': 'Vad som måste rättas',
+  'publish.testFails': 'Testet {{name}} misslyckas.',
+  'publish.changes': 'Vad ändras',
+  'publish.impact': 'Vem det berör',
+  'publish.impactUnknown': 'Öppna utkast kunde inte räknas nu.',
+  'publish.draftsFew':
+    'Några fyller i formuläret just nu. De slutför i versionen de började med eller flyttar till den nya.',
+  'publish.drafts_one':
+    '{{count}} utkast är öppet. Det slutförs i versionen det började med eller flyttas till den nya.',
+  'publish.drafts_other':
+    '{{count}} utkast är öppna. De slutförs i versionen de började med eller flyttas till den nya.',
+  'publish.testsSame_one':
+    'Testet för versionen som används ger samma resultat.',
+  'publish.testsSame_other':
+    'Alla {{count}} test för versionen som används ger samma resultat.',
+  'publish.testsOtherwise_one':
+    '{{count}} test för versionen som används ger ett annat resultat:',
+  'publish.testsOtherwise_other':
+    '{{count}} test för versionen som används ger ett annat resultat:',
+  'publish.testGone': '(inte längre bland testen)',
+  'publish.secondTitle': 'En andra person behövs',
+  'publish.second':
+    'Det här ändrar poängen, styrningen eller vem som får läsa. Be någon annan läsa och godkänna det.',
+  'publish.askReview': 'Be om granskning',
+  'publish.notYours':
+    'Du kan inte publicera formulär. Be om granskning på fliken Versioner.',
+};
