@@ -5,6 +5,7 @@ import { formsApiRef } from '../api/formsApiRef';
 import { NotFoundPage } from '../load/NotFoundPage';
 import { FormPages } from './frame/FormPages';
 import { FormsPage } from './list/FormsPage';
+import { BlocksPage } from './start/BlocksPage';
 import { sessionsOf } from './session/Sessions';
 
 /** The pages under `/builder`. */
@@ -19,6 +20,7 @@ export function BuilderRoom() {
   return (
     <Routes>
       <Route path="/" element={<FormsPage />} />
+      <Route path="/blocks" element={<BlocksPage />} />
       <Route path="/:key" element={<ToEdit />} />
       <Route path="/:key/:tab" element={<FormPages />} />
       <Route path="*" element={<NotFoundPage />} />
