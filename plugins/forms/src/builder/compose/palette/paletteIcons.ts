@@ -1,0 +1,52 @@
+import {
+  RiAtLine,
+  RiBook2Line,
+  RiCalendarLine,
+  RiCheckboxLine,
+  RiCheckDoubleLine,
+  RiFileAddLine,
+  RiFingerprintLine,
+  RiGridLine,
+  RiHashtag,
+  RiInformationLine,
+  RiLink,
+  RiListUnordered,
+  RiMapPinLine,
+  type RemixiconComponentType,
+  RiParagraph,
+  RiPhoneLine,
+  RiRadioButtonLine,
+  RiStackLine,
+  RiStarLine,
+  RiTeamLine,
+  RiText,
+  RiTimeLine,
+} from '@remixicon/react';
+import type { PaletteIcon } from '@tukiverkko/plugin-forms-common/building';
+
+/** The pictures of what one adds. */
+export const paletteIcons: Readonly<
+  Record<PaletteIcon, RemixiconComponentType>
+> = {
+  text: RiText,
+  paragraph: RiParagraph,
+  list: RiListUnordered,
+  truth: RiCheckDoubleLine,
+  radio: RiRadioButtonLine,
+  checkbox: RiCheckboxLine,
+  directory: RiBook2Line,
+  scale: RiStarLine,
+  number: RiHashtag,
+  calendar: RiCalendarLine,
+  clock: RiTimeLine,
+  mail: RiAtLine,
+  phone: RiPhoneLine,
+  link: RiLink,
+  place: RiMapPinLine,
+  id: RiFingerprintLine,
+  entity: RiTeamLine,
+  matrix: RiGridLine,
+  rows: RiStackLine,
+  page: RiFileAddLine,
+  note: RiInformationLine,
+};
