@@ -208,7 +208,9 @@ function unordered(value: unknown): unknown {
     return inside.every(
       one =>
         typeof one === 'string' ||
-        (typeof one === 'object' && one !== null && 'id' in one),
+        (typeof one === 'object' &&
+          one !== null &&
+          ('id' in one || 'const' in one)),
     )
       ? inside.map(one => canonicalJson(one)).sort()
       : inside;
