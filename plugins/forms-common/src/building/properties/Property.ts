@@ -20,29 +20,39 @@ type Choices = (
   subject: Subject,
 ) => readonly string[];
 
-/** How a value is given. What is chosen is called by words of its own, by the title of a question, or as it is written. */
-export type PropertyEditor =
-  | { readonly kind: 'line' | 'lines' | 'pattern' | 'period' | 'form' }
-  | { readonly kind: 'truth' }
-  | { readonly kind: 'whole'; readonly least?: number; readonly most?: number }
-  | { readonly kind: 'number' }
-  | {
-      readonly kind: 'choice' | 'several';
-      readonly of: Choices;
-      readonly called: 'words' | 'questions' | 'cells' | 'asWritten';
-    }
-  /** A name out of those an installation knows; others may be written. */
-  | { readonly kind: 'known'; readonly of: 'prefills' | 'sources' }
-  /** Drawn by a part of its own. */
-  | {
-      readonly kind:
-        | 'options'
-        | 'sentences'
-        | 'entity'
-        | 'feedback'
-        | 'continues'
-        | 'files';
-    };
+interface Chosen {
+  readonly of: Choices;
+  /** By words of its own, by the title of a question or of one in the group, or as it is written. */
+  readonly called: 'words' | 'questions' | 'cells' | 'asWritten';
+}
+
+/** What an editor of each kind is told beside its kind. Those that are told nothing are drawn by a part of their own. */
+interface Editors {
+  readonly line: object;
+  readonly lines: object;
+  readonly pattern: object;
+  readonly number: object;
+  readonly whole: { readonly least?: number; readonly most?: number };
+  readonly truth: object;
+  readonly choice: Chosen;
+  readonly several: Chosen;
+  readonly period: object;
+  /** The key of another form. */
+  readonly form: object;
+  /** A name of something an installation knows; others may be written. */
+  readonly known: { readonly of: 'prefills' | 'sources' };
+  readonly options: object;
+  readonly sentences: object;
+  readonly entity: object;
+  readonly feedback: object;
+  readonly continues: object;
+  readonly files: object;
+}
+
+/** How a value is given. */
+export type PropertyEditor = {
+  readonly [K in keyof Editors]: { readonly kind: K } & Editors[K];
+}[keyof Editors];
 
 /** Something an author may say of an element. Its words stand in the texts of the builder, by its name. */
 export interface Property {

@@ -16,3 +16,4 @@ export { subjectOf, type Subject as PropertySubject } from './Subject';
 export { widgetsOf } from './widgetsOf';
 export { isCoded } from '../../lint/lintProcess';
 export { patternProblem } from '../../lint/pattern/patternProblem';
+export { pointer } from '../../definition/pointer';

@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Link } from '@backstage/ui';
+import { titleOf } from '@tukiverkko/plugin-forms-common/building';
+import { useBuilder } from '../../session/Builder';
+import { builderTranslationRef } from '../../texts/builderTranslationRef';
+import styles from '../properties.module.css';
+
+/** What ends the form before it is sent, and the page it ends on. */
+export function EndPages() {
+  const { t } = useTranslationRef(builderTranslationRef);
+  const { definition, goTo } = useBuilder();
+  const { stop = [], languages } = definition;
+  return (
+    <div className={styles.stack}>
+      <p>{t('settings.ends.text')}</p>
+      {stop.length > 0 && (
+        <ul className={styles.links}>
+          {stop.map(({ id, page }) => (
+            <li key={id}>
+              <Link
+                onPress={() => goTo({ tab: 'rules', element: `$stop.${id}` })}
+              >
+                {t('settings.ends.rule', { rule: id })}
+              </Link>{' '}
+              {page === 'emergency' ? (
+                <span>{t('settings.ends.emergency')}</span>
+              ) : (
+                <Link
+                  lang={languages.source}
+                  onPress={() =>
+                    goTo({ tab: 'edit', element: `$page.${page}` })
+                  }
+                >
+                  {titleOf(definition, `$page.${page}`)}
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        size="small"
+        variant="secondary"
+        onPress={() => goTo({ tab: 'rules', element: '$form' })}
+      >
+        {t('settings.ends.open')}
+      </Button>
+    </div>
+  );
+}
