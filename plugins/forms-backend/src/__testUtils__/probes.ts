@@ -31,6 +31,20 @@ export function probeOf(operation: FormsOperation, world: World): Probe {
     'PUT /v1/me/wishes/language': { bodies: [{ language: 'fi' }] },
     'POST /v1/wishes/query': { bodies: [{ people: ['user:default/asker'] }] },
     'POST /v1/forms/{key}/evaluate': { bodies: [{ answers: goodAnswers }] },
+    'POST /v1/forms/{key}/draft/resolve': {
+      bodies: [
+        {
+          target: {
+            rule: null,
+            priority: 'normal',
+            promise: null,
+            fallback: 'group:default/team',
+            team: 'group:default/team',
+          },
+          wish: null,
+        },
+      ],
+    },
     'PUT /v1/forms/{key}/draft': { ...stale, bodies: [aFormWithFiles()] },
     'PUT /v1/forms/{key}/draft/questionnaire': stale,
     'DELETE /v1/forms/{key}/draft': stale,

@@ -118,6 +118,32 @@ describe.each(databases.eachSupportedId())('forms on %s', databaseId => {
     expect(await knex('submissions')).toEqual([]);
   });
 
+  it('say to an editor where a draft would send, which nobody else may ask', async () => {
+    const target = {
+      rule: 'named',
+      priority: 'high',
+      promise: null,
+      fallback: 'group:default/team',
+      team: 'group:default/team',
+    };
+    const ask = (name: Parameters<typeof as>[0], body: object) =>
+      as(name).post('/v1/forms/help-request/draft/resolve', body);
+    const answered = await ask('editor', { target, wish: null });
+    expect([answered.status, answered.body.routing]).toEqual([
+      200,
+      expect.objectContaining({
+        team: 'group:default/team',
+        rule: 'named',
+        priority: 'high',
+        fallback: false,
+      }),
+    ]);
+    const bad = await ask('editor', { target: { ...target, team: 1 } });
+    expect(bad.status).toBe(400);
+    const other = await ask('asker', { target, wish: null });
+    expect(other.status).toBe(403);
+  });
+
   it('are compiled once, and not when something is sent, read or listed', async () => {
     const use = requester(as);
     const { id } = await use.sent();

@@ -26,6 +26,7 @@ import { withoutRecord } from '../routing/withoutRecord';
 import { zone } from './acceptAnswers';
 import type { FormsStore } from './FormsStore';
 import type { PublishedForm, PublishedForms } from './PublishedForms';
+import { addResolveRoute } from './resolveRoute';
 
 const evaluateRequest = z.strictObject({
   answers: z.record(z.string(), z.unknown()),
@@ -121,6 +122,8 @@ export function addFormRoutes(
     const number = /^[1-9]\d{0,8}$/.test(version) ? Number(version) : 0;
     res.json(toFormVersion(await forms.version(key, number)));
   });
+
+  addResolveRoute(router, rooms);
 
   router.post('/v1/forms/:key/evaluate', async (req, res) => {
     const { ref } = await readerOf(req);

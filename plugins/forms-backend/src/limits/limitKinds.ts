@@ -9,7 +9,7 @@ export type LimitKind = (typeof limitKinds)[number];
 const copies = /^\/v1\/submissions\/[^/]+\/(copy\.|archive\.zip)/;
 /** What is asked in a body, because what it says must not stand in an address. */
 const questions =
-  /^\/v1\/(submissions\/search|wishes\/query|forms\/[^/]+\/(evaluate|draft\/lint))$/;
+  /^\/v1\/(submissions\/search|wishes\/query|forms\/[^/]+\/(evaluate|draft\/(lint|resolve)))$/;
 
 /** Which limit a request counts against. */
 export function limitKindOf({

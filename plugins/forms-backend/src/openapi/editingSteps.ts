@@ -53,6 +53,15 @@ export const editingSteps: Record<string, Record<string, Operation>> = {
       refusals: [400, 403, 404, 413, 415, 503],
     }),
   },
+  '/v1/forms/{key}/draft/resolve': {
+    post: operation({
+      summary: 'Resolve what the routing of a draft came to',
+      does: '`{ target, wish }` as evaluating a draft gives them: the team it leads to and why, as if the person who asks sent it now. Nothing is stored.',
+      body: 'ResolveRequest',
+      answer: 'ResolveResponse',
+      refusals: [400, 403, 413, 415, 503],
+    }),
+  },
   '/v1/forms/{key}/draft/publish': {
     post: operation({
       summary: 'Publish the draft of a form',

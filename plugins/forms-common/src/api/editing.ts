@@ -1,9 +1,11 @@
 import type { FormChanges } from '../changes/ChangeClass';
 import type { FormDefinition } from '../definition/FormDefinition';
+import type { FindWish, Target } from '../evaluate/Evaluation';
 import type { Localized } from '../definition/Localized';
 import type { NotCarried } from '../exchange/NotCarried';
 import type { LintProblem } from '../lint/LintProblem';
 import type { FormTestResult } from '../lint/runFormTests';
+import type { Routing } from '../routing/Routing';
 import type { FormReview } from './reviewing';
 
 /** Something to mend in a form, in words too. */
@@ -85,4 +87,19 @@ export interface FormVersionSummary {
   readonly id: string;
   readonly publishedAt: string;
   readonly isCurrent: boolean;
+}
+
+/**
+ * `POST /v1/forms/{key}/draft/resolve`: where a target leads that a draft came to. What a draft says is run beside its
+ * author; only what it came to is asked of the directory.
+ */
+export interface ResolveRequest {
+  readonly target: Target;
+  readonly wish: FindWish | null;
+}
+
+/** Where it leads, why, and by when an answer would be promised if it were sent now. */
+export interface ResolveResponse {
+  readonly routing: Routing;
+  readonly answerBy: string | null;
 }

@@ -3,6 +3,8 @@ import type {
   FormDraft,
   FormVersionList,
   OptionSources,
+  ResolveRequest,
+  ResolveResponse,
   SavedFormDraft,
 } from '@tukiverkko/plugin-forms-common';
 
@@ -18,6 +20,8 @@ export interface EditingApi {
   ): Promise<SavedFormDraft>;
   /** Throws the revision away that the person has seen. */
   deleteDraft(key: string, revision: number): Promise<void>;
+  /** Where a target leads that the routing of a draft came to, and why. */
+  resolve(key: string, asked: ResolveRequest): Promise<ResolveResponse>;
   /** The choices every source offers now, by its name in `x-options`. */
   optionSources(key: string): Promise<OptionSources>;
   /** What has been published of a form, newest first. */

@@ -1,7 +1,7 @@
 import type { EditingApi } from './EditingApi';
 
 interface Call {
-  readonly method: 'PUT' | 'DELETE';
+  readonly method: 'PUT' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -29,6 +29,12 @@ export const editingCalls = (
       headers: seen(revision),
     });
   },
+  resolve: (key, body) =>
+    json(`${placeOf(key)}/draft/resolve`, {
+      method: 'POST',
+      body,
+      headers: {},
+    }),
   optionSources: key => json(`${placeOf(key)}/draft/options`),
   versions: key => json(`${placeOf(key)}/versions`),
 });

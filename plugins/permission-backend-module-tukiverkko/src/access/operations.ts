@@ -177,6 +177,7 @@ export const operations = {
     'DELETE /v1/forms/{key}/draft': editing,
     'GET /v1/forms/{key}/draft/options': editing,
     'POST /v1/forms/{key}/draft/lint': editing,
+    'POST /v1/forms/{key}/draft/resolve': editing,
     'POST /v1/forms/{key}/draft/publish': publishing,
     'PUT /v1/forms/{key}/draft/review': editing,
     'GET /v1/forms/{key}/draft/impact': editing,
