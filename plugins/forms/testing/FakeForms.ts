@@ -52,6 +52,8 @@ type Answer = {
 export class FakeForms {
   readonly heard: Heard[] = [];
   readonly forms = new Map<string, FormVersion>();
+  /** Versions that were replaced. */
+  readonly olderForms: FormVersion[] = [];
   readonly drafts = new Map<string, Draft>();
   readonly cases = new Map<string, SubmissionView>();
   readonly records = new Map<string, RecordView>();
@@ -203,11 +205,13 @@ export class FakeForms {
       case 'GET forms/:id':
         return found(this.forms.get(id));
       case 'GET forms/:id/versions': {
-        const form = this.forms.get(id);
+        const form = [this.forms.get(id), ...this.olderForms].find(
+          one => one?.key === id && one.version === Number(number),
+        );
         return number === undefined
           ? this.editing.answer(request, this.me.entityRef, this.now) ??
               refusal(404)
-          : found(form?.version === Number(number) ? form : undefined);
+          : found(form);
       }
       case 'POST forms/:id/evaluate':
         return this.evaluate(request.body as EvaluateRequest);

@@ -4,6 +4,7 @@ import { Notice } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import type { DraftState } from './DraftSession';
 import type { Filling } from './Filling';
+import { MoveToVersion } from './MoveToVersion';
 
 /** Props of {@link FillNotices}. */
 export interface FillNoticesProps {
@@ -11,10 +12,17 @@ export interface FillNoticesProps {
   readonly state: DraftState;
   /** Opens the choice between two texts again. */
   readonly onChoose: () => void;
+  /** The draft is in another version now. */
+  readonly onMoved: () => void;
 }
 
 /** What the person must know about the draft while filling it. */
-export function FillNotices({ filling, state, onChoose }: FillNoticesProps) {
+export function FillNotices({
+  filling,
+  state,
+  onChoose,
+  onMoved,
+}: FillNoticesProps) {
   const { t } = useTranslationRef(formsTranslationRef);
   return (
     <>
@@ -54,7 +62,7 @@ export function FillNotices({ filling, state, onChoose }: FillNoticesProps) {
       )}
       {filling.isEmptied && <Notice tone="warning">{t('fill.emptied')}</Notice>}
       {filling.isOldVersion && (
-        <Notice tone="info">{t('fill.newVersion')}</Notice>
+        <MoveToVersion filling={filling} onMoved={onMoved} />
       )}
     </>
   );

@@ -41,7 +41,15 @@ function Draft({
     <Loaded load={load} section={t('room.fill')}>
       {filling =>
         filling.form.key === formKey ? (
-          <OpenForm filling={filling} />
+          <OpenForm
+            // A draft that moved to another version is another form.
+            key={filling.form.version}
+            filling={filling}
+            onMoved={() => {
+              fillings.forget(draftId);
+              load.reload();
+            }}
+          />
         ) : (
           <NotFoundPage />
         )
@@ -50,7 +58,11 @@ function Draft({
   );
 }
 
-function OpenForm({ filling }: { readonly filling: Filling }) {
+function OpenForm(props: {
+  readonly filling: Filling;
+  readonly onMoved: () => void;
+}) {
+  const { filling, onMoved } = props;
   const fillings = useFillings();
   const page = useFilling(filling);
   const [layout] = useFormLayout();
@@ -71,6 +83,7 @@ function OpenForm({ filling }: { readonly filling: Filling }) {
       filling={filling}
       state={page.state}
       onChoose={() => setIsPutOff(false)}
+      onMoved={onMoved}
     />
   );
   return (

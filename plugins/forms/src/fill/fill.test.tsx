@@ -33,6 +33,58 @@ function withDraft(answers: object) {
 
 const sendable = { urgency: 'normal', question: 'Miten tukea nuorta?' };
 
+describe('a draft of an older version', () => {
+  it('moves to the new one when its author has seen what comes along and what does not', async () => {
+    const server = withDraft({ ...sendable, interpreter: 'viro' });
+    server.olderForms.push(server.forms.get(key)!);
+    const { data, ...rest } = aFormDefinition();
+    const { interpreter: _, ...asked } = data.properties;
+    server.forms.set(
+      key,
+      aFormVersion(
+        {
+          ...rest,
+          data: {
+            ...data,
+            properties: {
+              ...asked,
+            },
+          },
+          pages: rest.pages.map(page => ({
+            ...page,
+            fields: page.fields.filter(field => field !== 'interpreter'),
+          })),
+          logic: {},
+        },
+        { version: 2 },
+      ),
+    );
+    renderPortal({ at: `/forms/${key}/${id}/check`, server });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Siirry uuteen versioon…' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('3 vastausta tulee mukaan sellaisenaan.');
+    expect(
+      within(dialog).getByRole('heading', { name: 'Nämä eivät tule mukaan' }),
+    ).toBeInTheDocument();
+    expect(within(dialog).getByRole('listitem')).toHaveTextContent('Tulkki');
+    expect(await accessibilityFaults()).toEqual([]);
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Siirry' }),
+    );
+    await waitFor(() =>
+      expect(
+        screen.queryByText(/Lomakkeesta on uusi versio/),
+      ).not.toBeInTheDocument(),
+    );
+    expect(server.drafts.get(id)).toMatchObject({
+      version: 2,
+      answers: { ...sendable, role: 'opettaja' },
+    });
+  });
+});
+
 describe('filling a form', () => {
   it('goes from the start to the receipt, by the pages and the check', async () => {
     const server = aServer();

@@ -1,3 +1,4 @@
+import { moveEn } from './move.en';
 import { processesEn } from './processes.en';
 
 /** Texts of this room in English; its keys are those of the other languages. */
@@ -124,4 +125,5 @@ export const fillEn = {
   'answer.lost':
     'We do not know if the answer arrived. Try again: it will not be sent twice.',
   ...processesEn,
+  ...moveEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { fillEn } from './en';
+import { moveFi } from './move.fi';
 import { processesFi } from './processes.fi';
 
 export const fillFi: Record<keyof typeof fillEn, string> = {
@@ -122,4 +123,5 @@ export const fillFi: Record<keyof typeof fillEn, string> = {
   'answer.lost':
     'Emme tiedä, ehtikö vastaus perille. Yritä uudelleen: se ei lähde kahdesti.',
   ...processesFi,
+  ...moveFi,
 };

@@ -1,4 +1,5 @@
 import type { fillEn } from './en';
+import { moveSv } from './move.sv';
 import { processesSv } from './processes.sv';
 
 export const fillSv: Record<keyof typeof fillEn, string> = {
@@ -123,4 +124,5 @@ export const fillSv: Record<keyof typeof fillEn, string> = {
   'answer.lost':
     'Vi vet inte om svaret kom fram. Försök igen: det skickas inte två gånger.',
   ...processesSv,
+  ...moveSv,
 };
