@@ -3,6 +3,7 @@ import type { Operation } from '../Operation';
 
 const setFormTitle: Operation<{ readonly title: string }> = {
   apply: (definition, { title }) => ({ ...definition, title }),
+  about: (_, { title }) => title,
 };
 
 /** Puts another definition in the place of the whole one: what was written as JSON, an import, an earlier version. */

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Loading } from '@tukiverkko/ui';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { useKeepSafe } from '../session/useKeepSafe';
@@ -37,6 +37,7 @@ export function BuilderFrame() {
   const { Tab } = builderTabParts[tab];
   // Another conflict is another question.
   useEffect(() => setIsPutOff(false), [conflict]);
+  useAnewWhereGone();
   useWindowTitle();
   useKeepSafe(session);
   useFocusAsked(asked);
@@ -72,6 +73,18 @@ export function BuilderFrame() {
       )}
     </OfferedCommandsContext.Provider>
   );
+}
+
+/** Where the draft went away and nothing of one's own was in it, there is nothing to ask: the form is read anew. */
+function useAnewWhereGone(): void {
+  const { gone, unsaved } = useOpenBuilder().state;
+  const { reopen } = useBuilder();
+  const isLeftBehind = gone !== undefined && unsaved === 0;
+  const latest = useRef(reopen);
+  latest.current = reopen;
+  useEffect(() => {
+    if (isLeftBehind) latest.current();
+  }, [isLeftBehind]);
 }
 
 function useWindowTitle(): void {

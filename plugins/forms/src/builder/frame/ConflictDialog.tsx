@@ -1,11 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
-import {
-  elementAt,
-  titleOf,
-  type MergeSide,
-} from '@tukiverkko/plugin-forms-common/building';
+import type { MergeSide } from '@tukiverkko/plugin-forms-common/building';
 import {
   ChoiceList,
   Dialog,
@@ -20,6 +15,7 @@ import type { FormConflict } from '../session/BuilderState';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { changedValues } from './changedValues';
 import styles from './FrameDialogs.module.css';
+import { useSubjectTitle } from './useSubjectTitle';
 
 /** Props of {@link ConflictDialog}. */
 export interface ConflictDialogProps {
@@ -43,7 +39,9 @@ export function ConflictDialog({
   const nameOf = useEntityNames([theirs.savedBy]);
   const name = theirs.savedBy ? nameOf(theirs.savedBy) : t('conflict.somebody');
   const open = attempt > 0 ? conflicts.filter(one => !sides[one.subject]) : [];
-  const forms = [mine, theirs.definition, base];
+  const subjectTitle = useSubjectTitle();
+  const titleFor = (subject: string) =>
+    subjectTitle(subject, [mine, theirs.definition, base]);
 
   const all = (side: MergeSide) =>
     onResolve(
@@ -84,7 +82,7 @@ export function ConflictDialog({
       <ErrorSummary
         attempt={attempt}
         errors={open.map(({ subject }) => ({
-          text: t('conflict.choose', { title: subjectTitle(subject, forms) }),
+          text: t('conflict.choose', { title: titleFor(subject) }),
           targetId: `conflict-${subject}`,
         }))}
       />
@@ -92,11 +90,11 @@ export function ConflictDialog({
         <Field
           key={subject}
           id={`conflict-${subject}`}
-          label={subjectTitle(subject, forms)}
+          label={titleFor(subject)}
           group
           error={
             open.some(one => one.subject === subject)
-              ? t('conflict.choose', { title: subjectTitle(subject, forms) })
+              ? t('conflict.choose', { title: titleFor(subject) })
               : undefined
           }
         >
@@ -125,13 +123,4 @@ export function ConflictDialog({
       ))}
     </Dialog>
   );
-}
-
-/** Its title where it still is, or as it was called where one of the two removed it. */
-function subjectTitle(
-  subject: string,
-  forms: readonly FormDefinition[],
-): string {
-  const form = forms.find(one => elementAt(one, subject));
-  return form ? titleOf(form, subject) : subject;
 }

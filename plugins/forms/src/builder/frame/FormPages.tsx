@@ -1,5 +1,4 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useReducer } from 'react';
 import { useParams } from 'react-router-dom';
 import { formsApiRef } from '../../api/formsApiRef';
 import { Loaded } from '../../load/Loaded';
@@ -17,12 +16,11 @@ export function FormPages() {
   const { key = '', tab } = useParams();
   const api = useApi(formsApiRef);
   const sessions = sessionsOf(api);
-  const [opening, openAnew] = useReducer((count: number) => count + 1, 0);
   const load = useLoad(`builder ${key} ${opening}`, () => sessions.get(key));
   if (!isBuilderTab(tab)) return <NotFoundPage />;
   const reopen = async () => {
     await sessions.close(key);
-    openAnew();
+    load.reload();
   };
   return (
     <Loaded load={load} section={t('builder.title')}>

@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { titleOf } from '@tukiverkko/plugin-forms-common/building';
 import { Notice } from '@tukiverkko/ui';
 import { useEntityNames } from '../../names/useEntityNames';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { NotKeptNotice } from './NotKeptNotice';
+import { useSubjectTitle } from './useSubjectTitle';
 
 /** What one has to know of how the form stands: who may change it, what waits, what others did. */
 export function FrameNotices({ onChoose }: { readonly onChoose: () => void }) {
@@ -15,6 +15,7 @@ export function FrameNotices({ onChoose }: { readonly onChoose: () => void }) {
   const { session, state } = useOpenBuilder();
   const { conflict, definition, gone, merged, saving, unsaved } = state;
   const nameOf = useEntityNames([merged?.by]);
+  const subjectTitle = useSubjectTitle();
   const isInReview = Boolean(
     isFrozen && draft?.review && draft.review.state !== 'returned',
   );
@@ -89,7 +90,9 @@ export function FrameNotices({ onChoose }: { readonly onChoose: () => void }) {
             name: merged.by ? nameOf(merged.by) : t('conflict.somebody'),
             what: merged.taken
               .slice(0, 5)
-              .map(element => titleOf(definition, element))
+              .map(subject =>
+                subjectTitle(subject, [definition, merged.before]),
+              )
               .join(', '),
           })}
         </Notice>

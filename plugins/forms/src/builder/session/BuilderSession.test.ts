@@ -117,7 +117,7 @@ describe('BuilderSession', () => {
     expect(stored(server)?.title).toBe('Mine');
     expect(titleOfPage(stored(server), first.id)).toBe('Theirs');
     expect(session.getState().definition).toEqual(stored(server));
-    expect(session.getState().merged).toEqual({
+    expect(session.getState().merged).toMatchObject({
       by: other,
       taken: [`$page.${first.id}`],
     });
@@ -223,6 +223,13 @@ describe('BuilderSession', () => {
     });
     expect(stored(server)?.title).toBe('Mine');
     expect(titleOfPage(stored(server), first.id)).toBe('Theirs');
+  });
+
+  it('sees by looking that the draft was published, and asks nothing where nothing waits', async () => {
+    const { server, session } = await open();
+    server.editing.publish(form.key, server.now);
+    await session.lookAgain();
+    expect(session.getState()).toMatchObject({ gone: 'published', unsaved: 0 });
   });
 
   it('saves the whole form anew where the draft was thrown away meanwhile', async () => {

@@ -103,6 +103,7 @@ export class BuilderSession {
     const { conflict, gone, saving } = this.current;
     return (
       this.form.may.edit &&
+      !this.hasEnded &&
       !this.isFrozen() &&
       !conflict &&
       !gone &&
@@ -223,8 +224,10 @@ export class BuilderSession {
       const theirs = await this.api.editing.draft(this.key);
       const isNews = theirs.revision !== this.current.draft?.revision;
       if (isNews && !this.isBusy()) this.takeIn(theirs);
-    } catch {
-      // It was only a look: what is wrong is said when there is something to save.
+    } catch (error) {
+      // It was only a look: any other trouble is told when there is something to save.
+      if (error instanceof FormsProblem && error.status === 404)
+        await this.explainAbsence();
     }
   }
 
@@ -367,7 +370,9 @@ export class BuilderSession {
     this.set({
       definition,
       draft,
-      ...(taken.length > 0 && { merged: { by: theirs.savedBy, taken } }),
+      ...(taken.length > 0 && {
+        merged: { by: theirs.savedBy, taken, before: mine },
+      }),
     });
   }
 

@@ -50,6 +50,8 @@ export interface BuilderState extends EditHistory {
   readonly merged?: {
     readonly by: string;
     readonly taken: readonly ElementName[];
+    /** The form as it was here, for the titles of what they removed. */
+    readonly before: FormDefinition;
   };
   /** The draft is no longer there: somebody published it, or threw it away. */
   readonly gone?: 'published' | 'deleted';

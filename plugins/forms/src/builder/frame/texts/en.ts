@@ -137,4 +137,11 @@ export const frameEn = {
   'notice.goOn.deleted': 'Save as a new draft',
   'notice.letGo': 'Let my changes go',
   'notice.merged': '{{name}} changed meanwhile: {{what}}. It is here now.',
+  'subject.title': 'Title of the form',
+  'subject.languages': 'Languages',
+  'subject.retention': 'How long answers are kept',
+  'subject.files': 'Attachments',
+  'subject.order': 'Order of the questions',
+  'subject.routing': 'Routing',
+  'subject.settings': 'Settings of the form',
 } as const;

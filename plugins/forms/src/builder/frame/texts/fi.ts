@@ -140,4 +140,11 @@ export const frameFi: Readonly<Record<keyof typeof frameEn, string>> = {
   'notice.letGo': 'Luovu muutoksistani',
   'notice.merged':
     '{{name}} muutti sillä välin: {{what}}. Muutokset ovat nyt tässä.',
+  'subject.title': 'Lomakkeen nimi',
+  'subject.languages': 'Kielet',
+  'subject.retention': 'Säilytysaika',
+  'subject.files': 'Liitteet',
+  'subject.order': 'Kysymysten järjestys',
+  'subject.routing': 'Reititys',
+  'subject.settings': 'Lomakkeen asetukset',
 };

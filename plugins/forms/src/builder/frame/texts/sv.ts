@@ -140,4 +140,11 @@ export const frameSv: Readonly<Record<keyof typeof frameEn, string>> = {
   'notice.letGo': 'Släpp mina ändringar',
   'notice.merged':
     '{{name}} ändrade under tiden: {{what}}. Ändringarna finns nu här.',
+  'subject.title': 'Formulärets namn',
+  'subject.languages': 'Språk',
+  'subject.retention': 'Sparandetid',
+  'subject.files': 'Bilagor',
+  'subject.order': 'Frågornas ordning',
+  'subject.routing': 'Styrning',
+  'subject.settings': 'Formulärets inställningar',
 };
