@@ -4,6 +4,7 @@ import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
 import { NotFoundPage } from '../load/NotFoundPage';
 import { FormPages } from './frame/FormPages';
+import { GuidePage } from './guide/GuidePage';
 import { FormsPage } from './list/FormsPage';
 import { BlocksPage } from './start/BlocksPage';
 import { sessionsOf } from './session/Sessions';
@@ -21,6 +22,7 @@ export function BuilderRoom() {
     <Routes>
       <Route path="/" element={<FormsPage />} />
       <Route path="/blocks" element={<BlocksPage />} />
+      <Route path="/guide" element={<GuidePage />} />
       <Route path="/:key" element={<ToEdit />} />
       <Route path="/:key/:tab" element={<FormPages />} />
       <Route path="*" element={<NotFoundPage />} />

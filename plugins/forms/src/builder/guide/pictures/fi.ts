@@ -1,0 +1,4 @@
+import type { Pictures } from '.';
+
+const pictures: Pictures = {};
+export default pictures;
