@@ -52,7 +52,7 @@ export function Totals({
       <svg
         role="img"
         aria-label={t('scores.totals.chart', {
-          count: all.length,
+          number: String(all.length),
           low: shown(low),
           high: shown(all[all.length - 1].value),
           common: shown(common.value),

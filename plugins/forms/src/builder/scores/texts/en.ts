@@ -89,7 +89,7 @@ export const scoresEn = {
   'scores.totals.none':
     'The possible scores cannot be listed: a question has no end of answers, or brings no points.',
   'scores.totals.chart':
-    '{{count}} possible scores from {{low}} to {{high}}; the most common is {{common}}.',
+    '{{number}} possible scores from {{low}} to {{high}}; the most common is {{common}}.',
   'scores.totals.table': 'As a table',
   'scores.totals.score': 'Score',
   'scores.provenance': 'Where it comes from',

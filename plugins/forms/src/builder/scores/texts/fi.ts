@@ -92,7 +92,7 @@ export const scoresFi: Readonly<Record<keyof typeof scoresEn, string>> = {
   'scores.totals.none':
     'Mahdollisia pistemääriä ei voi luetella: jollakin kysymyksellä on rajattomasti vastauksia tai se ei tuo pisteitä.',
   'scores.totals.chart':
-    '{{count}} mahdollista pistemäärää, {{low}}–{{high}}; yleisin on {{common}}.',
+    '{{number}} mahdollista pistemäärää, {{low}}–{{high}}; yleisin on {{common}}.',
   'scores.totals.table': 'Taulukkona',
   'scores.totals.score': 'Pistemäärä',
   'scores.provenance': 'Mistä pisteytys on peräisin',

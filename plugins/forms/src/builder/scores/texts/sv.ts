@@ -90,7 +90,7 @@ export const scoresSv: Readonly<Record<keyof typeof scoresEn, string>> = {
   'scores.totals.none':
     'De möjliga poängen kan inte räknas upp: en fråga har obegränsat många svar eller ger ingen poäng.',
   'scores.totals.chart':
-    '{{count}} möjliga poäng, {{low}}–{{high}}; den vanligaste är {{common}}.',
+    '{{number}} möjliga poäng, {{low}}–{{high}}; den vanligaste är {{common}}.',
   'scores.totals.table': 'Som tabell',
   'scores.totals.score': 'Poäng',
   'scores.provenance': 'Varifrån den kommer',
