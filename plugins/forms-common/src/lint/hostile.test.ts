@@ -131,7 +131,7 @@ describe('a large form that is well made', () => {
         `f${index}`,
         {
           type: 'boolean' as const,
-          title: 'A',
+          title: `Question ${index}`,
           'x-sensitivity': 'none' as const,
         },
       ]),
@@ -146,5 +146,15 @@ describe('a large form that is well made', () => {
     });
     const codes = new Set(told(form).map(one => one.code));
     expect([...codes]).toEqual(['translation-missing']);
+  });
+
+  it('is told what stops it before what does not, however much that is', () => {
+    const alike = Object.fromEntries(
+      many(limits.problems + 10, index => [`f${index}`, aText()]),
+    );
+    const codes = new Set(
+      told(aForm({ fields: alike, figures: ['f0'] })).map(one => one.code),
+    );
+    expect(codes).toContain('figure-not-coded');
   });
 });

@@ -28,9 +28,20 @@ function translated(form: FormDefinition): FormDefinition {
   return { ...form, i18n: { sv } };
 }
 
+/** The form with titles that differ. */
+function toldApart(form: FormDefinition): FormDefinition {
+  const properties = Object.fromEntries(
+    Object.entries(form.data.properties).map(([id, one]) => [
+      id,
+      one.title ? { ...one, title: `${one.title} ${id}` } : one,
+    ]),
+  );
+  return { ...form, data: { ...form.data, properties } };
+}
+
 type Parts = Parameters<typeof aForm>[0];
 const problemsOf = (parts: Parts) =>
-  lintForm(translated(aForm(parts))).map(
+  lintForm(translated(toldApart(aForm(parts)))).map(
     ({ pointer, code, severity }) => `${severity} ${code} ${pointer}`,
   );
 const v = (name: string) => ({ var: name });
@@ -241,6 +252,28 @@ describe('lint finds', () => {
         lintForm(form).map(({ code, severity }) => `${severity} ${code}`),
       ),
     ).toEqual(new Set(['warning translation-missing']));
+  });
+
+  it('what people could not tell apart, and a page with nothing on it', () => {
+    const page = { id: 'a', title: 'Sama', fields: ['one', 'two'] };
+    const form = aForm({
+      fields: { one: aText(), two: aText(), three: aText() },
+      stop: [{ id: 'end', when: { '!==': [v('one'), null] }, page: 'd' }],
+      pages: [
+        page,
+        { id: 'b', title: ' Sama ', fields: ['three'] },
+        { id: 'c', title: '', fields: [] },
+        { id: 'd', title: '', fields: [] },
+      ],
+    });
+    const warnings = lintForm(translated(form)).filter(
+      ({ severity }) => severity === 'warning',
+    );
+    expect(warnings.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'page-title-twice /pages/1/title',
+      'title-twice /data/properties/two',
+      'page-empty /pages/2',
+    ]);
   });
 
   it('a cycle by its path', () => {

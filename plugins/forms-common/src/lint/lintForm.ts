@@ -24,5 +24,11 @@ const rooms = [
 ];
 
 /** Everything an author has to mend before a form is published, and what they may want to look at. */
-export const lintForm = (definition: FormDefinition): readonly LintProblem[] =>
-  rooms.flatMap(lint => lint(definition)).slice(0, limits.problems);
+export function lintForm(definition: FormDefinition): readonly LintProblem[] {
+  const found = rooms.flatMap(lint => lint(definition));
+  if (found.length <= limits.problems) return found;
+  // Nothing that stops publishing is lost behind what does not.
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const warnings = found.filter(({ severity }) => severity === 'warning');
+  return [...errors, ...warnings].slice(0, limits.problems);
+}

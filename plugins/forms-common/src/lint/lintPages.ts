@@ -1,11 +1,15 @@
-import type { FormDefinition } from '../definition/FormDefinition';
+import type { FormDefinition, FormPage } from '../definition/FormDefinition';
 import { pointer } from '../definition/pointer';
 import { endPages } from '../definition/visibleTarget';
-import { problem, type LintProblem } from './LintProblem';
+import { lintPageTitles } from './lintPageTitles';
+import { problem, warning, type LintProblem } from './LintProblem';
 import { twice } from './twice';
 
 /** Ids that would stand in an address where the portal has a page of its own. */
 const placesOfForms: readonly string[] = ['tasks', 'check'];
+
+const isEmpty = ({ fields, intro, notes = [] }: FormPage): boolean =>
+  fields.length + notes.length === 0 && !intro;
 
 /** Every field stands on exactly one page, and every page names fields that exist. */
 export function lintPages(definition: FormDefinition): LintProblem[] {
@@ -35,7 +39,11 @@ export function lintPages(definition: FormDefinition): LintProblem[] {
     ...twice(placed).map(field =>
       problem('/pages', 'field-on-two-pages', { field }),
     ),
+    ...lintPageTitles(definition),
     ...pages.flatMap((page, index) => [
+      ...(isEmpty(page) && !ends.has(page.id)
+        ? [warning(pointer('pages', index), 'page-empty')]
+        : []),
       ...(ends.has(page.id) && page.fields.length > 0
         ? [problem(pointer('pages', index, 'fields'), 'end-page-asks')]
         : []),

@@ -65,6 +65,11 @@ export const problemSentences = {
   'field-without-page': 'The field "{field}" is on no page. Put it on one.',
   'field-on-two-pages': 'The field "{field}" is on two pages. Leave it on one.',
   'pages-missing': 'The form has no page. Add one.',
+  'page-empty': 'The page asks nothing and says nothing. Add to it or remove it.',
+  'page-title-twice':
+    'Another page is called "{title}" too. Give one of them another title.',
+  'title-twice':
+    'Another question on the page is called "{title}" too. Give one of them another title.',
   'page-reserved':
     'Every form has a place called "{id}". Give the page another id.',
   'files-unkept':

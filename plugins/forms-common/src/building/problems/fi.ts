@@ -66,6 +66,12 @@ export const fi: Readonly<Record<LintCode, string>> = {
   'field-on-two-pages':
     'Kysymys ”{field}” on kahdella sivulla. Jätä se yhdelle.',
   'pages-missing': 'Lomakkeessa ei ole sivuja. Lisää sivu.',
+  'page-empty':
+    'Sivulla ei kysytä eikä kerrota mitään. Lisää siihen jotain tai poista sivu.',
+  'page-title-twice':
+    'Toisellakin sivulla on otsikko ”{title}”. Anna toiselle niistä toinen otsikko.',
+  'title-twice':
+    'Toisellakin sivun kysymyksellä on otsikko ”{title}”. Anna toiselle niistä toinen otsikko.',
   'page-reserved':
     'Jokaisessa lomakkeessa on jo paikka ”{id}”. Anna sivulle toinen tunnus.',
   'files-unkept':

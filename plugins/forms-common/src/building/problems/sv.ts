@@ -65,6 +65,12 @@ export const sv: Readonly<Record<LintCode, string>> = {
   'field-on-two-pages':
     'Frågan ”{field}” står på två sidor. Låt den stå på en.',
   'pages-missing': 'Formuläret har inga sidor. Lägg till en.',
+  'page-empty':
+    'Sidan frågar inget och säger inget. Lägg till något eller ta bort sidan.',
+  'page-title-twice':
+    'En annan sida har också rubriken ”{title}”. Ge den ena en annan rubrik.',
+  'title-twice':
+    'En annan fråga på sidan har också rubriken ”{title}”. Ge den ena en annan rubrik.',
   'page-reserved':
     'Varje formulär har redan en plats som heter ”{id}”. Ge sidan en annan kod.',
   'files-unkept':
