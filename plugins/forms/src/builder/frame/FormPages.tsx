@@ -16,7 +16,7 @@ export function FormPages() {
   const { key = '', tab } = useParams();
   const api = useApi(formsApiRef);
   const sessions = sessionsOf(api);
-  const load = useLoad(`builder ${key} ${opening}`, () => sessions.get(key));
+  const load = useLoad(`builder ${key}`, () => sessions.get(key));
   if (!isBuilderTab(tab)) return <NotFoundPage />;
   const reopen = async () => {
     await sessions.close(key);
