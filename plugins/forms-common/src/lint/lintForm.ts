@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition/FormDefinition';
+import { lintContradictions } from './lintContradictions';
 import { lintFields } from './lintFields';
 import { limits } from '../definition/limits';
 import { lintHtml } from './lintHtml';
@@ -17,6 +18,7 @@ const rooms = [
   lintPages,
   lintUi,
   lintLogic,
+  lintContradictions,
   lintScores,
   lintProcess,
   lintTexts,

@@ -1,22 +1,12 @@
-import type {
-  FieldSchema,
-  FormDefinition,
-  RoutingRule,
-} from '../definition/FormDefinition';
+import type { FieldSchema, FormDefinition } from '../definition/FormDefinition';
 import { pointer } from '../definition/pointer';
 import { choices, resolveField } from '../definition/resolveField';
 import { after } from '../definition/erasures';
-import { canonicalJson } from '../definition/canonicalJson';
 import { formats } from '../evaluate/formats';
 import { operationOf } from '../expressions/expressionParts';
 import { problem, warning, type LintProblem } from './LintProblem';
+import { isTakenBefore } from './routingRules';
 import { twice } from './twice';
-
-/** A `find`, a coordinator or a literal reference always points somewhere; a computed one may not, and the next rule is asked. */
-const isLiteral = (target: RoutingRule['target']): boolean =>
-  'find' in target ||
-  'coordinator' in target ||
-  typeof Object.values(target)[0] === 'string';
 
 /** What becomes of the answers: routing, stops, figures, access, prefill. */
 export function lintProcess(definition: FormDefinition): LintProblem[] {
@@ -99,16 +89,7 @@ function lintRules({ routing }: FormDefinition): LintProblem[] {
     ),
     ...rules
       .map((_, index) => index)
-      .filter(index =>
-        rules
-          .slice(0, index)
-          .some(
-            rule =>
-              isLiteral(rule.target) &&
-              (rule.when === true ||
-                canonicalJson(rule.when) === canonicalJson(rules[index].when)),
-          ),
-      )
+      .filter(index => isTakenBefore(rules, index))
       .map(index =>
         warning(pointer('routing', 'rules', index), 'rule-unreachable'),
       ),

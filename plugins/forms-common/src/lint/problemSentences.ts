@@ -124,6 +124,14 @@ export const problemSentences = {
   'rule-unreachable':
     'A rule before this one fits whenever this one does, so this one is never asked. Change its condition, or remove it.',
   'target-ref': 'This is no reference like group:default/team. Correct it.',
+  'never-shown':
+    'The rule of "{element}" can never hold together with what it waits for, so it is never shown. Correct its condition.',
+  'rule-contradicts':
+    'The condition can never hold where this rule is asked. Correct it or remove the rule.',
+  'rule-always':
+    'The condition holds whatever is answered. Correct it, or say that the rule always holds.',
+  'rule-part-never':
+    'One of the alternatives of this condition can never hold. Correct or remove it.',
   'figure-not-coded':
     '"{field}" is no coded answer. Only choices, numbers and yes-or-no are counted.',
   'source-language-missing':

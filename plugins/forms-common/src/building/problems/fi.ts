@@ -123,6 +123,14 @@ export const fi: Readonly<Record<LintCode, string>> = {
     'Pyyntö tarvitsee reitityksen: vähintään tiimin, joka saa muut.',
   'routing-unused':
     'Tällainen lomake ei lähetä mitään kenellekään, joten reititystä ei käytetä.',
+  'never-shown':
+    'Kohta ”{element}” ei tule koskaan näkyviin: sen ehto ei voi täyttyä yhdessä sen kanssa, mitä se odottaa. Korjaa ehto.',
+  'rule-contradicts':
+    'Ehto ei voi täyttyä silloin, kun tätä sääntöä kysytään. Korjaa ehto tai poista sääntö.',
+  'rule-always':
+    'Ehto täyttyy, vastattiin mitä tahansa. Korjaa se tai valitse, että sääntö pätee aina.',
+  'rule-part-never':
+    'Yksi ehdon vaihtoehdoista ei voi täyttyä. Korjaa tai poista se.',
   'rule-unreachable':
     'Aiempi sääntö toteutuu aina, kun tämä toteutuisi, joten tähän ei päästä. Muuta ehtoa tai poista sääntö.',
   'target-ref': 'Tämä ei ole viittaus yksikköön. Valitse tiimi uudelleen.',

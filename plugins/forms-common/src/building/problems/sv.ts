@@ -122,6 +122,14 @@ export const sv: Readonly<Record<LintCode, string>> = {
     'En begäran behöver styrning: åtminstone ett team som får resten.',
   'routing-unused':
     'Ett sådant formulär skickar inget till någon, så styrningen används inte.',
+  'never-shown':
+    '”{element}” visas aldrig: villkoret kan inte stämma tillsammans med det som det väntar på. Rätta villkoret.',
+  'rule-contradicts':
+    'Villkoret kan inte stämma när den här regeln prövas. Rätta villkoret eller ta bort regeln.',
+  'rule-always':
+    'Villkoret stämmer vad man än svarar. Rätta det eller välj att regeln alltid gäller.',
+  'rule-part-never':
+    'Ett av villkorets alternativ kan inte stämma. Rätta eller ta bort det.',
   'rule-unreachable':
     'En tidigare regel uppfylls alltid när den här skulle göra det, så hit kommer man aldrig. Ändra villkoret eller ta bort regeln.',
   'target-ref': 'Detta är ingen hänvisning till en enhet. Välj teamet på nytt.',
