@@ -1,7 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
+import { problemIn } from '@tukiverkko/plugin-forms-common/building';
+import { useLanguage } from '@tukiverkko/ui';
 import { FormsProblem } from '../../api/FormsProblem';
 import { Refusal } from '../../load/Refusal';
+import { refusedProblems } from '../session/refusedProblems';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 
 /** Why a draft could not be begun or kept, and the way on. */
@@ -11,6 +14,7 @@ export function BeginRefused(props: {
 }) {
   const { error, formKey } = props;
   const { t } = useTranslationRef(builderTranslationRef);
+  const language = useLanguage();
   if (!(error instanceof FormsProblem)) return <Refusal error={error} />;
   if (error.type === 'form-draft-exists')
     return (
@@ -24,11 +28,14 @@ export function BeginRefused(props: {
     <div role="alert">
       <p>{t('start.refused', { count: error.errors.length })}</p>
       <ul>
-        {error.errors.slice(0, 10).map(({ pointer, code }, index) => (
-          <li key={`${index} ${pointer}`}>
-            <code>{pointer || '/'}</code> {code}
-          </li>
-        ))}
+        {refusedProblems(error)
+          .slice(0, 10)
+          .map((problem, index) => (
+            <li key={`${index} ${problem.pointer}`}>
+              <code>{problem.pointer || '/'}</code>{' '}
+              {problemIn(language, problem)}
+            </li>
+          ))}
       </ul>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
+import { problemIn } from '@tukiverkko/plugin-forms-common/building';
 import { formatBytes, Notice, useLanguage } from '@tukiverkko/ui';
 import { useId } from 'react';
 import { FileTrigger } from 'react-aria-components';
@@ -51,6 +52,7 @@ export function ImportFile({ file, isAsked, onChange }: ImportFileProps) {
 
 function Outcome({ file }: { readonly file: FormFile }) {
   const { t } = useTranslationRef(builderTranslationRef);
+  const language = useLanguage();
   if ('definition' in file)
     return (
       <>
@@ -65,6 +67,8 @@ function Outcome({ file }: { readonly file: FormFile }) {
           places={file.notCarried.map(({ pointer, reason }) => ({
             pointer,
             text: reason,
+            // What an exchange format has no word for is told in English alone.
+            lang: 'en',
           }))}
         />
       </>
@@ -75,7 +79,10 @@ function Outcome({ file }: { readonly file: FormFile }) {
       {'problems' in file && (
         <Places
           title={t('start.mend', { count: file.problems.length })}
-          places={file.problems}
+          places={file.problems.map(problem => ({
+            pointer: problem.pointer,
+            text: problemIn(language, problem),
+          }))}
         />
       )}
     </>
@@ -90,6 +97,7 @@ function Places(props: {
   readonly places: readonly {
     readonly pointer: string;
     readonly text: string;
+    readonly lang?: string;
   }[];
 }) {
   const { t } = useTranslationRef(builderTranslationRef);
@@ -99,9 +107,9 @@ function Places(props: {
     <details>
       <summary>{title}</summary>
       <ul>
-        {places.slice(0, mostShown).map(({ pointer, text }, index) => (
+        {places.slice(0, mostShown).map(({ lang, pointer, text }, index) => (
           <li key={`${index} ${pointer}`}>
-            <code>{pointer || '/'}</code> <span lang="en">{text}</span>
+            <code>{pointer || '/'}</code> <span lang={lang}>{text}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import {
   parseForm,
   problemText,
   type FormDefinition,
+  type FormProblem,
   type NotCarried,
 } from '@tukiverkko/plugin-forms-common';
 
@@ -22,10 +23,7 @@ export type FormFile =
     }
   | {
       readonly refusal: 'notWhole';
-      readonly problems: readonly {
-        readonly pointer: string;
-        readonly text: string;
-      }[];
+      readonly problems: readonly FormProblem[];
     };
 
 /** The largest file that is read at all. A form is at most 256 kB; a questionnaire needs several times the words. */
@@ -86,7 +84,7 @@ function whole(
   return {
     refusal: 'notWhole',
     problems: parsed.problems.map(problem => ({
-      pointer: problem.pointer,
+      ...problem,
       text: problemText(problem),
     })),
   };

@@ -2,6 +2,8 @@ import {
   changesBetween,
   type FormChanges,
 } from '@tukiverkko/plugin-forms-common';
+import { problemIn, titleOf } from '@tukiverkko/plugin-forms-common/building';
+import { useLanguage } from '@tukiverkko/ui';
 import { useMemo } from 'react';
 import { useBuilder, type BuilderPlace } from '../session/Builder';
 import { asPublished } from './compared';
@@ -23,6 +25,7 @@ export interface Publication {
 export function usePublication(): Publication {
   const { definition, problems, published, sources, testResults } =
     useBuilder();
+  const language = useLanguage();
   return useMemo(
     () => ({
       changes: published
@@ -32,12 +35,16 @@ export function usePublication(): Publication {
         ...problems
           .filter(({ severity }) => severity === 'error')
           .map(
-            ({ element, pointer, tab, text }): Stop => ({
+            (problem): Stop => ({
               kind: 'problem',
-              text,
-              element,
-              pointer,
-              tab,
+              text: `${titleOf(
+                definition,
+                problem.element ?? '$form',
+                language,
+              )}: ${problemIn(language, problem)}`,
+              element: problem.element,
+              pointer: problem.pointer,
+              tab: problem.tab,
             }),
           ),
         ...testResults
@@ -52,6 +59,6 @@ export function usePublication(): Publication {
           ),
       ],
     }),
-    [definition, problems, published, sources, testResults],
+    [definition, language, problems, published, sources, testResults],
   );
 }
