@@ -4,6 +4,8 @@ import {
   type FormDefinition,
   type FormDraft,
   type FormVersion,
+  type OptionSources,
+  type Routing,
 } from '@tukiverkko/plugin-forms-common';
 import { checkDefinition } from '@tukiverkko/plugin-forms-common/building';
 
@@ -38,6 +40,10 @@ const changed = ({ savedAt, savedBy }: FormDraft): Answer =>
 /** What the forms backend answers to those who make forms, in memory: revisions, what is refused, and versions. */
 export class FakeEditing {
   readonly drafts = new Map<string, FormDraft>();
+  /** The choices of `x-options`. */
+  sources: OptionSources = {};
+  /** Where the directory leads a draft; it does not answer while there is none. */
+  routing?: Routing;
   private readonly forms: Map<string, FormVersion>;
 
   constructor(forms: Map<string, FormVersion>) {
@@ -87,6 +93,12 @@ export class FakeEditing {
     if (room !== 'forms') return undefined;
     if (leaf === 'versions' && request.method === 'GET' && !part)
       return this.versions(key);
+    if (leaf === 'draft' && part === 'options')
+      return { status: 200, body: this.sources };
+    if (leaf === 'draft' && part === 'resolve')
+      return this.routing
+        ? { status: 200, body: { routing: this.routing, answerBy: null } }
+        : refusal(503, {});
     if (leaf !== 'draft' || part) return undefined;
     const draft = this.drafts.get(key);
     switch (request.method) {

@@ -1,0 +1,41 @@
+/** The words of the Preview tab. */
+export const previewEn = {
+  'preview.form': 'The form as it is filled in',
+  'preview.empty': 'The form asks nothing yet. Add a question on the Edit tab.',
+  'preview.stops': 'The form ends here, and nothing is stored.',
+  'preview.last':
+    'This was the last page. Next one would check the answers and send.',
+  'preview.language': 'Language',
+  'preview.date': 'Date of filling in',
+  'preview.width': 'Width',
+  'preview.width.full': 'As wide as there is room',
+  'preview.role': 'Filled in by',
+  'preview.role.requester': 'Requester',
+  'preview.role.owner': 'Receiving team',
+  'preview.role.invited': 'Invited expert',
+  'preview.role.coordinator': 'Coordinator',
+  'preview.view': 'How the questions are shown',
+  'preview.view.pages': 'Page by page',
+  'preview.view.whole': 'All on one page',
+  'preview.view.order': 'Reading order',
+  'preview.dark': 'Dark',
+  'preview.large': 'Text at 200 %',
+  'preview.prefill': 'Fill in what the profile would',
+  'preview.optional': 'optional',
+  'preview.results': 'What comes of it',
+  'preview.ends': 'The form ends:',
+  'preview.show': 'Show',
+  'preview.showQuestion': 'Show the question {{question}}',
+  'preview.hidden': 'Not shown now',
+  'preview.hidden.none': 'Everything is shown.',
+  'preview.why': 'Why is this not shown?',
+  'preview.whyOf': 'Why is this not shown: {{title}}',
+  'preview.harmful':
+    'The form cannot be tried like this. Mend first what the list of problems says cannot be saved.',
+  'preview.ofTest':
+    'These are the answers of the test “{{name}}”. Change them and record the test again.',
+  'preview.clear': 'Clear the answers',
+  'preview.toTests': 'Show the tests',
+  'preview.nothingKept':
+    'Nothing is sent or stored here. Do not write anything about real people.',
+} as const;
