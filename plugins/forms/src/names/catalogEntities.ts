@@ -62,7 +62,7 @@ export function catalogEntities(
 }
 
 /** Nothing is begun with what has ended, whatever the catalogue has of it; what was chosen before is still named. */
-function hasEnded({ spec }: Entity): boolean {
+export function hasEnded({ spec }: Entity): boolean {
   const { validTo, opening } = (spec ?? {}) as {
     readonly validTo?: string;
     readonly opening?: { readonly state?: string };

@@ -138,7 +138,7 @@ export function Bands({
   ];
   return (
     <>
-      <h4>{t('scores.bands')}</h4>
+      <h3>{t('scores.bands')}</h3>
       {bands.length === 0 ? (
         <p className={styles.note}>{t('scores.bands.none')}</p>
       ) : (

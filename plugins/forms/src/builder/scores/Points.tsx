@@ -150,7 +150,7 @@ export function Points({
   );
   return (
     <>
-      <h4>{t('scores.points')}</h4>
+      <h3>{t('scores.points')}</h3>
       <p className={styles.note}>{t('scores.points.note')}</p>
       {rows.length > 0 && (
         <Sheet

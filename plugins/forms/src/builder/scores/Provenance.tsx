@@ -21,7 +21,7 @@ export function Provenance({
   const { t } = useTranslationRef(builderTranslationRef);
   return (
     <>
-      <h4>{t('scores.provenance')}</h4>
+      <h3>{t('scores.provenance')}</h3>
       <label>
         <input
           type="checkbox"

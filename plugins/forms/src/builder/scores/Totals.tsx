@@ -39,7 +39,7 @@ export function Totals({
   const width = (gap / (span + gap)) * 100;
   return (
     <>
-      <h4>{t('scores.totals')}</h4>
+      <h3>{t('scores.totals')}</h3>
       <p className={styles.note}>
         {t('scores.totals.note')}{' '}
         {notAlwaysAsked.length > 0 &&

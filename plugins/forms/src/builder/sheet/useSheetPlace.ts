@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 /** A cell, by the key of its row and the id of its column. */
 export interface SheetPlace {
@@ -39,13 +39,19 @@ export function useSheetPlace(
         : columns[0] ?? '',
   };
 
+  const [asked, setAsked] = useState<SheetPlace>();
   const focus = (next: SheetPlace): void => {
     setWanted(next);
+    setAsked({ ...next });
+  };
+  // A cell that was written is drawn before it can have focus again.
+  useEffect(() => {
+    if (!asked) return;
     const cell = [...(table.current?.querySelectorAll('[data-cell]') ?? [])]
       .filter(part => part instanceof HTMLElement)
-      .find(part => part.dataset.cell === cellName(next));
+      .find(part => part.dataset.cell === cellName(asked));
     cell?.focus();
-  };
+  }, [asked]);
   const step = (
     [down, right]: readonly [number, number],
     isToTheEnd = false,
