@@ -162,6 +162,7 @@ const disorder = (form: FormDefinition): ReadonlySet<string> =>
   new Set(
     [lintPages, lintUi, lintFields]
       .flatMap(lint => lint(form))
+      .filter(({ severity }) => severity === 'error')
       .map(({ code }) => code)
       .filter(code => /^(field|order|id|ref|page)-|ui-unknown/.test(code)),
   );

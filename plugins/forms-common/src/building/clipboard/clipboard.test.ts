@@ -13,6 +13,7 @@ import {
 } from '../elements/elementsInOrder';
 import { titleOf } from '../elements/titleOf';
 import { copied } from './copied';
+import { hasRoomFor } from './hasRoomFor';
 import { outwardIn, outwardOf } from './outward';
 import { pieceText, readPiece } from './readPiece';
 
@@ -327,6 +328,22 @@ describe('what is pasted', () => {
         formId(target),
       );
     }
+  });
+
+  it('and a form that would grow beyond what can be read stays as it is', () => {
+    const long = aForm({
+      fields: Object.fromEntries(
+        Array.from({ length: 30 }, (_, index) => [
+          `long${index}`,
+          aText({ title: 'ä'.repeat(2500) }),
+        ]),
+      ),
+    });
+    const elements = ['$page.page'];
+    const once = perform(long, 'duplicateElements', { elements });
+    expect(once).toBeUndefined();
+    expect(parseForm(long).ok).toBe(true);
+    expect(hasRoomFor(long, copied(long, elements)!.definition)).toBe(false);
   });
 
   it('into a form without pages brings a page', () => {

@@ -1,5 +1,6 @@
 export type { FormPiece } from './FormPiece';
 export { copied } from './copied';
+export { hasRoomFor } from './hasRoomFor';
 export {
   outwardIn,
   outwardOf,

@@ -1,5 +1,4 @@
 import type { FormDefinition, FormPage } from '../../definition/FormDefinition';
-import { limits } from '../../definition/limits';
 import { elementAt } from '../elements/elementAt';
 import {
   idOf,
@@ -17,6 +16,7 @@ import {
   withSequence,
 } from '../writing/pageSequence';
 import type { FormPiece } from './FormPiece';
+import { hasRoomFor } from './hasRoomFor';
 import { cellsMerged, merged } from './merged';
 import { namesForPiece } from './namesForPiece';
 import { outwardIn, type OutwardNames } from './outward';
@@ -47,7 +47,7 @@ export function pasted(
     }),
     shared,
   );
-  if (!isRoomFor(definition, part)) return definition;
+  if (!hasRoomFor(definition, part)) return definition;
   if (group) return cellsMerged(definition, part, group.id, group.after);
 
   const nameOf = (name: ElementName): ElementName => names.get(name) ?? name;
@@ -146,14 +146,4 @@ function withoutBlocks(
     ...definition,
     data: { ...definition.data, $defs: Object.fromEntries(rest) },
   };
-}
-
-/** Whether the form stays within what the format holds. */
-function isRoomFor(definition: FormDefinition, part: FormDefinition): boolean {
-  const count = (members: object = {}): number => Object.keys(members).length;
-  return (
-    count(definition.data.properties) + count(part.data.properties) <=
-      limits.fields &&
-    count(definition.data.$defs) + count(part.data.$defs) <= limits.defs
-  );
 }

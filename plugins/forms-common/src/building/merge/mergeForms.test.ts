@@ -5,7 +5,7 @@ import { isSame } from '../../changes/differences';
 import type { FormDefinition } from '../../definition/FormDefinition';
 import { applyChanges } from '../tree/applyChanges';
 import { changesIn } from './changesIn';
-import { mergeForms, type MergeSide } from './mergeForms';
+import { mergeChanges, mergeForms, type MergeSide } from './mergeForms';
 import { subjectOf } from './subjectOf';
 
 const shipped = resolve(__dirname, '../../../../../forms');
@@ -113,7 +113,7 @@ it('nothing that only one side changed is lost, whatever the two made of a form'
   fc.assert(
     fc.property(aKey, aKey, aKey, (...keys) => {
       const [before, theirs, mine] = keys.map(form);
-      const merged = mergeForms(before, theirs, mine);
+      const merged = mergeChanges(before, theirs, mine);
       const asked = new Set(merged.conflicts.map(({ subject }) => subject));
       const about = (path: readonly string[]) =>
         subjectOf({ path }, [before, theirs, mine]);

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../definition/FormDefinition';
 import type { ElementName } from '../elements/ElementName';
+import { settledLike } from '../structure/settled';
 import { applyChanges } from '../tree/applyChanges';
 import type { Change, ValueChange } from '../tree/Change';
 import { mergeThreeWays } from '../tree/mergeThreeWays';
@@ -24,11 +25,8 @@ export interface MergedForm {
   readonly taken: readonly ElementName[];
 }
 
-/**
- * Brings together what two people made of the same form. What only one of them touched is taken from that one; of what
- * both did, one side is taken whole: the chosen one, or theirs until somebody chooses.
- */
-export function mergeForms(
+/** Both people's changes of a form, however they fit together on its pages. */
+export function mergeChanges(
   base: FormDefinition,
   theirs: FormDefinition,
   mine: FormDefinition,
@@ -65,5 +63,23 @@ export function mergeForms(
     taken: [...new Set(theirChanges.map(about))].filter(
       subject => !subjects.has(subject),
     ),
+  };
+}
+
+/**
+ * Brings together what two people made of the same form. What only one of them touched is taken from that one; of what
+ * both did, one side is taken whole: the chosen one, or theirs until somebody chooses. A question both
+ * moved stands on one page.
+ */
+export function mergeForms(
+  base: FormDefinition,
+  theirs: FormDefinition,
+  mine: FormDefinition,
+  chosen: Readonly<Record<ElementName, MergeSide>> = {},
+): MergedForm {
+  const merged = mergeChanges(base, theirs, mine, chosen);
+  return {
+    ...merged,
+    definition: settledLike(merged.definition, base, theirs, mine),
   };
 }

@@ -12,6 +12,7 @@ import { questionTypes } from '../palette/questionTypes';
 import type { QuestionTypeName } from '../palette/QuestionType';
 import { typeOf } from '../palette/typeOf';
 import type { OperationArgs, OperationName } from '../operations/operations';
+import { mergeForms } from '../merge/mergeForms';
 import { stepPlace } from './moved';
 
 const form = aForm({
@@ -232,5 +233,51 @@ describe('what is moved', () => {
     ['children.age', 'down', undefined],
   ] as const)('step by step: %s %s', (element, direction, expected) => {
     expect(stepPlace(form, [element], direction)).toEqual(expected);
+  });
+});
+
+describe('two people at the same time', () => {
+  const together = (mine: FormDefinition, theirs: FormDefinition) =>
+    mergeForms(form, theirs, mine).definition;
+  const disorder = (definition: FormDefinition) =>
+    lintForm(definition)
+      .map(({ code }) => code)
+      .filter(code => /^(field|order|ui)-/.test(code));
+  const removed = after('removeElements', {
+    elements: ['two', 'children.age'],
+  });
+
+  it('who move a question to two pages find it on one', () => {
+    const mine = after('moveElements', {
+      elements: ['one'],
+      to: { page: 'end' },
+    });
+    const third = after('addPage', { title: 'Kolmas' });
+    const theirs = after(
+      'moveElements',
+      { elements: ['one'], to: { page: 'kolmas' } },
+      third,
+    );
+    const merged = together(mine, theirs);
+    expect(merged.pages.map(({ fields }) => fields.includes('one'))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(together(theirs, mine)).toEqual(merged);
+  });
+
+  it('of whom one moves what the other removes leave no name of it', () => {
+    const mine = after('moveElements', {
+      elements: ['two'],
+      to: { page: 'end' },
+    });
+    const ordered = after(
+      'moveElements',
+      { elements: ['children.age'], to: { before: 'children.name' } },
+      mine,
+    );
+    expect(disorder(together(ordered, removed))).toEqual([]);
+    expect(disorder(together(removed, ordered))).toEqual([]);
   });
 });
