@@ -1,14 +1,19 @@
 import type { FormDefinition, FormPage } from '@tukiverkko/plugin-forms-common';
 import { elementAt } from '@tukiverkko/plugin-forms-common/building';
+import { Notice } from '@tukiverkko/ui';
 import { useMemo, useRef } from 'react';
 import { Panes } from '../frame/Panes';
 import { PropertiesPane } from '../properties/PropertiesPane';
 import { useBuilder } from '../session/Builder';
 import { Canvas } from './canvas/Canvas';
 import { EmptyForm } from './canvas/EmptyForm';
+import { ClipboardArea } from './clipboard/ClipboardArea';
+import { PasteDialog } from './clipboard/PasteDialog';
+import { useClipboard } from './clipboard/useClipboard';
 import { type Composing, ComposingContext } from './Composing';
 import { ComposeDialogs } from './dialogs/ComposeDialogs';
 import { Outline } from './outline/Outline';
+import { useComposeCommands } from './useComposeCommands';
 import { useCommands } from './useCommands';
 import { useWriting } from './useWriting';
 
@@ -20,6 +25,8 @@ export function EditTab() {
   const write = useWriting();
   const page = useShownPage(definition, selection);
   const { commands, dialog, renamed } = useCommands(page?.id);
+  const clipboard = useClipboard(commands);
+  useComposeCommands(commands, clipboard, mayChange);
   const composing = useMemo<Composing>(
     () => ({
       mayChange,
@@ -35,17 +42,25 @@ export function EditTab() {
   const edited = mayChange && selection.length === 1 ? selection[0] : undefined;
   return (
     <ComposingContext.Provider value={composing}>
-      <Panes
-        outline={
-          <Outline
-            renamed={renamed}
-            onRenamed={commands.rename}
-            onMove={commands.move}
-          />
-        }
-        form={page ? <Canvas page={page} edited={edited} /> : <EmptyForm />}
-        properties={<PropertiesPane />}
-      />
+      {clipboard.refusal && (
+        <Notice tone="warning" live="alert">
+          {clipboard.refusal}
+        </Notice>
+      )}
+      <ClipboardArea clipboard={clipboard} mayChange={mayChange}>
+        <Panes
+          outline={
+            <Outline
+              renamed={renamed}
+              onRenamed={commands.rename}
+              onMove={commands.move}
+            />
+          }
+          form={page ? <Canvas page={page} edited={edited} /> : <EmptyForm />}
+          properties={<PropertiesPane />}
+        />
+      </ClipboardArea>
+      <PasteDialog piece={clipboard.asked} onAnswer={clipboard.answer} />
       <ComposeDialogs dialog={dialog} commands={commands} />
     </ComposingContext.Provider>
   );

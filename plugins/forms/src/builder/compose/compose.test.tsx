@@ -16,6 +16,8 @@ const outline = () =>
   screen.findByRole('treegrid', { name: 'Sivut ja kysymykset' });
 const row = async (name: RegExp) =>
   within(await outline()).findByRole('row', { name });
+const rows = async (name: RegExp) =>
+  within(await outline()).findAllByRole('row', { name });
 const said = () => document.querySelector('[data-announcements]')?.textContent;
 const focused = () => document.activeElement as HTMLTextAreaElement;
 
@@ -64,6 +66,28 @@ describe('the Edit tab, by keyboard alone', () => {
     );
     await user.click(within(dialog).getByRole('button', { name: 'Siirrä' }));
     expect(said()).toMatch(/sivulle 1, paikka 1\/2$/);
+
+    // A second one, and a third from the clipboard; what is no part of a form is refused in words.
+    await walkTo(/^Tarvitaanko tulkki\?/);
+    await user.keyboard('{Control>}d{/Control}');
+    expect(await rows(/^Tarvitaanko tulkki\?/)).toHaveLength(2);
+    const copied = { text: '' };
+    fireEvent.copy(focused(), {
+      clipboardData: {
+        setData: (_: string, text: string) => {
+          copied.text = text;
+        },
+      },
+    });
+    fireEvent.paste(focused(), { clipboardData: { getData: () => 'moi' } });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Leikepöydällä ei ole lomakkeen osaa.',
+    );
+    fireEvent.paste(focused(), {
+      clipboardData: { getData: () => copied.text },
+    });
+    expect(await rows(/^Tarvitaanko tulkki\?/)).toHaveLength(3);
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('adds a question with pasted options, refuses an empty title, removes, and takes it back', async () => {

@@ -4,6 +4,8 @@ export type ComposeCommand =
   | 'moveUp'
   | 'moveDown'
   | 'move'
+  | 'duplicate'
+  | 'convert'
   | 'remove'
   | 'add';
 
@@ -18,6 +20,7 @@ export const composeKeys: readonly {
   { command: 'moveUp', key: 'ArrowUp', held: 'Alt' },
   { command: 'moveDown', key: 'ArrowDown', held: 'Alt' },
   { command: 'move', key: 'm' },
+  { command: 'duplicate', key: 'd', held: 'Ctrl' },
   { command: 'remove', key: 'Delete' },
   { command: 'remove', key: 'Backspace' },
   { command: 'add', key: '/' },

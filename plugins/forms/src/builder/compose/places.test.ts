@@ -63,8 +63,10 @@ describe('a press of keys', () => {
       ...held,
     });
 
-  it('asks for what the table says, with or without Shift', () => {
+  it('asks for what the table says, Ctrl and ⌘ alike', () => {
     expect(press('M')).toBe('move');
+    expect(press('d', { ctrlKey: true })).toBe('duplicate');
+    expect(press('d', { metaKey: true })).toBe('duplicate');
     expect(press('ArrowUp', { altKey: true })).toBe('moveUp');
     expect(press('/', { shiftKey: true })).toBe('add');
   });

@@ -22,6 +22,7 @@ export type OpenDialog =
   | { readonly kind: 'add' }
   | { readonly kind: 'move'; readonly elements: readonly string[] }
   | { readonly kind: 'remove'; readonly elements: readonly string[] }
+  | { readonly kind: 'convert'; readonly element: string }
   | ({ readonly kind: 'options' } & PastedList);
 
 /** What one does on the Edit tab; the same object while one works. */
@@ -60,7 +61,10 @@ export function useCommands(page: string | undefined): {
     const selectAdded = () =>
       afterEdit((before, after) => {
         const [first] = elementsAdded(before, after);
-        if (first !== undefined) now().select([first], { focus: true });
+        if (first === undefined) return;
+        // In the outline one stays there; what is new is written in the form.
+        const isInOutline = document.activeElement?.closest('[role=treegrid]');
+        now().select([first], { focus: !isInOutline });
       });
 
     const move = (elements: readonly string[], to: Place) => {
@@ -110,6 +114,11 @@ export function useCommands(page: string | undefined): {
       moveUp: elements => step(elements, 'up'),
       moveDown: elements => step(elements, 'down'),
       move: elements => open({ kind: 'move', elements }),
+      convert: ([element]) => open({ kind: 'convert', element }),
+      duplicate: elements => {
+        selectAdded();
+        now().edit('duplicateElements', { elements });
+      },
       remove: elements => {
         const removal = removalOf(now().definition, elements);
         const isAsked =

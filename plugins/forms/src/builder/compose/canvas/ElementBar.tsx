@@ -5,6 +5,8 @@ import {
   RiAsterisk,
   RiDeleteBinLine,
   RiDragMove2Line,
+  RiExchangeLine,
+  RiFileCopyLine,
 } from '@remixicon/react';
 import { Toolbar } from 'react-aria-components';
 import { useBuilder } from '../../session/Builder';
@@ -18,6 +20,7 @@ const commands = [
   ['moveUp', RiArrowUpLine],
   ['moveDown', RiArrowDownLine],
   ['move', RiDragMove2Line],
+  ['duplicate', RiFileCopyLine],
   ['remove', RiDeleteBinLine],
 ] as const satisfies readonly (readonly [ComposeCommand, unknown])[];
 
@@ -48,6 +51,14 @@ export function ElementBar({ element, title, isRequired }: ElementBarProps) {
           }
         >
           <RiAsterisk aria-hidden />
+        </IconButton>
+      )}
+      {isRequired !== undefined && (
+        <IconButton
+          label={t('properties.convert')}
+          onPress={() => run('convert', element)}
+        >
+          <RiExchangeLine aria-hidden />
         </IconButton>
       )}
       {commands.map(([command, Icon]) => (

@@ -1,3 +1,4 @@
+import { ConvertDialog } from '../../properties/ConvertDialog';
 import { AddDialog } from '../palette/AddDialog';
 import type { Commands, OpenDialog } from '../useCommands';
 import { MoveDialog } from './MoveDialog';
@@ -29,6 +30,9 @@ export function ComposeDialogs({ dialog, commands }: ComposeDialogsProps) {
         onClose={close}
         onRemove={commands.remove}
       />
+      {dialog?.kind === 'convert' && (
+        <ConvertDialog element={dialog.element} onClose={close} />
+      )}
       <PasteOptionsDialog
         pasted={dialog?.kind === 'options' ? dialog : undefined}
         onClose={close}

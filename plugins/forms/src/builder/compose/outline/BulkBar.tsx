@@ -43,7 +43,7 @@ export function BulkBar() {
           })
         }
       />
-      {(['move', 'remove'] as const).map(command => (
+      {(['move', 'duplicate', 'remove'] as const).map(command => (
         <Button
           key={command}
           variant="secondary"

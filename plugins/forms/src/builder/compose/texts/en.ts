@@ -24,7 +24,6 @@ export const composeEn = {
   'compose.command.copy': 'Copy',
   'compose.command.cut': 'Cut',
   'compose.command.paste': 'Paste',
-  'compose.command.convert': 'Convert type…',
   'compose.bar': 'Actions for {{title}}',
   'compose.bar.required': 'Required',
   'compose.untitled': 'Without a title',
@@ -108,6 +107,13 @@ export const composeEn = {
   'compose.moved.page': 'Page {{title}} moved, place {{place}}/{{of}}',
   'compose.moved.many':
     '{{number}} moved to page {{page}}, the first to place {{place}}/{{of}}',
+  'compose.copied_one': '1 copied',
+  'compose.copied_other': '{{count}} copied',
+  'compose.pasted.title': 'What do the rules read here?',
+  'compose.pasted.lead':
+    'The rules that came along read questions that did not. Choose the question they mean in this form. Rules without one are left out.',
+  'compose.pasted.name': 'What was called {{name}}',
+  'compose.pasted.leave': 'Leave these rules out',
   'compose.cancel': 'Cancel',
   'compose.paste.title': 'Options of {{title}} from a list',
   'compose.paste.list': 'List',

@@ -26,7 +26,6 @@ export const composeFi: Readonly<Record<keyof typeof composeEn, string>> = {
   'compose.command.copy': 'Kopioi',
   'compose.command.cut': 'Leikkaa',
   'compose.command.paste': 'Liitä',
-  'compose.command.convert': 'Vaihda tyyppi…',
   'compose.bar': 'Toiminnot kohdalle {{title}}',
   'compose.bar.required': 'Pakollinen',
   'compose.untitled': 'Ilman otsikkoa',
@@ -111,6 +110,13 @@ export const composeFi: Readonly<Record<keyof typeof composeEn, string>> = {
   'compose.moved.page': 'Sivu {{title}} siirretty, paikka {{place}}/{{of}}',
   'compose.moved.many':
     '{{number}} kohtaa siirretty sivulle {{page}}, ensimmäinen paikkaan {{place}}/{{of}}',
+  'compose.copied_one': '1 kohta kopioitu',
+  'compose.copied_other': '{{count}} kohtaa kopioitu',
+  'compose.pasted.title': 'Mitä säännöt lukevat tässä lomakkeessa?',
+  'compose.pasted.lead':
+    'Mukana tulleet säännöt lukevat kysymyksiä, jotka eivät tulleet mukana. Valitse, mitä kysymystä ne tässä lomakkeessa tarkoittavat. Muut säännöt jätetään pois.',
+  'compose.pasted.name': 'Ennen nimellä {{name}}',
+  'compose.pasted.leave': 'Jätä nämä säännöt pois',
   'compose.cancel': 'Peruuta',
   'compose.paste.title': 'Vaihtoehdot luettelosta: {{title}}',
   'compose.paste.list': 'Luettelo',

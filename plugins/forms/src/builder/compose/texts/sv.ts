@@ -26,7 +26,6 @@ export const composeSv: Readonly<Record<keyof typeof composeEn, string>> = {
   'compose.command.copy': 'Kopiera',
   'compose.command.cut': 'Klipp ut',
   'compose.command.paste': 'Klistra in',
-  'compose.command.convert': 'Byt typ…',
   'compose.bar': 'Åtgärder för {{title}}',
   'compose.bar.required': 'Obligatorisk',
   'compose.untitled': 'Utan rubrik',
@@ -110,6 +109,13 @@ export const composeSv: Readonly<Record<keyof typeof composeEn, string>> = {
   'compose.moved.page': 'Sidan {{title}} flyttad, plats {{place}}/{{of}}',
   'compose.moved.many':
     '{{number}} punkter flyttade till sida {{page}}, den första till plats {{place}}/{{of}}',
+  'compose.copied_one': '1 punkt kopierad',
+  'compose.copied_other': '{{count}} punkter kopierade',
+  'compose.pasted.title': 'Vad läser reglerna i det här formuläret?',
+  'compose.pasted.lead':
+    'Reglerna som följde med läser frågor som inte följde med. Välj vilken fråga de avser i det här formuläret. Övriga regler lämnas bort.',
+  'compose.pasted.name': 'Tidigare med namnet {{name}}',
+  'compose.pasted.leave': 'Lämna bort de här reglerna',
   'compose.cancel': 'Avbryt',
   'compose.paste.title': 'Alternativ ur en lista: {{title}}',
   'compose.paste.list': 'Lista',

@@ -1,0 +1,13 @@
+/**
+ * What was copied in this window last. The browser's own clipboard may be closed to the page; what was copied here can
+ * be pasted here all the same.
+ */
+let kept: string | undefined;
+
+/** Puts a text on the browser's clipboard where it may be written, and keeps it here. */
+export function keepCopied(text: string): void {
+  kept = text;
+}
+
+/** What was copied in this window last. */
+export const lastCopied = (): string | undefined => kept;
