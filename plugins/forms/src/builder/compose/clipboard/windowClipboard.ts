@@ -4,7 +4,7 @@
  */
 let kept: string | undefined;
 
-/** Puts a text on the browser's clipboard where it may be written, and keeps it here. */
+/** Keeps what was copied, to be pasted in this window. */
 export function keepCopied(text: string): void {
   kept = text;
 }
