@@ -34,6 +34,11 @@ export function FrameNotices({ onChoose }: { readonly onChoose: () => void }) {
           {t('notice.offline', { count: unsaved })}
         </Notice>
       )}
+      {saving.state === 'in-review' && unsaved > 0 && (
+        <Notice tone="warning" live="status">
+          {t('notice.waits', { count: unsaved })}
+        </Notice>
+      )}
       {saving.state === 'failed' && (
         <Notice
           tone="warning"

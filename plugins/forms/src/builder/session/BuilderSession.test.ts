@@ -232,6 +232,31 @@ describe('BuilderSession', () => {
     expect(session.getState()).toMatchObject({ gone: 'published', unsaved: 0 });
   });
 
+  it('waits with what is unsaved while the draft is reviewed, and saves it once it is returned', async () => {
+    const { server, session } = await open();
+    session.edit('setFormTitle', { title: 'Mine' });
+    const draft = server.editing.drafts.get(form.key)!;
+    const review = { askedBy: other, askedAt: server.now, message: '' };
+    server.editing.drafts.set(form.key, {
+      ...draft,
+      review: { ...review, state: 'asked' },
+    });
+    server.failNext(/PUT/, { status: 409, error: { type: 'form-in-review' } });
+    await session.save();
+    expect(session.getState()).toMatchObject({
+      saving: { state: 'in-review' },
+      unsaved: 1,
+    });
+    expect(session.mayEdit()).toBe(false);
+    server.editing.drafts.set(form.key, {
+      ...draft,
+      review: { ...review, state: 'returned' },
+    });
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(stored(server)?.title).toBe('Mine');
+    expect(session.mayEdit()).toBe(true);
+  });
+
   it('saves the whole form anew where the draft was thrown away meanwhile', async () => {
     const { server, session } = await open();
     session.edit('setFormTitle', { title: 'Mine' });

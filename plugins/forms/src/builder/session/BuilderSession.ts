@@ -1,7 +1,6 @@
 import type {
   FormDefinition,
   FormDraft,
-  SavedFormDraft,
 } from '@tukiverkko/plugin-forms-common';
 import {
   changesOf,
@@ -14,6 +13,7 @@ import {
 } from '@tukiverkko/plugin-forms-common/building';
 import type { FormsApi } from '../../api/FormsApi';
 import { ConnectionLost, FormsProblem } from '../../api/FormsProblem';
+import { afterSave } from './afterSave';
 import type { BuilderState } from './BuilderState';
 import {
   noHistory,
@@ -22,22 +22,21 @@ import {
   withEdit,
   type Step,
 } from './EditHistory';
-import { forgetWork, keepWork, keptWork } from './KeptWork';
-import { openForm, type OpenForm } from './OpenForm';
-import { refusedProblems } from './refusedProblems';
+import { Hearing } from './Hearing';
+import { keptWork, workOf } from './KeptWork';
+import { Observed } from './Observed';
+import { openForm, unlessAbsent, type OpenForm } from './OpenForm';
+import { outcomeOf, savingAfter } from './outcomeOf';
+import { Safekeeping } from './Safekeeping';
+import { takenIn, withoutDefinition } from './takenIn';
 
 /** Milliseconds of quiet until what was done is saved. */
 export const saveDelay = 1500;
 const retryDelay = 5000;
-/** Milliseconds between two times that saving is said aloud by itself. */
-const aloudEvery = 60_000;
-/** Refusals that pass by themselves: signed out, too many at a time. */
-const passing: readonly number[] = [401, 429];
+/** Milliseconds between two looks whether a review is over. */
+const reviewDelay = 30_000;
 
 type Api = Pick<FormsApi, 'me' | 'form' | 'formVersion' | 'editing'>;
-
-/** Asks before the window is closed with something unsaved. */
-const warn = (event: BeforeUnloadEvent) => event.preventDefault();
 
 /**
  * Holds one form while it is being made, and keeps the server's draft up to date. One save runs at a time; what is done
@@ -49,18 +48,16 @@ export class BuilderSession {
   readonly form: OpenForm;
 
   private readonly api: Api;
-  private readonly listeners = new Set<() => void>();
-  private current: BuilderState;
+  private readonly observed: Observed<BuilderState>;
   /** What the server has as far as is known here: what the next save is written over. */
   private base: FormDefinition;
   /** What was sent without an answer: the server may have it all the same. */
   private unanswered: readonly FormDefinition[] = [];
   private timer?: ReturnType<typeof setTimeout>;
-  private keeping?: ReturnType<typeof setTimeout>;
   private running?: Promise<void>;
   private hasEnded = false;
-  private isToBeHeard = false;
-  private heardAt = 0;
+  private readonly hearing = new Hearing();
+  private readonly safekeeping: Safekeeping;
 
   /** Opens a form; fails with a 404 where there is none, or it is not for this person. */
   static async open(api: Api, key: string): Promise<BuilderSession> {
@@ -75,22 +72,23 @@ export class BuilderSession {
     this.key = form.key;
     this.form = form;
     this.base = definition;
-    this.current = {
+    this.observed = new Observed<BuilderState>({
       ...noHistory,
       definition,
       saving: { state: 'saved', at: form.draft?.savedAt },
       unsaved: 0,
       draft: form.draft && withoutDefinition(form.draft),
-    };
+    });
+    this.safekeeping = new Safekeeping(form.key, () =>
+      workOf(this.current, form.by, this.base),
+    );
     this.goOnFromBefore();
   }
 
-  readonly getState = (): BuilderState => this.current;
+  getState = (): BuilderState => this.current;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  subscribe = (listener: () => void): (() => void) =>
+    this.observed.subscribe(listener);
 
   /** Read, not changed: no longer in use, or in review. */
   isFrozen(): boolean {
@@ -149,6 +147,8 @@ export class BuilderSession {
   /** Saves now what is unsaved; true once the server has everything. */
   async save(): Promise<boolean> {
     clearTimeout(this.timer);
+    // The window may be gone before the answer comes.
+    this.safekeeping.now();
     while (this.running) await this.running;
     const { conflict, gone } = this.current;
     if (this.hasUnsaved() && !conflict && !gone) {
@@ -157,16 +157,16 @@ export class BuilderSession {
       });
       await this.running;
     }
-    this.keep();
+    this.safekeeping.now();
     return !this.hasUnsaved();
   }
 
   /** Saves now, and has it heard: the person asked for it. */
   async saveAloud(): Promise<void> {
-    this.isToBeHeard = true;
+    this.hearing.ask();
     const { saving } = this.current;
     if ((await this.save()) && saving.state === 'saved' && saving.at)
-      this.set({ saving: { ...saving, isAloud: this.isAloud() } });
+      this.set({ saving: { ...saving, isAloud: this.hearing.isAloud() } });
   }
 
   /** Ends a conflict with what the person chose for each subject. */
@@ -187,7 +187,7 @@ export class BuilderSession {
   async beginAgain(): Promise<void> {
     const { gone } = this.current;
     if (!gone) return;
-    const published = await this.api.form(this.key).catch(ignoreAbsence);
+    const published = await unlessAbsent(this.api.form(this.key));
     this.set({
       gone: undefined,
       draft: undefined,
@@ -234,11 +234,8 @@ export class BuilderSession {
   /** Lets go of the form: nothing is saved from here on. The window remembers what is unsaved. */
   end(): void {
     clearTimeout(this.timer);
-    window.removeEventListener('beforeunload', warn);
-    this.keep();
-    clearTimeout(this.keeping);
     this.hasEnded = true;
-    if (!this.hasUnsaved()) forgetWork(this.key);
+    this.safekeeping.end();
   }
 
   private isBusy(): boolean {
@@ -280,7 +277,11 @@ export class BuilderSession {
       // What was done was taken back again: a form that was only looked at gets no draft.
       this.set({
         unsaved: 0,
-        saving: { state: 'saved', at: draft?.savedAt, isAloud: this.isAloud() },
+        saving: {
+          state: 'saved',
+          at: draft?.savedAt,
+          isAloud: this.hearing.isAloud(),
+        },
       });
       return;
     }
@@ -292,7 +293,13 @@ export class BuilderSession {
       );
       this.base = definition;
       this.unanswered = [];
-      this.saved(saved, unsaved);
+      this.set(
+        afterSave(this.current, saved, {
+          steps: unsaved,
+          isAloud: this.hearing.isAloud(),
+        }),
+      );
+      if (this.hasUnsaved()) this.schedule(saveDelay);
     } catch (error) {
       if (error instanceof ConnectionLost)
         this.unanswered = [...this.unanswered, definition].slice(-5);
@@ -300,42 +307,25 @@ export class BuilderSession {
     }
   }
 
-  private saved(saved: SavedFormDraft, steps: number): void {
-    const { check, notCarried: _, ...draft } = saved;
-    const unsaved = this.current.unsaved - steps;
-    this.set({
-      draft: withoutDefinition(draft),
-      check,
-      unsaved,
-      saving:
-        unsaved > 0
-          ? { state: 'saving' }
-          : { state: 'saved', at: saved.savedAt, isAloud: this.isAloud() },
-    });
-    if (unsaved > 0) this.schedule(saveDelay);
-  }
-
-  private isAloud(): boolean {
-    const isAloud = this.isToBeHeard || Date.now() - this.heardAt >= aloudEvery;
-    if (isAloud) this.heardAt = Date.now();
-    this.isToBeHeard = false;
-    return isAloud;
-  }
-
   private async explain(error: unknown): Promise<void> {
-    const { draft } = this.current;
-    const status = error instanceof FormsProblem ? error.status : undefined;
-    if (status === 412) await this.readAgain();
-    else if (status === 404 && draft) await this.explainAbsence();
-    else if (status === 403) this.set({ saving: { state: 'forbidden' } });
-    else if (status && status < 500 && !passing.includes(status))
-      this.set({
-        saving: { state: 'refused', problems: refusedProblems(error) },
-      });
-    else {
-      const lost = error instanceof ConnectionLost;
-      this.set({ saving: { state: lost ? 'offline' : 'failed' } });
+    const outcome = outcomeOf(error);
+    const saving = savingAfter(error);
+    if (saving) this.set({ saving });
+    if (outcome === 'offline' || outcome === 'failed')
       this.schedule(retryDelay);
+    else if (outcome === 'changed') await this.readAgain();
+    else if (outcome === 'absent') await this.explainAbsence();
+    else if (outcome === 'in-review') await this.waitForReview();
+  }
+
+  /** The draft is read by somebody now: what is unsaved waits until it is returned. */
+  private async waitForReview(): Promise<void> {
+    try {
+      this.takeIn(await this.api.editing.draft(this.key));
+      this.set({ saving: { state: 'in-review' } });
+      this.schedule(reviewDelay);
+    } catch (error) {
+      await this.explain(error);
     }
   }
 
@@ -355,30 +345,14 @@ export class BuilderSession {
       this.unanswered.find(
         one => changesOf(one, theirs.definition).length === 0,
       ) ?? this.base;
-    const { base } = this;
-    const mine = this.current.definition;
-    const merged = mergeForms(base, theirs.definition, mine);
-    const { conflicts, definition, taken } = merged;
-    // Revision 0 is a published version: the draft is begun anew.
-    const draft = theirs.revision > 0 ? withoutDefinition(theirs) : undefined;
-    if (conflicts.length > 0) {
-      const conflict = { base, mine, theirs, conflicts };
-      this.set({ definition, draft, conflict });
-      return;
-    }
-    this.base = theirs.definition;
-    this.set({
-      definition,
-      draft,
-      ...(taken.length > 0 && {
-        merged: { by: theirs.savedBy, taken, before: mine },
-      }),
-    });
+    const taken = takenIn(this.base, this.current.definition, theirs);
+    if (!taken.conflict) this.base = theirs.definition;
+    this.set(taken);
   }
 
   private async explainAbsence(): Promise<void> {
     try {
-      const published = await this.api.form(this.key).catch(ignoreAbsence);
+      const published = await unlessAbsent(this.api.form(this.key));
       const isPublished =
         (published?.version ?? null) !== (this.current.draft?.basedOn ?? null);
       this.set({ gone: isPublished ? 'published' : 'deleted' });
@@ -391,56 +365,26 @@ export class BuilderSession {
     const kept = keptWork(this.key, this.form.by);
     if (!kept) return;
     const { done, undone, unsaved } = kept;
-    this.current = { ...this.current, done, undone };
-    if (!unsaved || !this.mayEdit()) return;
+    this.set({ done, undone });
+    if (!unsaved) return;
     this.base = unsaved.base;
     const theirs = this.form.draft;
-    this.current = {
-      ...this.current,
+    this.set({
       definition: unsaved.mine,
       unsaved: unsaved.edits,
       saving: { state: 'saving' },
-    };
+    });
     if (theirs) this.takeIn(theirs);
     this.schedule(0);
   }
 
-  private keep(): void {
-    clearTimeout(this.keeping);
-    this.keeping = undefined;
-    const { conflict, definition, done, undone, unsaved } = this.current;
-    keepWork(this.key, {
-      by: this.form.by,
-      done,
-      undone,
-      ...(unsaved > 0 && {
-        unsaved: {
-          base: conflict?.base ?? this.base,
-          mine: conflict?.mine ?? definition,
-          edits: unsaved,
-        },
-      }),
-    });
+  private get current(): BuilderState {
+    return this.observed.get();
   }
 
   private set(change: Partial<BuilderState>): void {
-    this.current = { ...this.current, ...change };
-    if (this.hasEnded) return;
-    if (this.hasUnsaved()) window.addEventListener('beforeunload', warn);
-    else window.removeEventListener('beforeunload', warn);
-    this.keeping ??= setTimeout(() => this.keep(), 300);
-    for (const listener of this.listeners) listener();
+    if (!this.hasEnded)
+      this.safekeeping.soon(change.unsaved ?? this.current.unsaved);
+    this.observed.set({ ...this.current, ...change });
   }
-}
-
-function withoutDefinition({
-  definition: _,
-  ...draft
-}: FormDraft): Omit<FormDraft, 'definition'> {
-  return draft;
-}
-
-function ignoreAbsence(error: unknown): undefined {
-  if (error instanceof FormsProblem && error.status === 404) return undefined;
-  throw error;
 }

@@ -25,6 +25,8 @@ export type Saving =
   | { readonly state: 'failed' }
   /** The server will not keep it like this. */
   | { readonly state: 'refused'; readonly problems: readonly FormProblem[] }
+  /** The draft went to review meanwhile; what is unsaved waits until it is returned. */
+  | { readonly state: 'in-review' }
   /** The right to edit is gone. */
   | { readonly state: 'forbidden' };
 

@@ -3,6 +3,7 @@ import {
   type FormDefinition,
 } from '@tukiverkko/plugin-forms-common';
 import type { Edit } from '@tukiverkko/plugin-forms-common/building';
+import type { BuilderState } from './BuilderState';
 import type { EditHistory } from './EditHistory';
 
 /** What a window remembers of a form through a reload. A definition holds no answers, so it may lie in the browser. */
@@ -15,6 +16,21 @@ export interface KeptWork extends EditHistory {
     readonly mine: FormDefinition;
     readonly edits: number;
   };
+}
+
+/** What a window is to remember of a form as it stands; `base` is what the server has of it. */
+export function workOf(
+  { conflict, definition, done, undone, unsaved }: BuilderState,
+  by: string,
+  base: FormDefinition,
+): KeptWork {
+  if (unsaved === 0) return { by, done, undone };
+  const work = {
+    base: conflict?.base ?? base,
+    mine: conflict?.mine ?? definition,
+    edits: unsaved,
+  };
+  return { by, done, undone, unsaved: work };
 }
 
 /** Characters that one form may take in the browser; the oldest of the history goes first. */

@@ -19,7 +19,8 @@ export interface OpenForm {
   readonly isFrozen: boolean;
 }
 
-const unlessAbsent = <T>(asked: Promise<T>): Promise<T | undefined> =>
+/** What was asked for, or undefined where the server has none. */
+export const unlessAbsent = <T>(asked: Promise<T>): Promise<T | undefined> =>
   asked.catch(error => {
     if (error instanceof FormsProblem && error.status === 404) return undefined;
     throw error;

@@ -144,4 +144,8 @@ export const frameEn = {
   'subject.order': 'Order of the questions',
   'subject.routing': 'Routing',
   'subject.settings': 'Settings of the form',
+  'notice.waits_one':
+    'The draft went to review meanwhile. {{count}} change of yours waits until it is returned.',
+  'notice.waits_other':
+    'The draft went to review meanwhile. {{count}} changes of yours wait until it is returned.',
 } as const;

@@ -147,4 +147,8 @@ export const frameFi: Readonly<Record<keyof typeof frameEn, string>> = {
   'subject.order': 'Kysymysten järjestys',
   'subject.routing': 'Reititys',
   'subject.settings': 'Lomakkeen asetukset',
+  'notice.waits_one':
+    'Luonnos meni sillä välin tarkastettavaksi. {{count}} muutoksesi odottaa, kunnes se palautetaan.',
+  'notice.waits_other':
+    'Luonnos meni sillä välin tarkastettavaksi. {{count}} muutostasi odottaa, kunnes se palautetaan.',
 };

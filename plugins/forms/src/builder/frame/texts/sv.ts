@@ -147,4 +147,8 @@ export const frameSv: Readonly<Record<keyof typeof frameEn, string>> = {
   'subject.order': 'Frågornas ordning',
   'subject.routing': 'Styrning',
   'subject.settings': 'Formulärets inställningar',
+  'notice.waits_one':
+    'Utkastet gick under tiden till granskning. {{count}} av dina ändringar väntar tills det återlämnas.',
+  'notice.waits_other':
+    'Utkastet gick under tiden till granskning. {{count}} av dina ändringar väntar tills det återlämnas.',
 };
