@@ -47,7 +47,7 @@ export function PropertyTabs(props: PropertyTabsProps) {
             </Tab>
           ))}
       </TabList>
-      <TabPanel id={chosen} className={styles.panel}>
+      <TabPanel key={chosen} id={chosen} className={styles.panel}>
         {children}
       </TabPanel>
     </Tabs>

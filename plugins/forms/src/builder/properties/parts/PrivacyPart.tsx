@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
 import { sensitivityOf } from '@tukiverkko/plugin-forms-common';
 import type { PropertySubject } from '@tukiverkko/plugin-forms-common/building';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from '../properties.module.css';
 import { readPeriod } from '../readPeriod';
+import { Way } from '../Way';
 
 /** How long the answer is kept, which follows from its class. */
 export function PrivacyPart({
@@ -36,9 +36,9 @@ export function PrivacyPart({
               }),
             },
           )}{' '}
-          <Link onPress={() => goTo({ tab: 'settings', element: '$form' })}>
+          <Way onPress={() => goTo({ tab: 'settings', element: '$form' })}>
             {t('properties.privacy.change')}
-          </Link>
+          </Way>
         </p>
       )}
     </div>

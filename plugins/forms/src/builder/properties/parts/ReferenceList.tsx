@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
 import {
   elementOfPointer,
   pointer,
@@ -12,6 +11,7 @@ import { useMemo } from 'react';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from '../properties.module.css';
+import { Way } from '../Way';
 
 /** Where the element is written itself, and what goes along silently. */
 const ownKinds: ReadonlySet<Reference['kind']> = new Set<Reference['kind']>([
@@ -51,9 +51,9 @@ export function ReferenceList({ element }: { readonly element: string }) {
         <ul className={styles.links}>
           {places.map(({ text, at, element: owner, tab }) => (
             <li key={text}>
-              <Link onPress={() => goTo({ tab, element: owner, pointer: at })}>
+              <Way onPress={() => goTo({ tab, element: owner, pointer: at })}>
                 {text}
-              </Link>
+              </Way>
             </li>
           ))}
         </ul>

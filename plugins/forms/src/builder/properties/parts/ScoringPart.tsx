@@ -1,10 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Link } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import type { PropertySubject } from '@tukiverkko/plugin-forms-common/building';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { scoresOf } from '../mayBeScored';
 import styles from '../properties.module.css';
+import { Way } from '../Way';
 
 /** The scores an element counts in, and the way to where they are made. */
 export function ScoringPart({
@@ -24,14 +25,14 @@ export function ScoringPart({
         <ul className={styles.links}>
           {scores.map(score => (
             <li key={score.id}>
-              <Link
+              <Way
                 onPress={() =>
                   goTo({ tab: 'scores', element: `$score.${score.id}` })
                 }
                 lang={source}
               >
                 {score.title || score.id}
-              </Link>{' '}
+              </Way>{' '}
               <span className={styles.meta}>
                 {t(`properties.scoring.method.${score.method}`)}
               </span>

@@ -1,9 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Link } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { titleOf } from '@tukiverkko/plugin-forms-common/building';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from '../properties.module.css';
+import { Way } from '../Way';
 
 /** What ends the form before it is sent, and the page it ends on. */
 export function EndPages() {
@@ -17,22 +18,22 @@ export function EndPages() {
         <ul className={styles.links}>
           {stop.map(({ id, page }) => (
             <li key={id}>
-              <Link
+              <Way
                 onPress={() => goTo({ tab: 'rules', element: `$stop.${id}` })}
               >
                 {t('settings.ends.rule', { rule: id })}
-              </Link>{' '}
+              </Way>{' '}
               {page === 'emergency' ? (
                 <span>{t('settings.ends.emergency')}</span>
               ) : (
-                <Link
+                <Way
                   lang={languages.source}
                   onPress={() =>
                     goTo({ tab: 'edit', element: `$page.${page}` })
                   }
                 >
                   {titleOf(definition, `$page.${page}`)}
-                </Link>
+                </Way>
               )}
             </li>
           ))}

@@ -368,4 +368,5 @@ export const propertiesEn = {
   'source.notJson': 'This is not JSON: {{text}}',
   'source.locked': 'You can read and download the form but not change it now.',
   'source.more': 'And {{number}} more.',
+  'source.twice': 'The name “{{name}}” stands twice in one place. Remove one.',
 } as const;

@@ -384,4 +384,6 @@ export const propertiesFi: Readonly<Record<keyof typeof propertiesEn, string>> =
     'source.locked':
       'Voit lukea ja ladata lomakkeen, mutta et muuttaa sitä nyt.',
     'source.more': 'Ja {{number}} muuta.',
+    'source.twice':
+      'Nimi ”{{name}}” on samassa kohdassa kahdesti. Poista toinen.',
   };

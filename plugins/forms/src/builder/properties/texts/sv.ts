@@ -376,4 +376,6 @@ export const propertiesSv: Readonly<Record<keyof typeof propertiesEn, string>> =
     'source.locked':
       'Du kan läsa och ladda ner formuläret men inte ändra det nu.',
     'source.more': 'Och {{number}} till.',
+    'source.twice':
+      'Namnet ”{{name}}” står två gånger på samma ställe. Ta bort det ena.',
   };
