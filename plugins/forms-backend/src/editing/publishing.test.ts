@@ -156,7 +156,7 @@ describe.each(databases.eachSupportedId())(
       ],
       [
         'a routing rule has no test',
-        { tests: named('').tests.slice(0, 2) },
+        { tests: named('').tests.slice(0, 1) },
         '/routing/rules/0',
       ],
       ['its answer form is not there', { answer: 'nothing-here' }, '/answer'],

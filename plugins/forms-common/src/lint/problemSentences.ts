@@ -65,7 +65,8 @@ export const problemSentences = {
   'field-without-page': 'The field "{field}" is on no page. Put it on one.',
   'field-on-two-pages': 'The field "{field}" is on two pages. Leave it on one.',
   'pages-missing': 'The form has no page. Add one.',
-  'page-empty': 'The page asks nothing and says nothing. Add to it or remove it.',
+  'page-empty':
+    'The page asks nothing and says nothing. Add to it or remove it.',
   'page-title-twice':
     'Another page is called "{title}" too. Give one of them another title.',
   'title-twice':
