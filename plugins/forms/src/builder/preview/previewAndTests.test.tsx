@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
+import type { FormDefinition, FormTest } from '@tukiverkko/plugin-forms-common';
 import { accessibilityFaults } from '../../../testing/accessibility';
 import type { aBuilderServer } from '../../../testing/aBuilderServer';
 import { aFormDefinition } from '../../../testing/aForm';
@@ -127,12 +127,11 @@ describe('the preview', () => {
 });
 
 describe('the tests of a form', () => {
-  const test = (name: string, expect: object, input: object = {}) => ({
-    name,
-    now,
-    input,
-    expect,
-  });
+  const test = (
+    name: string,
+    expected: FormTest['expect'],
+    input: FormTest['input'] = {},
+  ): FormTest => ({ name, now, input, expect: expected });
 
   it('say in words what came out otherwise, and are recorded again, renamed, copied and removed', async () => {
     const user = userEvent.setup();

@@ -43,10 +43,10 @@ export function placesInJson(text: string): PlacesInJson {
       if (child.type.isError) broken ??= { from: child.from, to: child.to };
       else if (child.name === 'Property') {
         const key = child.getChild('PropertyName');
-        const name = key && readName(text.slice(key.from, key.to));
+        const name = key ? readName(text.slice(key.from, key.to)) : undefined;
         if (key && name !== undefined && names.has(name))
           twice.push({ from: key.from, to: key.to, name });
-        if (name !== undefined && name !== null) names.add(name);
+        if (name !== undefined) names.add(name);
         for (let part = key?.nextSibling; part; part = part.nextSibling) {
           if (part.type.isError) broken ??= { from: part.from, to: part.to };
           else if (isValue(part)) walk(part, [...place, name ?? '']);
