@@ -42,8 +42,6 @@ describe('the tests of a form', () => {
     expect: { valid: true },
   });
   const form = aForm({ tests: [aTest('one'), aTest('two')] });
-  const namesAfter = (...[operation, args]: Parameters<typeof act>) =>
-    act(operation, args)?.definition.tests.map(({ name }) => name);
   const act = (
     operation:
       | 'addTest'
@@ -53,6 +51,8 @@ describe('the tests of a form', () => {
       | 'changeTest',
     args: object,
   ) => perform(form, operation, args as never);
+  const namesAfter = (...[operation, args]: Parameters<typeof act>) =>
+    act(operation, args)?.definition.tests.map(({ name }) => name);
 
   it('are added, copied, renamed and removed by their names, which stay apart', () => {
     expect(namesAfter('addTest', { test: aTest('two') })).toEqual([

@@ -42,7 +42,9 @@ export function FormTable({ forms, actionsOf, empty }: FormTableProps) {
       isRowHeader: true,
       render: form => (
         <>
-          <Link href={`/builder/${form.key}/edit`}>{titleOf(form)}</Link>
+          <Link className={styles.name} href={`/builder/${form.key}/edit`}>
+            {titleOf(form)}
+          </Link>
           <span className={styles.key}>{form.key}</span>
         </>
       ),
@@ -76,7 +78,7 @@ export function FormTable({ forms, actionsOf, empty }: FormTableProps) {
       label: t('list.changed'),
       render: ({ changedAt, changedBy }) => (
         <>
-          <time dateTime={changedAt}>
+          <time className={styles.time} dateTime={changedAt}>
             {formatDateTime(changedAt, language)}
           </time>
           {changedBy && <span className={styles.by}>{nameOf(changedBy)}</span>}

@@ -1,5 +1,5 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, ButtonLink } from '@backstage/ui';
+import { Button, ButtonLink, Flex, Link } from '@backstage/ui';
 import type { FormOverview } from '@tukiverkko/plugin-forms-common';
 import {
   Empty,
@@ -125,9 +125,13 @@ function Forms(props: {
     <Page
       title={t('builder.title')}
       width="wide"
-      lead={<p>{t('list.lead')}</p>}
+      lead={
+        <p>
+          {t('list.lead')} <Link href="/builder/guide">{t('guide.title')}</Link>
+        </p>
+      }
       primaryAction={
-        <>
+        <Flex gap="3">
           <Button
             variant="primary"
             onPress={() => setOpened({ dialog: 'new' })}
@@ -137,7 +141,7 @@ function Forms(props: {
           <ButtonLink href="/builder/blocks" variant="secondary">
             {t('list.blocks')}
           </ButtonLink>
-        </>
+        </Flex>
       }
     >
       <Said>{said}</Said>

@@ -9,10 +9,17 @@ import {
   type Relation,
 } from '@tukiverkko/plugin-forms-common';
 import { plainAnswers } from '@tukiverkko/plugin-forms-common/building';
-import { ChoiceList, DateField, Field, SelectInput } from '@tukiverkko/ui';
+import {
+  ChoiceList,
+  DateField,
+  Field,
+  SelectInput,
+  useLanguage,
+} from '@tukiverkko/ui';
 import { ViewSwitch } from '../../load/ViewSwitch';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
+import { languageName } from '../translations/languageName';
 import { previewViews, previewWidths, usePreview } from './Preview';
 import styles from './preview.module.css';
 import type { PreviewForm } from './usePreviewForm';
@@ -28,6 +35,7 @@ const relations = [
 export function PreviewControls({ form }: PreviewForm) {
   const { t } = useTranslationRef(builderTranslationRef);
   const { definition, formKey, language, setLanguage } = useBuilder();
+  const reader = useLanguage();
   const preview = usePreview(formKey);
   const id = useId();
   const prefill = knownAnswers(form.definition);
@@ -43,7 +51,7 @@ export function PreviewControls({ form }: PreviewForm) {
             {...wiring}
             options={definition.languages.available.map(code => ({
               value: code,
-              label: code,
+              label: languageName(code, reader),
             }))}
             value={language}
             onChange={code => code && setLanguage(code)}

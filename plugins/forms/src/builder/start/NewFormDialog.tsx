@@ -27,6 +27,7 @@ import { keyFor } from './keyFor';
 import type { FormFile } from './readFormFile';
 import { blankForm, copiedForm, formProcesses } from './startForms';
 import { useKeyCheck, type KeyCheck } from './useKeyCheck';
+import styles from './start.module.css';
 
 /** How a form is begun. */
 const ways = ['blank', 'copy', 'block', 'file'] as const;
@@ -114,104 +115,108 @@ export function NewFormDialog(props: NewFormDialogProps) {
         </>
       }
     >
-      <Field id="new-way" label={t('start.way')} group>
-        {wiring => (
-          <ChoiceList
-            {...wiring}
-            kind="radio"
-            value={way}
-            onChange={value =>
-              setWay(ways.find(one => one === value) ?? 'blank')
-            }
-            options={ways.map(one => ({
-              value: one,
-              label: t(`start.way.${one}`),
-              help: t(`start.wayHelp.${one}`),
-            }))}
+      <div className={styles.fields}>
+        <Field id="new-way" label={t('start.way')} group>
+          {wiring => (
+            <ChoiceList
+              {...wiring}
+              kind="radio"
+              value={way}
+              onChange={value =>
+                setWay(ways.find(one => one === value) ?? 'blank')
+              }
+              options={ways.map(one => ({
+                value: one,
+                label: t(`start.way.${one}`),
+                help: t(`start.wayHelp.${one}`),
+              }))}
+            />
+          )}
+        </Field>
+        {way === 'copy' && (
+          <CopyFrom
+            forms={forms}
+            from={from}
+            isAsked={isAsked}
+            onChange={definition => {
+              setSource(definition);
+              take(definition, false);
+            }}
           />
         )}
-      </Field>
-      {way === 'copy' && (
-        <CopyFrom
-          forms={forms}
-          from={from}
-          isAsked={isAsked}
-          onChange={definition => {
-            setSource(definition);
-            take(definition, false);
-          }}
-        />
-      )}
-      {way === 'block' && (
+        {way === 'block' && (
+          <Field
+            id="new-block"
+            label={t('start.block')}
+            error={isAsked && !block ? t('start.blockNeeded') : undefined}
+          >
+            {wiring => (
+              <SelectInput
+                {...wiring}
+                value={block?.id}
+                onChange={id => {
+                  const chosen = blocks.find(one => one.id === id);
+                  setBlock(chosen);
+                  take(chosen?.piece.definition, false);
+                }}
+                options={blocks.map(one => ({
+                  value: one.id,
+                  label: inLanguage(one.title, language),
+                }))}
+              />
+            )}
+          </Field>
+        )}
+        {way === 'file' && (
+          <ImportFile
+            file={file}
+            isAsked={isAsked}
+            onChange={read => {
+              setFile(read);
+              take('definition' in read ? read.definition : undefined, true);
+            }}
+          />
+        )}
         <Field
-          id="new-block"
-          label={t('start.block')}
-          error={isAsked && !block ? t('start.blockNeeded') : undefined}
+          id="new-title"
+          label={t('start.name')}
+          error={
+            isAsked && title.trim() === '' ? t('start.nameNeeded') : undefined
+          }
         >
           {wiring => (
-            <SelectInput
-              {...wiring}
-              value={block?.id}
-              onChange={id => {
-                const chosen = blocks.find(one => one.id === id);
-                setBlock(chosen);
-                take(chosen?.piece.definition, false);
-              }}
-              options={blocks.map(one => ({
-                value: one.id,
-                label: inLanguage(one.title, language),
-              }))}
-            />
+            <TextInput {...wiring} value={title} onChange={setTitle} />
           )}
         </Field>
-      )}
-      {way === 'file' && (
-        <ImportFile
-          file={file}
+        {way === 'blank' && (
+          <Field
+            id="new-process"
+            label={t('start.process')}
+            error={isAsked && !process ? t('start.processNeeded') : undefined}
+          >
+            {wiring => (
+              <SelectInput
+                {...wiring}
+                value={process}
+                onChange={value =>
+                  setProcess(formProcesses.find(one => one === value))
+                }
+                options={formProcesses.map(one => ({
+                  value: one,
+                  label: t(`start.process.${one}`),
+                }))}
+              />
+            )}
+          </Field>
+        )}
+        <KeyField
+          value={key}
+          onChange={setOwnKey}
+          check={check}
           isAsked={isAsked}
-          onChange={read => {
-            setFile(read);
-            take('definition' in read ? read.definition : undefined, true);
-          }}
         />
-      )}
-      <Field
-        id="new-title"
-        label={t('start.name')}
-        error={
-          isAsked && title.trim() === '' ? t('start.nameNeeded') : undefined
-        }
-      >
-        {wiring => <TextInput {...wiring} value={title} onChange={setTitle} />}
-      </Field>
-      {way === 'blank' && (
-        <Field
-          id="new-process"
-          label={t('start.process')}
-          error={isAsked && !process ? t('start.processNeeded') : undefined}
-        >
-          {wiring => (
-            <SelectInput
-              {...wiring}
-              value={process}
-              onChange={value =>
-                setProcess(formProcesses.find(one => one === value))
-              }
-              options={formProcesses.map(one => ({
-                value: one,
-                label: t(`start.process.${one}`),
-              }))}
-            />
-          )}
-        </Field>
-      )}
-      <KeyField
-        value={key}
-        onChange={setOwnKey}
-        check={check}
-        isAsked={isAsked}
-      />
-      {error !== undefined && <BeginRefused error={error} formKey={key} />}
+        {error !== undefined && <BeginRefused error={error} formKey={key} />}
+      </div>
     </Dialog>
   );
 }

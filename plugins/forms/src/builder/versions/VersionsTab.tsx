@@ -51,7 +51,7 @@ export function VersionsTab() {
   if (versions.state === 'failed') return <Refusal error={versions.error} />;
   if (!versions.value) return <Loading />;
   return (
-    <>
+    <div className={styles.panels}>
       <h2 className="tuki-visually-hidden">{t('tab.versions')}</h2>
       <ReviewPanel />
       <Comparison
@@ -65,7 +65,7 @@ export function VersionsTab() {
         {history.value && <History history={history.value} />}
         {history.state === 'failed' && <Refusal error={history.error} />}
       </Panel>
-    </>
+    </div>
   );
 }
 

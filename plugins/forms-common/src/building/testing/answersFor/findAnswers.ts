@@ -73,6 +73,9 @@ function shown(way: Way, scope: WayScope): readonly Way[] {
   return eitherOf([all, [way]]);
 }
 
+const plainAnswerTo = (definition: FormDefinition, question: string): unknown =>
+  plainAnswers(fieldAt(definition, question) ?? {})[0];
+
 /** Answers with those of a way in them; a cell is answered in the first row. */
 function withWay(definition: FormDefinition, base: Answers, way: Way): Answers {
   const answers: Record<string, unknown> = { ...base };
@@ -88,9 +91,6 @@ function withWay(definition: FormDefinition, base: Answers, way: Way): Answers {
   }
   return answers;
 }
-
-const plainAnswerTo = (definition: FormDefinition, question: string): unknown =>
-  plainAnswers(fieldAt(definition, question) ?? {})[0];
 
 function withCell(
   definition: FormDefinition,
@@ -129,8 +129,9 @@ function filled(
         isValid: came.errors.length === 0 && came.stop === null,
       };
     const field = fieldAt(form.definition, questionAt(open));
+    const sofar = answers;
     const fitting = plainAnswers(field ?? {})
-      .map(answer => withAnswerAt(answers, open.split('/'), answer))
+      .map(answer => withAnswerAt(sofar, open.split('/'), answer))
       .find(tried => {
         const input = tried as Answers;
         const { stop } = evaluate(form, input, context);

@@ -266,13 +266,14 @@ function fixed(
   compare: Compare,
   right: unknown,
 ): readonly Way[] {
-  const fits =
-    typeof value === 'number' && typeof right === 'number'
-      ? holds[compare](value, right)
-      : compare === '==='
-      ? value === right
-      : compare === '!==' && value !== right;
-  return fits ? [anyWay] : [];
+  return isFitting(value, compare, right) ? [anyWay] : [];
+}
+
+function isFitting(value: unknown, compare: Compare, right: unknown): boolean {
+  if (typeof value === 'number' && typeof right === 'number')
+    return holds[compare](value, right);
+  if (compare === '===') return value === right;
+  return compare === '!==' && value !== right;
 }
 
 /** `$score.load`, `$band.load`. */
