@@ -69,7 +69,8 @@ export function NewFormDialog(props: NewFormDialogProps) {
   }[way];
   const key = ownKey ?? keyFor(title);
   const check = useKeyCheck(key, forms);
-  const isKeyGood = check === 'free' || check === 'unknown';
+  // Whoever is quicker than the check is told by the server where the key is taken.
+  const isKeyGood = ['free', 'unknown', 'checking'].includes(check);
   const isReady =
     title.trim() !== '' &&
     isKeyGood &&
