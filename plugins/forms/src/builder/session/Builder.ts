@@ -46,8 +46,11 @@ export interface Builder {
   readonly isFrozen: boolean;
   /** Does something to the form: it stands in the history, is saved soon, and is said aloud as `did.<operation>`. */
   edit<N extends OperationName>(operation: N, args: OperationArgs<N>): void;
-  /** Saves now; true once the server has everything. */
-  saveNow(): Promise<boolean>;
+  /** Saves now, and tells whether the server has everything, and the draft as it has it then. */
+  saveNow(): Promise<{
+    readonly isSaved: boolean;
+    readonly draft: Builder['draft'];
+  }>;
   /** Reads the form anew from the server, after it was published or given back. */
   reopen(): void;
 

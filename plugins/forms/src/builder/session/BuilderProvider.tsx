@@ -124,7 +124,10 @@ export function BuilderProvider({
       mayPublish: session.form.may.publish,
       isFrozen,
       edit,
-      saveNow: () => session.save(),
+      saveNow: async () => ({
+        isSaved: await session.save(),
+        draft: session.getState().draft,
+      }),
       reopen: onReopen,
       selection,
       select,

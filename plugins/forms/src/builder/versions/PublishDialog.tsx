@@ -49,7 +49,7 @@ function Publish({ onClose }: Pick<PublishDialogProps, 'onClose'>) {
   const save = useRef(builder.saveNow);
   // What is published is what the server has; what is still on its way goes first.
   useEffect(() => {
-    void save.current().then(setIsSaved);
+    void save.current().then(saved => setIsSaved(saved.isSaved));
   }, []);
   const me = useLoad('me', () => api.me());
   const publication = usePublication();

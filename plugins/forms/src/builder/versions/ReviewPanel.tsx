@@ -45,11 +45,13 @@ export function ReviewPanel() {
     const said = message.trim();
     if (step !== 'approve' && said === '') return undefined;
     return act(async () => {
-      if (!(await saveNow())) return;
+      // What was on its way makes a newer revision than the one shown.
+      const saved = await saveNow();
+      if (!saved.isSaved || !saved.draft) return;
       await reviewing.review(
-        draft.key,
+        saved.draft.key,
         { step, ...(said && { message: said }) },
-        draft.revision,
+        saved.draft.revision,
       );
       reopen();
     });
