@@ -13,7 +13,7 @@ export function renderBuilder(options: {
   readonly language?: Language;
   readonly entities?: readonly Entity[];
   readonly isReturning?: boolean;
-}) {
+}): ReturnType<typeof renderPortal> & { readonly server: FakeForms } {
   const {
     definition,
     tab = 'edit',
