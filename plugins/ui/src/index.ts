@@ -32,6 +32,7 @@ export * from './language/Language';
 export * from './language/LanguageProvider';
 export * from './language/translation';
 export * from './language/useLanguage';
+export * from './language/useTexts';
 export * from './list/FilterBar';
 export * from './list/ListTable';
 export * from './list/Timeline';

@@ -2,7 +2,6 @@ import {
   appLanguageApiRef,
   identityApiRef,
   useApi,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { RiUserLine } from '@remixicon/react';
 import {
@@ -10,6 +9,7 @@ import {
   languageNames,
   uiTranslationRef,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
 import { appearances, useTheme } from '../settings/useTheme';
@@ -23,8 +23,8 @@ export interface NameMenuProps {
 
 /** Language, appearance, keys and sign-out, under the reader's own name. */
 export function NameMenu({ onShortcuts }: NameMenuProps) {
-  const { t } = useTranslationRef(appTranslationRef);
-  const ui = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(appTranslationRef);
+  const ui = useTexts(uiTranslationRef);
   const languages = useApi(appLanguageApiRef);
   const identity = useApi(identityApiRef);
   const name = useDisplayName();

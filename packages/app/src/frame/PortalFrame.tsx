@@ -1,10 +1,6 @@
-import {
-  configApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { RiNotification3Line, RiQuestionLine } from '@remixicon/react';
-import { AppFrame, Shortcuts } from '@tukiverkko/ui';
+import { AppFrame, Shortcuts, useTexts } from '@tukiverkko/ui';
 import { type ReactNode, useState } from 'react';
 import { useLanguageInStep } from '../language/useLanguageInStep';
 import { useUnread } from '../notifications/useUnread';
@@ -16,7 +12,7 @@ import { useShortcutsWish } from './useShortcutsWish';
 
 /** The frame of the portal, filled in for the person who reads. */
 export function PortalFrame({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const isDemo = useApi(configApiRef).getOptionalBoolean('tukiverkko.demo');
   const me = useMe();
   const unread = useUnread();

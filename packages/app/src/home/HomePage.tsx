@@ -1,8 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { FindSearch } from '@tukiverkko/plugin-expert-network';
 import type { FormSummary } from '@tukiverkko/plugin-forms-common';
-import { LoadFailed, Notice, Page, useLanguage } from '@tukiverkko/ui';
+import {
+  LoadFailed,
+  Notice,
+  Page,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useDisplayName } from '../frame/useDisplayName';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import './home.css';
@@ -13,7 +18,7 @@ import { Waiting } from './Waiting';
 
 /** The first page: what one needs help with, what waits for one, and what is new. */
 export function HomePage() {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const name = useDisplayName()?.split(' ')[0];
   const { home, reload } = useHome();
   const me = home.me === 'failed' ? undefined : home.me;
@@ -54,7 +59,7 @@ function publishedForms({ forms }: Home): readonly FormSummary[] {
 const startElsewhere: ReadonlySet<string> = new Set(['answer', 'registration']);
 
 function Starts({ home }: { readonly home: Home }) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const language = useLanguage();
   const mayRequest =
     home.me !== undefined && home.me !== 'failed' && home.me.may.request;

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useEntityPath } from '@tukiverkko/plugin-expert-network';
 import type { NewsResponse } from '@tukiverkko/plugin-expert-network-common';
-import { formatDate, Panel, useLanguage } from '@tukiverkko/ui';
+import { formatDate, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { appTranslationRef } from '../texts/appTranslationRef';
 
 /** What happened, before the name of what it happened to: no name is ever bent. */
@@ -16,7 +15,7 @@ const words = {
 
 /** What changed in the network; nothing at all where nothing did. */
 export function News({ news }: { readonly news: NewsResponse }) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   if (news.items.length === 0) return null;

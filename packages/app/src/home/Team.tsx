@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useEntityPath } from '@tukiverkko/plugin-expert-network';
 import type { FormsMe } from '@tukiverkko/plugin-forms-common';
-import { Panel, useLanguage } from '@tukiverkko/ui';
+import { Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { appTranslationRef } from '../texts/appTranslationRef';
 
 /** The teams whose inbox the reader reads, and how much waits for each. */
 export function Team({ me }: { readonly me: FormsMe }) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import {
   RiAlertLine,
@@ -17,6 +16,7 @@ import {
   StatusTag,
   type Tone,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import type { ReactElement } from 'react';
 import { appTranslationRef } from '../texts/appTranslationRef';
@@ -55,7 +55,7 @@ export interface WaitingProps {
 
 /** What waits for the reader: their own requests that need them, and drafts not sent. */
 export function Waiting({ waiting, upkeep, forms }: WaitingProps) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const language = useLanguage();
   if (!waiting) return <Loading />;
   const requests = waiting.requests.items.filter(

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { formatDate, Page, useLanguage } from '@tukiverkko/ui';
+import { formatDate, Page, useLanguage, useTexts } from '@tukiverkko/ui';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import './information.css';
 import type { Information } from './InformationText';
@@ -12,7 +11,7 @@ export function InformationPage({
 }: {
   readonly information: Information;
 }) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const language = useLanguage();
   const { title, lead, sections } = information.texts[language];
   return (

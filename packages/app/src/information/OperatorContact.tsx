@@ -1,15 +1,11 @@
-import {
-  configApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { Facts, Notice } from '@tukiverkko/ui';
+import { Facts, Notice, useTexts } from '@tukiverkko/ui';
 import { appTranslationRef } from '../texts/appTranslationRef';
 
 /** How the organisation that runs this portal is reached, as its configuration says; nothing is made up. */
 export function OperatorContact() {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const config = useApi(configApiRef);
   const operator = config.getOptionalConfig('tukiverkko.operator');
   if (!operator) {

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { RiCircleFill } from '@remixicon/react';
-import { formatTime, StatusTag, useLanguage } from '@tukiverkko/ui';
+import { formatTime, StatusTag, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useRef } from 'react';
 import { languageOf } from './languageOf';
 import { appTranslationRef } from '../texts/appTranslationRef';
@@ -18,7 +17,7 @@ export function NotificationRow({
   notification: { created, payload, read },
   onRead,
 }: NotificationRowProps) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const language = useLanguage();
   const isUnread = read === null;
   const row = useRef<HTMLLIElement>(null);

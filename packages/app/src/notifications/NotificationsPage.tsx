@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { RiNotification3Line } from '@remixicon/react';
 import {
@@ -12,6 +11,7 @@ import {
   Panel,
   uiTranslationRef,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { appTranslationRef } from '../texts/appTranslationRef';
@@ -22,8 +22,8 @@ import { useNotifications } from './useNotifications';
 
 /** What the reader was told, by day; a reference, a state and a link, so that anybody may look over their shoulder. */
 export function NotificationsPage() {
-  const { t } = useTranslationRef(appTranslationRef);
-  const ui = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(appTranslationRef);
+  const ui = useTexts(uiTranslationRef);
   const language = useLanguage();
   const { all, failed, hasMore, ...use } = useNotifications();
   const [said, setSaid] = useState('');

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   noticeWays,
   type NoticeKind,
@@ -11,13 +10,14 @@ import {
   Panel,
   SaveStatus,
   SelectInput,
+  useTexts,
 } from '@tukiverkko/ui';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import { useWishes } from './useWishes';
 
 /** How the reader wants to be told, kind by kind, each with an example of what it says. */
 export function NoticeSettings() {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const { wishes, kinds, save, choose, reload } = useWishes();
   return (
     <Panel title={t('nav.notifications')} actions={<SaveStatus state={save} />}>
@@ -49,7 +49,7 @@ function NoticeChoice(props: {
   readonly onChoose: (way: NoticeWay) => void;
 }) {
   const { kind, way, sendsMail, onChoose } = props;
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const offered = noticeWays.filter(one => one !== 'mail' || sendsMail);
   const chosen = offered.includes(way) ? way : 'portal';
   return (

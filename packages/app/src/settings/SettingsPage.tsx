@@ -1,8 +1,4 @@
-import {
-  appLanguageApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
 import {
   ChoiceList,
   languageNames,
@@ -10,6 +6,7 @@ import {
   Panel,
   uiTranslationRef,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useShortcutsWish } from '../frame/useShortcutsWish';
 import { appTranslationRef } from '../texts/appTranslationRef';
@@ -18,8 +15,8 @@ import { appearances, useTheme } from './useTheme';
 
 /** What the reader may set for themselves. Everything is saved at once. */
 export function SettingsPage() {
-  const { t } = useTranslationRef(appTranslationRef);
-  const ui = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(appTranslationRef);
+  const ui = useTexts(uiTranslationRef);
   const languages = useApi(appLanguageApiRef);
   const [theme, chooseTheme] = useTheme();
   const [areKeysOn, switchKeys] = useShortcutsWish();

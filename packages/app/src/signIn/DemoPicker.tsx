@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Field,
   LoadFailed,
@@ -6,6 +5,7 @@ import {
   Notice,
   TextInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { type KeyboardEvent, useState } from 'react';
 import { appTranslationRef } from '../texts/appTranslationRef';
@@ -22,7 +22,7 @@ export interface DemoPickerProps {
 
 /** The demo people by what they do, each with what to try. */
 export function DemoPicker({ onChoose, hasFailed }: DemoPickerProps) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const language = useLanguage();
   const [words, setWords] = useState('');
   const { people, isFailed, retry } = useDemoPeople();
@@ -85,7 +85,7 @@ function Person({
   person,
   onChoose,
 }: { readonly person: DemoPerson } & Pick<DemoPickerProps, 'onChoose'>) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const language = useLanguage();
   const about = [person.title[language], person.place[language]]
     .filter(Boolean)

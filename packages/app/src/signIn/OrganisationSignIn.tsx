@@ -1,8 +1,8 @@
 import { UserIdentity } from '@backstage/core-components';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import type { SignInPageProps } from '@backstage/plugin-app-react';
 import { Button } from '@backstage/ui';
-import { Loading, Notice } from '@tukiverkko/ui';
+import { Loading, Notice, useTexts } from '@tukiverkko/ui';
 import { useEffect, useState } from 'react';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import { oidcAuthApiRef } from './oidcAuthApiRef';
@@ -13,7 +13,7 @@ type State = 'looking' | 'waiting' | 'signing-in' | SignInFailure;
 
 /** One button that opens the organisation's own sign-in in a window beside, so that the page behind stays. */
 export function OrganisationSignIn({ onSignInSuccess }: SignInPageProps) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   const auth = useApi(oidcAuthApiRef);
   const [state, setState] = useState<State>('looking');
 

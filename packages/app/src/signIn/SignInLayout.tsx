@@ -1,16 +1,18 @@
+import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
 import {
-  appLanguageApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
-import { Brand, languageNames, Page, useLanguage } from '@tukiverkko/ui';
+  Brand,
+  languageNames,
+  Page,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import type { ReactNode } from 'react';
 import { appTranslationRef } from '../texts/appTranslationRef';
 import './signIn.css';
 
 /** The page around signing in: the mark, the languages, and nothing else. */
 export function SignInLayout({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   return (
     <div className="portal-sign-in">
       <header className="portal-sign-in-bar">

@@ -1,16 +1,13 @@
-import {
-  type ErrorDisplayProps,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { type ErrorDisplayProps } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { ActionBar, Page } from '@tukiverkko/ui';
+import { ActionBar, Page, useTexts } from '@tukiverkko/ui';
 import { useEffect } from 'react';
 import { useInRouterContext } from 'react-router-dom';
 import { appTranslationRef } from '../texts/appTranslationRef';
 
 /** Something of ours broke. What broke is for the console; the reader is told what to do. */
 export function FailedPage({ plugin, error, resetError }: ErrorDisplayProps) {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   // The frame itself may have broken, and then there is no router for a Page to ask.
   const isInPortal = useInRouterContext();
   useEffect(() => {

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
-import { ActionBar, Page } from '@tukiverkko/ui';
+import { ActionBar, Page, useTexts } from '@tukiverkko/ui';
 import { appTranslationRef } from '../texts/appTranslationRef';
 
 /** Nothing here, or not yours: the same page, which never repeats the address. */
 export function NotFoundPage() {
-  const { t } = useTranslationRef(appTranslationRef);
+  const { t } = useTexts(appTranslationRef);
   return (
     <Page title={t('notFound.title')} width="reading">
       <p>{t('notFound.text')}</p>

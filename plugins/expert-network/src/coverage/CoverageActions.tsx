@@ -1,6 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { ActionBar, todayInFinland, useLanguage } from '@tukiverkko/ui';
+import {
+  ActionBar,
+  todayInFinland,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import type { CoverageResponse } from '@tukiverkko/plugin-expert-network-common';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { saveFile } from './saveFile';
@@ -9,7 +13,7 @@ import { saveFile } from './saveFile';
 export function CoverageActions(props: {
   readonly coverage: CoverageResponse;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
 
   const save = async () => {

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Switch } from '@backstage/ui';
-import { Field, SelectInput, useLanguage } from '@tukiverkko/ui';
+import { Field, SelectInput, useLanguage, useTexts } from '@tukiverkko/ui';
 import { vocabularies } from '@tukiverkko/plugin-expert-network-common';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './CoverageFilters.module.css';
@@ -12,7 +11,7 @@ export function CoverageFilters(props: {
   readonly onChange: (view: CoverageView) => void;
 }) {
   const { view, onChange } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
 
   return (

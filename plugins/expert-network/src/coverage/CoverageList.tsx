@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Field, SelectInput, useLanguage } from '@tukiverkko/ui';
+import { Field, SelectInput, useLanguage, useTexts } from '@tukiverkko/ui';
 import {
   nameOfCode,
   type CoverageResponse,
@@ -16,7 +15,7 @@ export function CoverageList(props: {
   readonly onShow: (show: string | undefined) => void;
 }) {
   const { coverage, view } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
 
   const phenomena = coverage.rows.map(({ phenomenon }) => ({

@@ -1,8 +1,4 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiMapPinLine } from '@remixicon/react';
 import {
@@ -13,6 +9,7 @@ import {
   Page,
   TileLegend,
   useIsNarrow,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useSearchParams } from 'react-router-dom';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
@@ -40,7 +37,7 @@ import { reaches, reachLevels } from './reachLevels';
 
 /** Where help is and where it is missing, phenomenon by county. */
 export function CoveragePage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const api = useApi(expertNetworkApiRef);
   const importsPath = useRouteRef(importsRouteRef);
   const surveysPath = useRouteRef(surveysRouteRef);

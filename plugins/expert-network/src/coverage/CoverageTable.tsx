@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SkipOver, useLanguage } from '@tukiverkko/ui';
+import { SkipOver, useLanguage, useTexts } from '@tukiverkko/ui';
 import {
   nameOfCode,
   type CoverageResponse,
@@ -19,7 +18,7 @@ export function CoverageTable(props: {
   readonly request: CoverageRequest;
 }) {
   const { counties, rows } = props.coverage;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
 
   return (

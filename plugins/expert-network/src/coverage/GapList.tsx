@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import {
   nameOfCode,
   type CoverageResponse,
@@ -15,7 +14,7 @@ export function GapList(props: {
   readonly coverage: CoverageResponse;
   readonly request: CoverageRequest;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const gaps = gapsOf(props.coverage);
   if (gaps.length === 0) return null;

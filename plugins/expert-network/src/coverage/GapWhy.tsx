@@ -1,10 +1,12 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
-import { LoadFailed, Loading, useLanguage, Why } from '@tukiverkko/ui';
+import {
+  LoadFailed,
+  Loading,
+  useLanguage,
+  Why,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useState } from 'react';
 import {
   expertNetworkApiRef,
@@ -27,7 +29,7 @@ export function GapWhy(props: {
 }) {
   const { phenomenon, region } = props;
   const { levels, modes, languages } = props.request;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(expertNetworkApiRef);
   const find = useRouteRef(findRouteRef)?.() ?? '/find';

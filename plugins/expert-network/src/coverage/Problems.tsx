@@ -1,6 +1,12 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { LoadFailed, Loading, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  LoadFailed,
+  Loading,
+  Panel,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { useEntityPath } from '../links/useEntityPath';
@@ -9,7 +15,7 @@ import styles from './Problems.module.css';
 
 /** What is wrong in the data of the network, each with the page it is about. */
 export function Problems() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const api = useApi(expertNetworkApiRef);

@@ -1,6 +1,6 @@
-import { useTranslationRef, useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import type { Reach } from '@tukiverkko/plugin-expert-network-common';
-import { TileMark } from '@tukiverkko/ui';
+import { TileMark, useTexts } from '@tukiverkko/ui';
 import { Link } from 'react-router-dom';
 import type { CoverageRequest } from '../api/ExpertNetworkApi';
 import { findRouteRef } from '../routes';
@@ -19,7 +19,7 @@ export function ReachLink(props: {
   readonly isMarkOnly?: boolean;
 }) {
   const { reach } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const find = useRouteRef(findRouteRef)?.() ?? '/find';
   return (
     <Link

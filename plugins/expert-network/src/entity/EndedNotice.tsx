@@ -1,11 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import {
   formatDate,
   Notice,
   todayInFinland,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import {
   daysAfter,
@@ -22,7 +22,7 @@ export function EndedNotice(props: {
   readonly entity: Entity;
   readonly related: readonly RelatedEntity[];
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const { unit } = useUpkeepOfUnit();

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { Loading, LoadFailed } from '@tukiverkko/ui';
+import { Loading, LoadFailed, useTexts } from '@tukiverkko/ui';
 import type { Entity } from '@backstage/catalog-model';
 import {
   isConsultationServiceEntity,
@@ -28,7 +27,7 @@ import { TeamSections } from './sections/TeamSections';
 
 /** Left what, for whom and how; right the facts and what it is related to. */
 export function EntityBody() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { entity } = useEntity();
   const { value: related, ...load } = useRelated(entity);
 

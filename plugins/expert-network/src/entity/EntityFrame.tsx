@@ -1,9 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import {
-  useApi,
-  useRouteRefParams,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRefParams } from '@backstage/frontend-plugin-api';
 import {
   AsyncEntityProvider,
   catalogApiRef,
@@ -11,7 +7,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import type { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { ButtonLink } from '@backstage/ui';
-import { Empty, Loading, LoadFailed, Page } from '@tukiverkko/ui';
+import { Empty, Loading, LoadFailed, Page, useTexts } from '@tukiverkko/ui';
 import type { ComponentType, ReactElement } from 'react';
 import { useParams, useRoutes } from 'react-router-dom';
 import { useLoad } from '../api/useLoad';
@@ -53,7 +49,7 @@ function LoadedEntity({
   entityRef,
   ...parts
 }: Parts & { readonly entityRef: string }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const catalog = useApi(catalogApiRef);
   const load = useLoad(entityRef, () => catalog.getEntityByRef(entityRef));
 
@@ -110,7 +106,7 @@ function EntityLayout({
 }
 
 function EntityNotFound() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   return (
     <Page title={t('entity.notFound.title')}>
       <Empty

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import type { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { ButtonLink, Button } from '@backstage/ui';
-import { Page, todayInFinland, useLanguage } from '@tukiverkko/ui';
+import { Page, todayInFinland, useLanguage, useTexts } from '@tukiverkko/ui';
 import { PageTabs } from '../links/PageTabs';
 import { historyPath } from '../records/historyPath';
 import { StatusOfUnit } from '../status/StatusOfUnit';
@@ -34,7 +33,7 @@ export function EntityHeader({
   tabs,
   activeTabId,
 }: Partial<EntityHeaderLayoutProps>) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const { entity } = useEntity();
   const { value: related } = useRelated(entity);
@@ -66,7 +65,7 @@ export function EntityHeader({
 }
 
 function Action({ action: { label, to } }: { readonly action: PrimaryAction }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   return to === 'services' ? (
     <Button
       variant="primary"
@@ -83,7 +82,7 @@ function Action({ action: { label, to } }: { readonly action: PrimaryAction }) {
 }
 
 function Tabs({ tabs, activeTabId }: EntityHeaderLayoutProps) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   // Extensions come in the order they were found in; what a thing is comes first.
   const pages = tabs
     .flatMap(tab => ('items' in tab ? tab.items : [tab]))

@@ -1,16 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   textIn,
   textLanguages,
   type Texts,
 } from '@tukiverkko/plugin-expert-network-common';
-import { LangText, useLanguage } from '@tukiverkko/ui';
+import { LangText, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './LocalText.module.css';
 
 /** A text in the reader's language; where it is not written in it, in another one, and it says in which it is. */
 export function LocalText({ texts }: { readonly texts: Texts | undefined }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const found = textIn(texts, language);
   if (!texts || !found) return null;

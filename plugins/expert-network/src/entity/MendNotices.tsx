@@ -1,6 +1,6 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { LoadFailed, Notice, useLanguage } from '@tukiverkko/ui';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { LoadFailed, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -15,7 +15,7 @@ export function MendNotices({ entity }: { readonly entity: Entity }) {
 }
 
 function Problems({ entity }: { readonly entity: Entity }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(expertNetworkApiRef);
   const ref = stringifyEntityRef(entity);

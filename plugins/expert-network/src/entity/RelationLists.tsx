@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { nameIn } from './nameIn';
@@ -16,7 +15,7 @@ export function RelationLists(props: {
   /** Side by side, where they have the page for themselves. */
   readonly isWide?: boolean;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   return (

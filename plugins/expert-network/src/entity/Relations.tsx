@@ -1,7 +1,6 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { Panel, useLanguage } from '@tukiverkko/ui';
+import { Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { relationsPath } from './entityPaths';
@@ -18,7 +17,7 @@ export function Relations(props: {
   readonly related: readonly RelatedEntity[];
 }) {
   const { entity, related } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const groups = relationGroups(related, language);

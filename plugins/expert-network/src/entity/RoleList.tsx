@@ -1,8 +1,14 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
-import { LoadFailed, Panel, todayInFinland, useLanguage } from '@tukiverkko/ui';
+import {
+  LoadFailed,
+  Panel,
+  todayInFinland,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import {
   isInForce,
   namesOf,
@@ -15,7 +21,7 @@ import styles from './RoleList.module.css';
 
 /** Who holds which role on a unit today, and who stands in for them. */
 export function RoleList(props: { readonly roles: readonly TeamRole[] }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const catalog = useApi(catalogApiRef);
 

@@ -1,7 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { todayInFinland, useLanguage } from '@tukiverkko/ui';
+import { todayInFinland, useLanguage, useTexts } from '@tukiverkko/ui';
 import type { ConsultationServiceEntity } from '@tukiverkko/plugin-expert-network-common';
 import { AskButton } from '../links/AskButton';
 import { useEntityPath } from '../links/useEntityPath';
@@ -15,7 +14,7 @@ import styles from './ServiceList.module.css';
 export function ServiceList(props: {
   readonly services: readonly ConsultationServiceEntity[];
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const today = todayInFinland();

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { isExpertNetworkEntity } from '@tukiverkko/plugin-expert-network-common';
-import { todayInFinland, useLanguage } from '@tukiverkko/ui';
+import { todayInFinland, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEntityPath } from '../links/useEntityPath';
 import { statusOfEntity } from '../status/statusOfEntity';
 import { StatusOfUnit } from '../status/StatusOfUnit';
@@ -13,7 +12,7 @@ import styles from './ServiceList.module.css';
 
 /** Units by name, each with what it is where its list does not say it; those that have ended come last. */
 export function UnitList(props: { readonly units: readonly RelatedEntity[] }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const today = todayInFinland();

@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useLanguage } from '@tukiverkko/ui';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEntityPath } from '../links/useEntityPath';
 import { findRouteRef, networksRouteRef, regionsRouteRef } from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -19,7 +19,7 @@ export function useBreadcrumbs(
   entity: Entity,
   related: readonly RelatedEntity[],
 ) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const find = useRouteRef(findRouteRef)?.() ?? '/find';

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatDate, useLanguage, type Fact } from '@tukiverkko/ui';
+import { formatDate, useLanguage, type Fact, useTexts } from '@tukiverkko/ui';
 import {
   nameOfCode,
   type Confirmed,
@@ -15,7 +14,7 @@ import { SamiNames, samiLanguagesOf } from './SamiNames';
 
 /** The facts that every unit has: its languages, and since and until when it works. */
 export function useCommonFacts() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const { unit } = useUpkeepOfUnit();
   const confirmationText = useConfirmationText();

@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { Codes } from './Codes';
 
@@ -15,7 +15,7 @@ export function useTopicFacts({
   expertise = [],
   clientGroups = [],
 }: Topics) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   return [
     {
       term: t('entity.phenomena'),

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { FilterBar, useLanguage } from '@tukiverkko/ui';
+import { FilterBar, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { chosenFiltersOf } from './chosenFiltersOf';
 import { noFilters, type FindView } from './FindView';
@@ -11,7 +10,7 @@ export function ChosenFilters(props: {
   readonly regions: RegionChoices;
   readonly onChange: (view: FindView) => void;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
 
   return (

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import type { FindResponse } from '@tukiverkko/plugin-expert-network-common';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { useSettled } from './suggest/useSettled';
 
 /** How much was found and what is nearest; said aloud once the changes pause. */
 export function CountInWords({ found }: { readonly found: FindResponse }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const [nearest] = found.groups.flatMap(({ items }) => items);
   const words =

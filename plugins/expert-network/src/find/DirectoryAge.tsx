@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatDateTime, useLanguage } from '@tukiverkko/ui';
+import { formatDateTime, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './DirectoryAge.module.css';
 
 /** How old the directory is that a ranking was made from. */
 export function DirectoryAge({ at }: { readonly at: string }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   return (
     <p className={styles.age}>

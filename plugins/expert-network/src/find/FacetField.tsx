@@ -1,5 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChoiceList, Field, Picker, useLanguage } from '@tukiverkko/ui';
+import {
+  ChoiceList,
+  Field,
+  Picker,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import type { FacetName } from '@tukiverkko/plugin-expert-network-common';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { facetValues } from './facetValues';
@@ -16,7 +21,7 @@ export function FacetField(props: {
   readonly onChange: (chosen: readonly string[]) => void;
 }) {
   const { facet, chosen, onChange } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
 
   const values = facetValues(facet, props.hits, chosen, language);

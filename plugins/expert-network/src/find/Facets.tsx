@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Switch } from '@backstage/ui';
-import { Field, SelectInput } from '@tukiverkko/ui';
+import { Field, SelectInput, useTexts } from '@tukiverkko/ui';
 import type {
   FacetName,
   FindResponse,
@@ -37,7 +36,7 @@ export function Facets(props: {
   readonly onChange: (view: FindView) => void;
 }) {
   const { view, facets, regions, onChange } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
 
   // Only at first: what is opened or closed by hand stays so, and nothing closes under the reader.
   const [startsOpen] = useState(() =>

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Dialog } from '@tukiverkko/ui';
+import { Dialog, useTexts } from '@tukiverkko/ui';
 import { useState, type ReactNode } from 'react';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './FacetsDialog.module.css';
@@ -11,7 +10,7 @@ export function FacetsDialog(props: {
   readonly count: number;
   readonly children: ReactNode;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const [isOpen, setIsOpen] = useState(false);
 
   return (

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { Notice, useLanguage } from '@tukiverkko/ui';
+import { Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import {
   nameOfCode,
   noticesFor,
@@ -11,7 +10,7 @@ import styles from './FindNotices.module.css';
 
 /** Who comes before anybody that was found; the page of the phenomenon says how to reach them. */
 export function FindNotices({ codes }: { readonly codes: readonly string[] }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const phenomenonPath = usePhenomenonPath();
   const notices = noticesFor(codes);

@@ -1,5 +1,12 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Loading, LoadFailed, Notice, Page, useLanguage } from '@tukiverkko/ui';
+import { useApi } from '@backstage/frontend-plugin-api';
+import {
+  Loading,
+  LoadFailed,
+  Notice,
+  Page,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import type {
   NamedConcept,
   UnderstoodConcept,
@@ -30,7 +37,7 @@ import { withConcepts } from './withConcepts';
 
 /** Who can help: a question, how it was understood, and whom to ask, nearest first. */
 export function FindPage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(expertNetworkApiRef);
 

@@ -1,5 +1,5 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice } from '@tukiverkko/ui';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { noFilters, writeFindView } from './FindView';
@@ -11,7 +11,7 @@ import { expertNetworkTranslationRef } from '../translations/expertNetworkTransl
 
 /** The search box of Find help on another page: what is typed or chosen there opens the search. */
 export function FindSearch() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const navigate = useNavigate();
   const find = useRouteRef(findRouteRef)?.() ?? '/find';
   const [isPrivate, setIsPrivate] = useState(false);

@@ -1,9 +1,6 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { useLocation } from 'react-router-dom';
+import { useTexts } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { PageTabs } from '../links/PageTabs';
@@ -19,7 +16,7 @@ import { expertNetworkTranslationRef } from '../translations/expertNetworkTransl
 
 /** The ways to find help, each a page with its own address. */
 export function FindTabs() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { pathname } = useLocation();
   const api = useApi(expertNetworkApiRef);
   const { value: me } = useLoad('me', () => api.me());

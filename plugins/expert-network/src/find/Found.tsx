@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice, useIsNarrow, useLanguage } from '@tukiverkko/ui';
+import { Notice, useIsNarrow, useLanguage, useTexts } from '@tukiverkko/ui';
 import {
   nameOfCode,
   type FindResponse,
@@ -36,7 +35,7 @@ export function Found(props: {
   readonly onRegion: (region: string | undefined) => void;
 }) {
   const { found, view, choices, onFilter } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   // Six columns need the room that the filters stand in elsewhere.
   const isNarrow = useIsNarrow(view.layout === 'table' ? 1440 : 1024);

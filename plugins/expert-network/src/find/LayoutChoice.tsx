@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { type Layout, layouts } from './FindView';
 
@@ -8,7 +8,7 @@ export function LayoutChoice(props: {
   readonly layout: Layout;
   readonly onChange: (layout: Layout) => void;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   return (
     <ToggleButtonGroup
       aria-label={t('find.layout')}

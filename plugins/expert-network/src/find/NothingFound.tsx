@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiCompassDiscoverLine } from '@remixicon/react';
-import { Empty } from '@tukiverkko/ui';
+import { Empty, useTexts } from '@tukiverkko/ui';
 import type { FindResponse } from '@tukiverkko/plugin-expert-network-common';
 import { startFormPath } from '../links/startFormPath';
 import { Propose } from '../records/Propose';
@@ -10,7 +9,7 @@ import { wayOnGroups } from './hits';
 
 /** No hit is not the end: the coordination team looks further. */
 export function NothingFound({ found }: { readonly found: FindResponse }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const asked = wayOnGroups(found)
     .flatMap(({ items }) => items)
     .find(({ service, form }) => service !== null && form !== null);

@@ -1,6 +1,6 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import type { FindResponse } from '@tukiverkko/plugin-expert-network-common';
 import { findRouteRef } from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -15,7 +15,7 @@ const catchAll = 'uusi-ilmio';
 
 /** A place to begin when nothing is asked yet: what most can be asked about here. */
 export function Popular({ found }: { readonly found: FindResponse }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const find = useRouteRef(findRouteRef)?.() ?? '/find';
   const phenomena = [

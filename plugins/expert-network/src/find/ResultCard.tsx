@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { todayInFinland, useLanguage } from '@tukiverkko/ui';
+import { todayInFinland, useLanguage, useTexts } from '@tukiverkko/ui';
 import type { FindItem } from '@tukiverkko/plugin-expert-network-common';
 import { useId } from 'react';
 import { AskButton } from '../links/AskButton';
@@ -17,7 +16,7 @@ export function ResultCard(props: {
   readonly isEnded?: boolean;
 }) {
   const { item } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const headingId = useId();

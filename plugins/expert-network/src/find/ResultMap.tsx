@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { TileMap, useLanguage } from '@tukiverkko/ui';
+import { TileMap, useLanguage, useTexts } from '@tukiverkko/ui';
 import type {
   FindResponse,
   RegionSummary,
@@ -16,7 +15,7 @@ export function ResultMap(props: {
   readonly chosen: string | undefined;
   readonly onChoose: (region: string) => void;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const reachOf = new Map(
     props.counties.map(county => [county.slug, county] as const),

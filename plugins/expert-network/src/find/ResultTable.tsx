@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   ListTable,
   type ListColumn,
   todayInFinland,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import {
   nameOfCode,
@@ -21,7 +21,7 @@ export function ResultTable({
 }: {
   readonly items: readonly FindItem[];
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const today = todayInFinland();

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import {
   groupNames,
   type FindResponse,
@@ -20,7 +19,7 @@ export function Results(props: {
   readonly layout: Layout;
 }) {
   const { found, layout } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const hits = hitGroups(found);

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import type {
   FindResponse,
   NamedConcept,
@@ -21,7 +20,7 @@ export function Understood(props: {
 }) {
   const { words } = props;
   const { understood, rest, didYouMean } = props.found;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   if (!words) return null;
 

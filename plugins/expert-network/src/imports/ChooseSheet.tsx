@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Field, SelectInput } from '@tukiverkko/ui';
+import { Field, SelectInput, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './Imports.module.css';
@@ -11,7 +10,7 @@ export function ChooseSheet(props: {
   readonly onChoose: (sheet: string) => void;
 }) {
   const { sheets, onChoose } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const [sheet, setSheet] = useState<string>();
   return (
     <div className={styles.stack} role="status">

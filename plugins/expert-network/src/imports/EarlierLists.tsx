@@ -1,8 +1,4 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   formatDateTime,
@@ -13,6 +9,7 @@ import {
   Panel,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import type { ImportsResponse } from '@tukiverkko/plugin-expert-network-common';
 import { useLoad } from '../api/useLoad';
@@ -24,7 +21,7 @@ type Row = ImportsResponse['items'][number];
 
 /** The lists the reader sent before. */
 export function EarlierLists() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(importsApiRef);
   const importPath = useRouteRef(importRouteRef);

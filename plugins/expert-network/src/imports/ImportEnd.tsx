@@ -1,8 +1,4 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import {
   ActionBar,
@@ -10,6 +6,7 @@ import {
   Notice,
   todayInFinland,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import type { ImportResponse } from '@tukiverkko/plugin-expert-network-common';
 import { useState } from 'react';
@@ -26,7 +23,7 @@ export function ImportEnd(props: {
   readonly onChange: () => void;
 }) {
   const { list, onChange } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(importsApiRef);
   const navigate = useNavigate();

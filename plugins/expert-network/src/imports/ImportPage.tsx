@@ -1,7 +1,7 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import { Link } from '@backstage/ui';
-import { Empty, LoadFailed, Loading, Page } from '@tukiverkko/ui';
+import { Empty, LoadFailed, Loading, Page, useTexts } from '@tukiverkko/ui';
 import { useParams } from 'react-router-dom';
 import { importsRouteRef } from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -13,7 +13,7 @@ import { useImport } from './useImport';
 
 /** One list: its columns, what its rows would do, and taking them in. */
 export function ImportPage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { id = '' } = useParams();
   const importsPath = useRouteRef(importsRouteRef)?.() ?? '/find/imports';
   const { value: list, look, ...load } = useImport(id);

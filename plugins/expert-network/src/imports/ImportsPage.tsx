@@ -1,9 +1,5 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
-import { Loading, Notice, Page } from '@tukiverkko/ui';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
+import { Loading, Notice, Page, useTexts } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { coverageRouteRef } from '../routes';
@@ -13,7 +9,7 @@ import { SendList } from './SendList';
 
 /** Bringing in a list of units, networks or services: sending one, and those that were sent. */
 export function ImportsPage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const api = useApi(expertNetworkApiRef);
   const coveragePath = useRouteRef(coverageRouteRef);
   const { value: me, state } = useLoad('me', () => api.me());

@@ -1,6 +1,6 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Notice, Panel, useLanguage } from '@tukiverkko/ui';
+import { Notice, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import {
   missingColumns,
   refColumn,
@@ -21,7 +21,7 @@ export function Mapping(props: {
   readonly onChecked: () => void;
 }) {
   const { list, onChecked } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(importsApiRef);
   const [mapping, setMapping] = useState<ListMapping>(list.mapping);

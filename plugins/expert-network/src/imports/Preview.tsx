@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Empty,
   Field,
@@ -10,6 +9,7 @@ import {
   SelectInput,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import type {
   ImportResponse,
@@ -32,7 +32,7 @@ const everyDoes: readonly RowDoes[] = [
 
 /** What every row would do, or did; first those that have to be mended. */
 export function Preview({ list }: { readonly list: ImportResponse }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const inWords = (number: number) => formatNumber(number, language);
   const [query, setQuery] = useSearchParams();

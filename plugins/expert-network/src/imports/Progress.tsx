@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatNumber, useLanguage } from '@tukiverkko/ui';
+import { formatNumber, useLanguage, useTexts } from '@tukiverkko/ui';
 import type {
   ImportResponse,
   ImportState,
@@ -9,7 +8,7 @@ import { isUnderway } from './useImport';
 
 /** How far the work on a list has come, in words. */
 export function Progress({ list }: { readonly list: ImportResponse }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const { counts, outcomes, rows, state } = list;
   const checked = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import type { ImportRow } from '@tukiverkko/plugin-expert-network-common';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './Imports.module.css';
 
 /** What is wrong with a row and what to do, or what it changes. */
 export function RowDetails({ row }: { readonly row: ImportRow }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const { changes, does, problems } = row;
   if (problems.length > 0) {

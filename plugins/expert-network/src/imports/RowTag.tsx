@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAddCircleLine,
   RiCheckLine,
@@ -7,7 +6,7 @@ import {
   RiFileCopyLine,
   RiPencilLine,
 } from '@remixicon/react';
-import { StatusTag, type Tone } from '@tukiverkko/ui';
+import { StatusTag, type Tone, useTexts } from '@tukiverkko/ui';
 import type { ImportRow } from '@tukiverkko/plugin-expert-network-common';
 import type { ReactElement } from 'react';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -28,7 +27,7 @@ const looks: Readonly<
 
 /** What a row does, or what became of it. */
 export function RowTag({ row }: { readonly row: ImportRow }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const word = row.outcome ?? row.does;
   return <StatusTag {...looks[word]}>{t(`imports.does.${word}`)}</StatusTag>;
 }

@@ -1,8 +1,4 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   Field,
@@ -10,6 +6,7 @@ import {
   SelectInput,
   useLanguage,
   type FileState,
+  useTexts,
 } from '@tukiverkko/ui';
 import {
   recordTypes,
@@ -29,7 +26,7 @@ import { refusalIn } from './refusalIn';
 
 /** Chooses a file and sends it. A workbook with several sheets asks which. */
 export function SendList() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(importsApiRef);
   const importPath = useRouteRef(importRouteRef);

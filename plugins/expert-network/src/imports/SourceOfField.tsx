@@ -1,5 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Field, SelectInput, TextInput, useLanguage } from '@tukiverkko/ui';
+import {
+  Field,
+  SelectInput,
+  TextInput,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import type {
   FieldSource,
   ListColumn,
@@ -16,7 +21,7 @@ export function SourceOfField(props: {
   readonly onChange: (source: FieldSource | undefined) => void;
 }) {
   const { column, headers, onChange, source } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const label = column.label[useLanguage()];
   const id = `import-field-${column.field}`;
   const value = source && 'value' in source ? source.value : undefined;

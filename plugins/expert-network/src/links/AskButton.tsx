@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
+import { useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './AskButton.module.css';
 import { startFormPath } from './startFormPath';
@@ -10,7 +10,7 @@ export function AskButton(props: {
   readonly service: string;
   readonly name: string;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   return (
     <ButtonLink
       variant="secondary"

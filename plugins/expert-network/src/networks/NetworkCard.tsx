@@ -1,9 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiCheckLine } from '@remixicon/react';
 import { nameOfCode } from '@tukiverkko/plugin-expert-network-common';
-import { StatusTag, useLanguage } from '@tukiverkko/ui';
+import { StatusTag, useLanguage, useTexts } from '@tukiverkko/ui';
 import { sectors as allSectors } from '../entity/sections/membersBySector';
 import { useEntityPath } from '../links/useEntityPath';
 import type { UnitStatus } from '../status/statusOf';
@@ -20,7 +19,7 @@ export function NetworkCard(
   },
 ) {
   const { network, sectors, name, status } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const phenomena = (network.spec.phenomena ?? [])

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { nameOfCode } from '@tukiverkko/plugin-expert-network-common';
 import {
   Field,
@@ -6,6 +5,7 @@ import {
   SelectInput,
   TextInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './NetworksPage.module.css';
@@ -19,7 +19,7 @@ export function NetworkFilters(props: {
   readonly onTyped: (typed: string) => void;
   readonly count: number;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const collator = new Intl.Collator(language);
   const options = props.subjects

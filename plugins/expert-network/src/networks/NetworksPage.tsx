@@ -1,5 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { RiOrganizationChart } from '@remixicon/react';
 import {
@@ -9,6 +9,7 @@ import {
   Page,
   todayInFinland,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -24,7 +25,7 @@ import styles from './NetworksPage.module.css';
 
 /** Every expert network, by subject or by a word; those that have ended come last. */
 export function NetworksPage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const catalog = useApi(catalogApiRef);
   const [query, setQuery] = useSearchParams();

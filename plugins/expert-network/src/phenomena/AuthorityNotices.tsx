@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   hrefOf,
   type AuthorityNotice,
 } from '@tukiverkko/plugin-expert-network-common';
-import { formatDate, Notice, useLanguage } from '@tukiverkko/ui';
+import { formatDate, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useId } from 'react';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './AuthorityNotices.module.css';
@@ -13,7 +12,7 @@ import styles from './AuthorityNotices.module.css';
 export function AuthorityNotices(props: {
   readonly notices: readonly AuthorityNotice[];
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const headingId = useId();
   if (props.notices.length === 0) return null;

@@ -1,8 +1,4 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Link } from '@backstage/ui';
 import { noticesFor } from '@tukiverkko/plugin-expert-network-common';
 import { RiAlertLine } from '@remixicon/react';
@@ -14,6 +10,7 @@ import {
   StatusTag,
   TextInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
@@ -27,7 +24,7 @@ import { usePhenomenonPath } from './usePhenomenonPath';
 
 /** Every phenomenon by name. What is typed to filter them never leaves the page. */
 export function PhenomenaPage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(expertNetworkApiRef);
   const phenomenonPath = usePhenomenonPath();

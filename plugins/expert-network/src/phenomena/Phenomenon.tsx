@@ -1,6 +1,6 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
-import { Notice, Page, useLanguage } from '@tukiverkko/ui';
+import { Notice, Page, useLanguage, useTexts } from '@tukiverkko/ui';
 import {
   noticesFor,
   type Concept,
@@ -20,7 +20,7 @@ export function Phenomenon(props: {
   readonly asked: Concept;
 }) {
   const { concept, asked } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const phenomenonPath = usePhenomenonPath();
   const find = useRouteRef(findRouteRef)?.() ?? '/find';

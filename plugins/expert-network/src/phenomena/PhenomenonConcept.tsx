@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Facts, Panel, useLanguage, type Fact } from '@tukiverkko/ui';
+import { Facts, Panel, useLanguage, type Fact, useTexts } from '@tukiverkko/ui';
 import type { Concept } from '@tukiverkko/plugin-expert-network-common';
 import { Codes } from '../entity/Codes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -7,7 +6,7 @@ import { neighboursOf } from './neighbours';
 
 /** What a phenomenon means, what else it is called, and what stands near it. */
 export function PhenomenonConcept({ concept }: { readonly concept: Concept }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const { broader, narrower, former } = neighboursOf(concept);
   const words = concept.words?.[language] ?? [];

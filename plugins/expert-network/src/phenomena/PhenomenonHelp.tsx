@@ -1,6 +1,12 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { Loading, LoadFailed, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  Loading,
+  LoadFailed,
+  Panel,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { TopResults } from '../find/TopResults';
@@ -15,7 +21,7 @@ export function PhenomenonHelp(props: {
   readonly search: string;
 }) {
   const { code, search } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(expertNetworkApiRef);
   const entityPath = useEntityPath();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   describeChange,
   type FieldChange,
@@ -6,7 +5,7 @@ import {
   type NameOf,
   type RecordType,
 } from '@tukiverkko/plugin-expert-network-common';
-import { Facts, useLanguage } from '@tukiverkko/ui';
+import { Facts, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './ChangeList.module.css';
 
@@ -27,7 +26,7 @@ export function ChangeList(props: {
   readonly isNew?: boolean;
 }) {
   const { type, changes, nameOf } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   if (changes.length === 0) return <p>{t('record.nothing')}</p>;
 

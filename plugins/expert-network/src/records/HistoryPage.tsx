@@ -1,5 +1,4 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Button } from '@backstage/ui';
 import {
@@ -14,6 +13,7 @@ import {
   Notice,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import styles from '../entity/EntityBody.module.css';
@@ -27,7 +27,7 @@ import { useRecord } from './useRecord';
 
 /** What was changed in a record, by whom in which role, and when; a coordinator may go back. */
 export function HistoryPage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { entity } = useEntity();
   const { value: record, ...load } = useRecord(stringifyEntityRef(entity));
   const [said, setSaid] = useState('');
@@ -59,7 +59,7 @@ function History(props: {
   readonly onRestored: () => void;
 }) {
   const { record } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const nameOf = useNames(
     record.names,
     record.history.flatMap(({ changes }) => changes),
@@ -119,7 +119,7 @@ function Happened(props: {
   readonly record: RecordResponse;
 }) {
   const { what, at, by, approvedBy, list: source } = props.item;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const author = useAuthor(props.record.names);
   return (
@@ -149,7 +149,7 @@ function Restore(props: {
   readonly item: RecordHistoryItem;
   readonly onChoose: () => void;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const date = formatDateTime(props.item.at, language);
   return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   recordTypeOfForm,
@@ -13,6 +12,7 @@ import {
   Notice,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -48,7 +48,7 @@ function Edit({
   readonly type: RecordType;
   readonly entityRef: string;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { value: record, ...load } = useRecord(entityRef);
   return (
     <>
@@ -83,7 +83,7 @@ function Changes({
   readonly type: RecordType;
   readonly record: RecordResponse;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const { changes, hasMoved } = proposalChanges(type, record, {

@@ -1,15 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import {
   recordTypes,
   type RecordTypeId,
 } from '@tukiverkko/plugin-expert-network-common';
-import { ActionBar, Panel } from '@tukiverkko/ui';
+import { ActionBar, Panel, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 
 /** Where something is missing: the way to propose it. */
 export function Propose(props: { readonly types: readonly RecordTypeId[] }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   return (
     <Panel title={t('propose.title')}>
       <p>{t('propose.text')}</p>

@@ -1,5 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import {
   recordTypeOf,
@@ -12,6 +12,7 @@ import {
   Notice,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
@@ -29,7 +30,7 @@ export function RecordCare({ entity }: { readonly entity: Entity }) {
 }
 
 function Record({ entity }: { readonly entity: Entity }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { value: record, ...load } = useRecord(stringifyEntityRef(entity));
   return (
     <Panel title={t('record.care')}>
@@ -41,7 +42,7 @@ function Record({ entity }: { readonly entity: Entity }) {
 }
 
 function Edit({ record }: { readonly record: RecordResponse }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const author = useAuthor(record.names);
   const { open, state, error } = useEdit(record);
@@ -82,7 +83,7 @@ function Edit({ record }: { readonly record: RecordResponse }) {
 
 /** Said to those who would look for the button, and to nobody else. */
 function File({ entity }: { readonly entity: Entity }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const api = useApi(expertNetworkApiRef);
   const { value: me } = useLoad('me', () => api.me());
   if (!me || !mayMend(entity, me)) return null;

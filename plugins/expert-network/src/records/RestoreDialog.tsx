@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   answersAt,
@@ -8,7 +8,13 @@ import {
   type RecordResponse,
   type RecordType,
 } from '@tukiverkko/plugin-expert-network-common';
-import { Confirm, formatDateTime, Notice, useLanguage } from '@tukiverkko/ui';
+import {
+  Confirm,
+  formatDateTime,
+  Notice,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useState } from 'react';
 import { recordsApiRef } from '../api/RecordsApi';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -32,7 +38,7 @@ export function RestoreDialog(props: {
   readonly onRestored: () => void;
 }) {
   const { record, type, item } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const api = useApi(recordsApiRef);
   const language = useLanguage();
   const [isBusy, setIsBusy] = useState(false);

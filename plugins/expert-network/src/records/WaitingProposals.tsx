@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { recordTypeById } from '@tukiverkko/plugin-expert-network-common';
 import {
@@ -7,6 +7,7 @@ import {
   LoadFailed,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { recordsApiRef } from '../api/RecordsApi';
 import { useLoad } from '../api/useLoad';
@@ -15,7 +16,7 @@ import styles from './WaitingProposals.module.css';
 
 /** The proposals that wait for those who coordinate; what two people want otherwise stands first. */
 export function WaitingProposals() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(recordsApiRef);
   const { value, ...load } = useLoad('proposals', () => api.proposals());

@@ -1,16 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   RecordAuthor,
   RecordResponse,
 } from '@tukiverkko/plugin-expert-network-common';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 
 /** Who did something: by role, and the team they did it for. */
 export function useAuthor(
   names: RecordResponse['names'],
 ): (author: RecordAuthor) => string {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   return ({ role: id, team }) => {
     const role = t(`record.role.${id}`);

@@ -1,6 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { LoadFailed, Loading, TileMap, useLanguage } from '@tukiverkko/ui';
+import {
+  LoadFailed,
+  Loading,
+  TileMap,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import {
   nameOfCode,
   type RegionSummary,
@@ -18,7 +23,7 @@ export function RegionMap(props: {
   readonly view: RegionsView;
 }) {
   const { regions, view } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const { faceOf, legend, isLoading, failed } = useRegionFaces(

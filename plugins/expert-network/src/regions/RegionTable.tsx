@@ -1,6 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { ListTable, type ListColumn, useLanguage } from '@tukiverkko/ui';
+import {
+  ListTable,
+  type ListColumn,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import type { RegionSummary } from '@tukiverkko/plugin-expert-network-common';
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -14,7 +18,7 @@ export function RegionTable(props: {
   readonly faceOf?: (region: RegionSummary) => CountyFace;
 }) {
   const { faceOf } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
 

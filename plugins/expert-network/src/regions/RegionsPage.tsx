@@ -1,6 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiMapPinLine } from '@remixicon/react';
-import { Empty, Loading, LoadFailed, Notice, Page } from '@tukiverkko/ui';
+import {
+  Empty,
+  Loading,
+  LoadFailed,
+  Notice,
+  Page,
+  useTexts,
+} from '@tukiverkko/ui';
 import { vocabularies } from '@tukiverkko/plugin-expert-network-common';
 import { useSearchParams } from 'react-router-dom';
 import { DirectoryAge } from '../find/DirectoryAge';
@@ -16,7 +22,7 @@ const phenomena = vocabularies.phenomena.map(({ code }) => code);
 
 /** The country as a map, and every region under its collaborative area. */
 export function RegionsPage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const [query, setQuery] = useSearchParams();
   const { view, isIgnored } = readRegionsView(query, phenomena);
   const { value: known, ...load } = useRegions();

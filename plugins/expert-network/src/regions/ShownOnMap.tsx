@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
-import { Field, SelectInput, useLanguage } from '@tukiverkko/ui';
+import { Field, SelectInput, useLanguage, useTexts } from '@tukiverkko/ui';
 import { vocabularies } from '@tukiverkko/plugin-expert-network-common';
 import { useId } from 'react';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -13,7 +12,7 @@ export function ShownOnMap(props: {
   readonly onChange: (view: RegionsView) => void;
 }) {
   const { view, onChange } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const labelId = useId();
 

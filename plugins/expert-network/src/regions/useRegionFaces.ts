@@ -1,6 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import type { RegionSummary } from '@tukiverkko/plugin-expert-network-common';
 import type { TileMapProps } from '@tukiverkko/ui';
+import { useTexts } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { reaches, reachLevels } from '../coverage/reachLevels';
@@ -19,7 +20,7 @@ export function useRegionFaces(
   readonly isLoading: boolean;
   readonly failed?: () => void;
 } {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const api = useApi(expertNetworkApiRef);
   const load = useLoad(isCount(show) ? undefined : 'coverage', () =>
     api.coverage({ levels: [], modes: [], languages: [], general: false }),

@@ -1,17 +1,16 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCalendarLine,
   RiCheckLine,
   RiCloseCircleLine,
   RiPauseCircleLine,
 } from '@remixicon/react';
-import { formatDate, StatusTag, useLanguage } from '@tukiverkko/ui';
+import { formatDate, StatusTag, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import type { UnitStatus } from './statusOf';
 
 /** The status of a unit or service, as icon and word. */
 export function StatusOfUnit({ status }: { readonly status: UnitStatus }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
 
   switch (status.state) {

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckLine, RiTimeLine } from '@remixicon/react';
 import type { AskedOrganisation } from '@tukiverkko/plugin-expert-network-common';
 import {
@@ -7,6 +6,7 @@ import {
   Panel,
   StatusTag,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 
@@ -14,7 +14,7 @@ import { expertNetworkTranslationRef } from '../translations/expertNetworkTransl
 export function AnswersByOrganisation(props: {
   readonly organisations: readonly AskedOrganisation[];
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const nameOf = ({ name }: AskedOrganisation) => name[language];
   const rows = [...props.organisations].sort(

@@ -1,6 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SurveyRegion } from '@tukiverkko/plugin-expert-network-common';
-import { formatNumber, ListTable, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  formatNumber,
+  ListTable,
+  Panel,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { regionsInWords } from './regionsInWords';
 
@@ -9,7 +14,7 @@ export function AnswersByRegion(props: {
   readonly regions: readonly SurveyRegion[];
 }) {
   const { regions } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const nameOf = ({ ref, name }: SurveyRegion) =>
     name?.[language] ?? ref ?? t('surveys.region.country');

@@ -1,8 +1,4 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { SurveyOrganisation } from '@tukiverkko/plugin-expert-network-common';
 import {
@@ -16,6 +12,7 @@ import {
   TextInput,
   todayInFinland,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -36,7 +33,7 @@ export function OpenSurvey(props: {
   readonly organisations: readonly SurveyOrganisation[];
 }) {
   const { organisations } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(surveysApiRef);
   const navigate = useNavigate();

@@ -1,7 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { SurveyResponse } from '@tukiverkko/plugin-expert-network-common';
-import { ActionBar, Confirm, Notice } from '@tukiverkko/ui';
+import { ActionBar, Confirm, Notice, useTexts } from '@tukiverkko/ui';
 import { useRef, useState } from 'react';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { surveysApiRef } from './SurveysApi';
@@ -16,7 +16,7 @@ export function SurveyActions(props: {
   readonly onChange: (survey: SurveyResponse) => void;
 }) {
   const { survey, onChange } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const api = useApi(surveysApiRef);
   const isUnderWay = useRef(false);
   const [isBusy, setIsBusy] = useState(false);

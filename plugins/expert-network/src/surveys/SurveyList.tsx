@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import type { SurveyItem } from '@tukiverkko/plugin-expert-network-common';
 import {
@@ -7,6 +7,7 @@ import {
   Panel,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import { surveyRouteRef } from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -14,7 +15,7 @@ import { SurveyStateTag } from './SurveyStateTag';
 
 /** The rounds of the reader's team, the newest first. */
 export function SurveyList(props: { readonly items: readonly SurveyItem[] }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const surveyPath = useRouteRef(surveyRouteRef);
   const columns: readonly ListColumn<SurveyItem>[] = [

@@ -1,9 +1,5 @@
 import { ResponseError } from '@backstage/errors';
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import type { SurveyResponse } from '@tukiverkko/plugin-expert-network-common';
 import {
@@ -13,6 +9,7 @@ import {
   LoadFailed,
   Page,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
@@ -27,7 +24,7 @@ import { SurveyStateTag } from './SurveyStateTag';
 
 /** One round: who has answered and who has not, by region and by organisation. */
 export function SurveyPage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { id = '' } = useParams();
   const language = useLanguage();
   const api = useApi(surveysApiRef);

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiInboxArchiveLine, RiInboxUnarchiveLine } from '@remixicon/react';
 import type { SurveyItem } from '@tukiverkko/plugin-expert-network-common';
-import { StatusTag } from '@tukiverkko/ui';
+import { StatusTag, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 
 /** Whether a round may still be answered. */
 export function SurveyStateTag(props: { readonly state: SurveyItem['state'] }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const isOpen = props.state === 'open';
   return (
     <StatusTag

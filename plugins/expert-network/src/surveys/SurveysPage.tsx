@@ -1,9 +1,5 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
-import { Loading, LoadFailed, Notice, Page } from '@tukiverkko/ui';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
+import { Loading, LoadFailed, Notice, Page, useTexts } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { coverageRouteRef } from '../routes';
@@ -14,7 +10,7 @@ import { surveysApiRef } from './SurveysApi';
 
 /** The mapping surveys of a coordination team: opening one, and those that were opened. */
 export function SurveysPage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const coveragePath = useRouteRef(coverageRouteRef);
   const network = useApi(expertNetworkApiRef);
   const api = useApi(surveysApiRef);

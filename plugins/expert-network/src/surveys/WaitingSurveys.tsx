@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   formatDate,
@@ -6,6 +6,7 @@ import {
   Notice,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -17,7 +18,7 @@ import { surveysApiRef } from './SurveysApi';
 
 /** The surveys that wait for the reader's organisations; nothing where none does. */
 export function WaitingSurveys() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(surveysApiRef);
   const navigate = useNavigate();

@@ -1,8 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCheckLine } from '@remixicon/react';
 import type { UpkeepUnit } from '@tukiverkko/plugin-expert-network-common';
-import { ActionBar, Notice, StatusTag, useLanguage } from '@tukiverkko/ui';
+import {
+  ActionBar,
+  Notice,
+  StatusTag,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import type { Ref } from 'react';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { useConfirming } from './useConfirming';
@@ -23,7 +28,7 @@ export interface ConfirmActionsProps {
 /** "Still right", or a correction; and taking back what was said today. */
 export function ConfirmActions(props: ConfirmActionsProps) {
   const { unit, onSaved, onLook } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const { state, confirm, withdraw } = useConfirming(unit, onSaved);
 
@@ -82,7 +87,7 @@ export function ConfirmActions(props: ConfirmActionsProps) {
 }
 
 function Correct({ unit }: { readonly unit: UpkeepUnit }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const name = unit.name[useLanguage()];
   const { state, correct } = useCorrecting(unit.ref);
   return (

@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiAlertLine } from '@remixicon/react';
 import type { Flag } from '@tukiverkko/plugin-expert-network-common';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './FlagList.module.css';
 import { flagText } from './flagText';
 
 /** What needs attention, a sentence each. */
 export function FlagList({ flags }: { readonly flags: readonly Flag[] }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   if (flags.length === 0) return null;
   return (

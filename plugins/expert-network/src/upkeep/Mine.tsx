@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { UpkeepUnit } from '@tukiverkko/plugin-expert-network-common';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEffect, useRef, useState } from 'react';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { usePeople } from './usePeople';
@@ -14,7 +13,7 @@ export function Mine(props: {
   readonly units: readonly UpkeepUnit[];
   readonly onLook: () => void;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const [units, setUnits] = useState(props.units);
   const [said, setSaid] = useState('');

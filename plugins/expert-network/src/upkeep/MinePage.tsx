@@ -1,7 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import type { UpkeepResponse } from '@tukiverkko/plugin-expert-network-common';
-import { Empty, Loading, LoadFailed, Page } from '@tukiverkko/ui';
+import { Empty, Loading, LoadFailed, Page, useTexts } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../api/ExpertNetworkApi';
 import { useLoad } from '../api/useLoad';
 import { DirectoryAge } from '../find/DirectoryAge';
@@ -13,7 +13,7 @@ import { WorkList } from './WorkList';
 
 /** Everything the reader keeps true, to go through once a year; and for a coordinator what needs attention in the area. */
 export function MinePage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const api = useApi(expertNetworkApiRef);
   const { value: me } = useLoad('me', () => api.me());
   const { value: upkeep, ...load } = useLoad('upkeep', () => api.upkeep());
@@ -49,7 +49,7 @@ function Contents(props: {
   readonly coordinates: boolean;
   readonly onLook: () => void;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { mine, area } = props.upkeep;
   const coordinates = props.coordinates || area.length > 0;
   return (

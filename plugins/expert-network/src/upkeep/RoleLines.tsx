@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Localized,
   UpkeepRole,
 } from '@tukiverkko/plugin-expert-network-common';
-import { formatDate, useLanguage } from '@tukiverkko/ui';
+import { formatDate, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import styles from './FlagList.module.css';
 
@@ -12,7 +11,7 @@ export function RoleLines(props: {
   readonly roles: readonly UpkeepRole[];
   readonly nameOf: (person: string) => Localized;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
 
   const period = ({ state, validFrom, validTo }: UpkeepRole) => {

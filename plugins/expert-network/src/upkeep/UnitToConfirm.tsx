@@ -1,7 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import type { UpkeepUnit } from '@tukiverkko/plugin-expert-network-common';
-import { Facts, todayInFinland, useLanguage, type Fact } from '@tukiverkko/ui';
+import {
+  Facts,
+  todayInFinland,
+  useLanguage,
+  type Fact,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useId } from 'react';
 import { useEntityPath } from '../links/useEntityPath';
 import { StatusOfUnit } from '../status/StatusOfUnit';
@@ -19,7 +24,7 @@ export function UnitToConfirm(
   },
 ) {
   const { unit, factsOf, ...actions } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const headingId = useId();

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { ConfirmActions } from './ConfirmActions';
 import { FlagList } from './FlagList';
@@ -8,7 +7,7 @@ import { useUpkeepOfUnit } from './UpkeepOfUnit';
 
 /** What those who keep a unit true should see to; nobody else is told. What was just confirmed may be taken back. */
 export function UpkeepNotice() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { unit, onSaved, onLook } = useUpkeepOfUnit();
   if (!unit || (unit.flags.length === 0 && !unit.may.withdraw)) return null;
   const isFine = unit.flags.length === 0;

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import type { UpkeepUnit } from '@tukiverkko/plugin-expert-network-common';
-import { Empty, Panel, useLanguage } from '@tukiverkko/ui';
+import { Empty, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -14,7 +13,7 @@ const step = 10;
 
 /** What a coordinator sees to in the area, by what is to be done. */
 export function WorkList({ units }: { readonly units: readonly UpkeepUnit[] }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const groups = flagGroups(units);
   return (
     <Panel title={t('upkeep.area')}>
@@ -28,7 +27,7 @@ export function WorkList({ units }: { readonly units: readonly UpkeepUnit[] }) {
 }
 
 function Group({ group: { code, items } }: { readonly group: FlagGroup }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const [shown, setShown] = useState(step);

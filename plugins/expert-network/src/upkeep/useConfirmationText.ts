@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Confirmation } from '@tukiverkko/plugin-expert-network-common';
-import { formatDate, useLanguage } from '@tukiverkko/ui';
+import { formatDate, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 
 /** What a confirmation says: when, and as what. */
 export function useConfirmationText(): (of: Confirmation) => string {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   return ({ on, by }) => {
     if (on === null) return t('upkeep.never');

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   nameOfCode,
@@ -6,7 +5,7 @@ import {
   type UpkeepUnit,
   type VocabularyName,
 } from '@tukiverkko/plugin-expert-network-common';
-import { useLanguage, type Fact } from '@tukiverkko/ui';
+import { useLanguage, type Fact, useTexts } from '@tukiverkko/ui';
 import { useCommonFacts } from '../entity/useCommonFacts';
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -17,7 +16,7 @@ import { useConfirmationText } from './useConfirmationText';
 export function useUnitFacts(
   nameOf: (person: string) => Localized,
 ): (unit: UpkeepUnit) => readonly Fact[] {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const common = useCommonFacts();
   const entityPath = useEntityPath();

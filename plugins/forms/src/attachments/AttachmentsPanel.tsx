@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import type { Attachment } from '@tukiverkko/plugin-forms-common';
 import {
   FileDrop,
@@ -9,6 +9,7 @@ import {
   useLanguage,
 } from '@tukiverkko/ui';
 import type { FileItem } from '@tukiverkko/ui';
+import { useTexts } from '@tukiverkko/ui';
 import type { FilePlace } from '../api/FormsApi';
 import { FormsProblem } from '../api/FormsProblem';
 import { formsApiRef } from '../api/formsApiRef';
@@ -35,7 +36,7 @@ export function AttachmentsPanel({
   files,
   mayAdd,
 }: AttachmentsPanelProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const state = useFiles(files);

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormProcess } from '@tukiverkko/plugin-forms-common';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { processTexts } from './processTexts';
 
 /** Before sending what goes to no team: what becomes of it, what is kept and what is not. */
 export function BeforeSending({ process }: { readonly process: FormProcess }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { kind, next } = processTexts[process];
   return (
     <Notice tone="info" title={t(kind)}>

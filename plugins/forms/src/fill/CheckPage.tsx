@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { fieldOf, formTexts } from '@tukiverkko/plugin-forms-common';
 import {
@@ -15,6 +15,7 @@ import {
   Notice,
   Page,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
@@ -53,7 +54,7 @@ export function CheckPage({
   evaluation,
   notices,
 }: CheckPageProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const navigate = useNavigate();
   const api = useApi(formsApiRef);
@@ -213,7 +214,7 @@ function SendFailure({
   readonly error: unknown;
   readonly lost: ProcessTexts['lost'];
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const isReplaced =
     error instanceof FormsProblem && error.type === 'version-replaced';
   if (isReplaced && !filling.isKept) return <NewVersion filling={filling} />;

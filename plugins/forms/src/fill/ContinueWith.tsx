@@ -1,5 +1,5 @@
 import { Fragment, useRef, useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   compileForm,
@@ -8,7 +8,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Answers, FormDefinition } from '@tukiverkko/plugin-forms-common';
 import { isAnswered } from '@tukiverkko/plugin-forms-react';
-import { ActionBar, LoadFailed, useLanguage } from '@tukiverkko/ui';
+import { ActionBar, LoadFailed, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
@@ -29,7 +29,7 @@ export interface ContinueWithProps {
 
 /** The forms one may go on to, each with the answers it takes over. They travel in a draft, never in an address. */
 export function ContinueWith({ definition, answers }: ContinueWithProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const { continues = [] } = definition;

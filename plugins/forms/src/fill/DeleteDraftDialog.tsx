@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Confirm } from '@tukiverkko/ui';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { Confirm, useTexts } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -20,7 +20,7 @@ export function DeleteDraftDialog({
   onClose,
   onDeleted,
 }: DeleteDraftDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const [error, setError] = useState<unknown>();
   const erase = async () => {

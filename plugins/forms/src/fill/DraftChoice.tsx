@@ -1,8 +1,12 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import type { DraftList } from '@tukiverkko/plugin-forms-common';
-import { ActionBar, formatDateTime, useLanguage } from '@tukiverkko/ui';
+import {
+  ActionBar,
+  formatDateTime,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { DeleteDraftDialog } from './DeleteDraftDialog';
 
@@ -14,7 +18,7 @@ export interface DraftChoiceProps {
 
 /** A draft to go on with, or to delete. */
 export function DraftChoice({ draft, onDeleted }: DraftChoiceProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const [isDeleting, setIsDeleting] = useState(false);
   const time = formatDateTime(draft.savedAt, language);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { entityRefs, formTexts } from '@tukiverkko/plugin-forms-common';
 import type { Answers, FormDefinition } from '@tukiverkko/plugin-forms-common';
@@ -10,6 +9,7 @@ import {
   Field,
   formatDateTime,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -38,7 +38,7 @@ export function DraftConflict({
   onResolve,
   onClose,
 }: DraftConflictProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const texts = formTexts(form, language);
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import type { DraftState } from './DraftSession';
 import type { Filling } from './Filling';
@@ -23,7 +22,7 @@ export function FillNotices({
   onChoose,
   onMoved,
 }: FillNoticesProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <>
       {state.gone && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import { useTexts } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
 import { NotFoundPage } from '../load/NotFoundPage';
@@ -33,7 +34,7 @@ function Draft({
   readonly formKey: string;
   readonly draftId: string;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const fillings = useFillings();
   const load = useLoad(draftId, () => fillings.get(api, formKey, draftId));

@@ -1,6 +1,13 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
-import { ActionBar, Empty, Page, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  ActionBar,
+  Empty,
+  Page,
+  Panel,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
 import { useLoad } from '../load/useLoad';
@@ -10,7 +17,7 @@ import { processTexts } from './processTexts';
 
 /** The forms one can send, each with what becomes of it. */
 export function FormListPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const load = useLoad('forms', () => api.forms());

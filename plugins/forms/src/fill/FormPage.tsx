@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Link } from '@backstage/ui';
 import { fieldOf, formTexts } from '@tukiverkko/plugin-forms-common';
 import type { FormPage as PageDefinition } from '@tukiverkko/plugin-forms-common';
@@ -12,6 +11,7 @@ import {
   Page,
   SaveStatus,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import {
   Navigate,
@@ -64,7 +64,7 @@ function Questions({
   page,
   notices,
 }: FormPageProps & { readonly page: PageDefinition | 'all' }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const navigate = useNavigate();
   const [params] = useSearchParams();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { errorText, fieldOf } from '@tukiverkko/plugin-forms-common';
 import type {
@@ -6,7 +5,7 @@ import type {
   FormDefinition,
   FormTexts,
 } from '@tukiverkko/plugin-forms-common';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { pageOfField } from './checkParts';
 
@@ -21,7 +20,7 @@ export interface MendListProps {
 
 /** What keeps the form from being sent, each with the way to its question. */
 export function MendList({ definition, texts, errors, hrefOf }: MendListProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <Notice tone="negative" live="alert" title={t('check.notReady')}>
       <ul>

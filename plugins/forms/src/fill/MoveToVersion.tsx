@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   mapAnswers,
@@ -7,7 +7,7 @@ import {
   type FormVersion,
   type MappedAnswers,
 } from '@tukiverkko/plugin-forms-common';
-import { Dialog, Loading, Notice, useLanguage } from '@tukiverkko/ui';
+import { Dialog, Loading, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
@@ -26,7 +26,7 @@ export interface MoveToVersionProps {
 
 /** Says that the form has a newer version, and offers to move there with what becomes of the answers shown first. */
 export function MoveToVersion({ filling, onMoved }: MoveToVersionProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
@@ -68,7 +68,7 @@ function Move({
   onMoved,
   onClose,
 }: MoveToVersionProps & { readonly onClose: () => void }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const { form, session } = filling;
   const { act, isBusy, error } = useAct();

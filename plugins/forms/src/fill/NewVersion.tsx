@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { compileForm } from '@tukiverkko/plugin-forms-common';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
@@ -13,7 +13,7 @@ import { Filling } from './Filling';
 
 /** The form was published anew while it was filled, and no draft holds the old version: the way on, with the answers. */
 export function NewVersion({ filling }: { readonly filling: Filling }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const navigate = useNavigate();
   const [error, setError] = useState<unknown>();

@@ -1,6 +1,6 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
-import { ActionBar, Page, Panel } from '@tukiverkko/ui';
+import { ActionBar, Page, Panel, useTexts } from '@tukiverkko/ui';
 import { useParams } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
@@ -12,7 +12,7 @@ import { processTexts } from './processTexts';
 
 /** The receipt of a record: its reference, what is kept, and that nobody has to answer it. */
 export function RecordedPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const { id = '' } = useParams();
   const load = useLoad(id, async () => {

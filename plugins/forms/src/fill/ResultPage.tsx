@@ -1,9 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { formTexts } from '@tukiverkko/plugin-forms-common';
 import type { AdviceResult } from '@tukiverkko/plugin-forms-common';
 import { AdviceList, Results } from '@tukiverkko/plugin-forms-react';
-import { ActionBar, Notice, Page, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  ActionBar,
+  Notice,
+  Page,
+  Panel,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { Navigate, useParams } from 'react-router-dom';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { ContinueWith } from './ContinueWith';
@@ -28,7 +34,7 @@ function Result({
   readonly filling: Filling;
   readonly result: AdviceResult;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { definition } = form;
   const { title } = formTexts(definition, language);

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   EvaluateResponse,
   Routing,
 } from '@tukiverkko/plugin-forms-common';
-import { formatDueDate, Notice, useLanguage } from '@tukiverkko/ui';
+import { formatDueDate, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { RoutingNotices } from '../request/RoutingNotices';
 import { RoutingWhy } from '../request/RoutingWhy';
@@ -17,7 +16,7 @@ export interface RoutingPreviewProps {
 
 /** Before sending: whom to contact first, which team gets it, by when they answer, why, and who reads it. */
 export function RoutingPreview({ routing, answerBy }: RoutingPreviewProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const team = inLanguage(routing.teamName, language);
   const outside = routing.steps.find(({ code }) => code === 'outside');

@@ -1,7 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { formTexts } from '@tukiverkko/plugin-forms-common';
-import { ActionBar, Page, Panel, useLanguage } from '@tukiverkko/ui';
+import { ActionBar, Page, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useParams } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
@@ -11,7 +11,7 @@ import { processTexts } from './processTexts';
 
 /** After anonymous answers: that they were sent, and what is kept. It knows nothing of them. */
 export function SentPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const { key = '' } = useParams();

@@ -1,9 +1,16 @@
 import { useMemo, useRef, useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { formTexts, keepsDrafts } from '@tukiverkko/plugin-forms-common';
 import type { DraftList, FormVersion } from '@tukiverkko/plugin-forms-common';
-import { ActionBar, Notice, Page, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  ActionBar,
+  Notice,
+  Page,
+  Panel,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
@@ -20,7 +27,7 @@ import { startOf } from './startOf';
 
 /** Before a form: what to know, what happens, and the drafts one can go on with. */
 export function StartPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const { key = '' } = useParams();
   const load = useLoad(key, async () => {
@@ -43,7 +50,7 @@ interface StartProps {
 }
 
 function Start({ form, drafts, onDraftsChanged }: StartProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const navigate = useNavigate();

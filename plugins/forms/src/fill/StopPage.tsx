@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { formTexts } from '@tukiverkko/plugin-forms-common';
-import { ActionBar, Page, useLanguage } from '@tukiverkko/ui';
+import { ActionBar, Page, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useNavigate, useParams } from 'react-router-dom';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { evaluateHere } from './evaluateHere';
@@ -15,7 +14,7 @@ const retryDelay = 3000;
 
 /** The end of a form that must not be sent: 112 first, nothing stored, and a way back for who chose wrong. */
 export function StopPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const navigate = useNavigate();
   const { key = '' } = useParams();
@@ -58,7 +57,7 @@ export function StopPage() {
 }
 
 function Emergency({ isOwnChoice }: { readonly isOwnChoice: boolean }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <>
       {isOwnChoice && <p>{t('stop.why')}</p>}

@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import {
   RiAlertLine,
@@ -13,6 +12,7 @@ import type { FormPage } from '@tukiverkko/plugin-forms-common';
 import { ActionBar, Page, StatusTag, useLanguage } from '@tukiverkko/ui';
 import type { Tone } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
+import { useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { wholeForm } from './formPlaces';
 import { processTexts } from './processTexts';
@@ -45,7 +45,7 @@ export function TaskListPage({
   pages,
   notices,
 }: TaskListPageProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const navigate = useNavigate();
   const [, setLayout] = useFormLayout();

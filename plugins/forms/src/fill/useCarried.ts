@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formTexts } from '@tukiverkko/plugin-forms-common';
 import type { FormPageViewProps } from '@tukiverkko/plugin-forms-react';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import type { Filling } from './Filling';
 
@@ -10,7 +9,7 @@ import type { Filling } from './Filling';
 export function useCarried({
   carried,
 }: Pick<Filling, 'carried'>): FormPageViewProps['carried'] {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const note =
     carried &&

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { compileForm } from '@tukiverkko/plugin-forms-common';
 import type { Answers, FormVersion } from '@tukiverkko/plugin-forms-common';
@@ -11,6 +10,7 @@ import {
   Page,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
 import { ConnectionLost, FormsProblem } from '../api/FormsProblem';
@@ -41,7 +41,7 @@ export interface AnswerFormProps {
 
 /** The request on one side, the answer on the other, and below it what the requester will read. */
 export function AnswerForm({ form, shown, reload, onBegin }: AnswerFormProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const navigate = useNavigate();
   const { view } = shown;
@@ -198,7 +198,7 @@ function Refused({
   readonly error: unknown;
   readonly onShow: () => void;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   if (!(error instanceof ConnectionLost))
     return <CommandRefusal error={error} onShow={onShow} />;
   return (

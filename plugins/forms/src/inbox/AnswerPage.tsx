@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import type { FormVersion } from '@tukiverkko/plugin-forms-common';
-import { ActionBar, Page } from '@tukiverkko/ui';
+import { ActionBar, Page, useTexts } from '@tukiverkko/ui';
 import { useParams } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
@@ -15,7 +15,7 @@ import { unsentAnswers } from './UnsentAnswers';
 
 /** Where a team writes its answer, with the request beside it. */
 export function AnswerPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { id = '' } = useParams();
   const load = useCase(id);
   // Once writing has begun the form stays, whatever the request becomes: what is typed must not vanish.
@@ -50,7 +50,7 @@ interface AnswerFormLoadedProps {
 }
 
 function AnswerFormLoaded({ formKey, ...rest }: AnswerFormLoadedProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const load = useLoad(formKey, () => api.form(formKey));
   return (
@@ -61,7 +61,7 @@ function AnswerFormLoaded({ formKey, ...rest }: AnswerFormLoadedProps) {
 }
 
 function NotNow({ shown }: { readonly shown: Case }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <Page title={t('answer.title')} section={t('room.inbox')} width="reading">
       <p>{t('answer.notNow')}</p>

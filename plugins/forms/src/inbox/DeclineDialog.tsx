@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   DeclineReason,
@@ -11,6 +10,7 @@ import {
   ErrorSummary,
   Field,
   TextArea,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useEntitySource } from '../names/useEntitySource';
 import { CommandRefusal } from '../request/CommandRefusal';
@@ -44,7 +44,7 @@ export function DeclineDialog({
   onDone,
   onShow,
 }: DeclineDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const entities = useEntitySource();
   const [draft, setDraft] = useState<DeclineDraft>({
     instruction: '',

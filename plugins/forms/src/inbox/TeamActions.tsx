@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import type {
   CaseEvent,
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
-import { ActionBar, Confirm, Panel } from '@tukiverkko/ui';
+import { ActionBar, Confirm, Panel, useTexts } from '@tukiverkko/ui';
 import { CommandRefusal } from '../request/CommandRefusal';
 import { useCommand } from '../request/useCommand';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -59,7 +58,7 @@ export function TeamActions({
   onDone,
   onMoved,
 }: TeamActionsProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const commander = useCommand(view);
   const [open, setOpen] = useState<Window>();
   const [leave, setLeave] = useState<CaseEvent['leave']>();

@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CaseEvent } from '@tukiverkko/plugin-forms-common';
+import { useTexts } from '@tukiverkko/ui';
 import { TextDialog, type CommandDialogProps } from '../request/TextDialog';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
@@ -11,7 +11,7 @@ export interface TeamAskDialogProps extends CommandDialogProps {
 
 /** Asks the requester; the promised time stands until they answer. */
 export function TeamAskDialog({ leave, ...props }: TeamAskDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <TextDialog
       {...props}

@@ -1,7 +1,13 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { ChoiceList, Dialog, Field, LoadFailed, Loading } from '@tukiverkko/ui';
+import {
+  ChoiceList,
+  Dialog,
+  Field,
+  LoadFailed,
+  Loading,
+  useTexts,
+} from '@tukiverkko/ui';
 import { idOf } from '../load/Loaded';
 import { useTeamMembers } from '../names/useTeamMembers';
 import { CommandRefusal } from '../request/CommandRefusal';
@@ -20,7 +26,7 @@ export function TeamAssignDialog({
   onDone,
   onShow,
 }: CommandDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const members = useTeamMembers(view.owner, isOpen);
   const [chosen, setChosen] = useState<string>();
   const current = chosen ?? view.assignee ?? nobody;

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@tukiverkko/ui';
 import { TextDialog, type CommandDialogProps } from '../request/TextDialog';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Marks a request as entered in error; its content is closed from then on. */
 export function TeamErrorDialog(props: CommandDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <TextDialog
       {...props}

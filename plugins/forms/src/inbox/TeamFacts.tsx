@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
 import {
   Facts,
@@ -6,6 +5,7 @@ import {
   formatDueDate,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { useEntityNames } from '../names/useEntityNames';
@@ -13,7 +13,7 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Whose the request is, who asks, and by when. */
 export function TeamFacts({ view }: { readonly view: SubmissionView }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames([view.assignee, view.requester, view.region]);
   const dueOf = ({ state, answerBy }: SubmissionView) => {

@@ -1,8 +1,14 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { CaseEvent, ForwardPlace } from '@tukiverkko/plugin-forms-common';
-import { ChoiceList, Facts, Field, Notice, useLanguage } from '@tukiverkko/ui';
+import {
+  ChoiceList,
+  Facts,
+  Field,
+  Notice,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { FormsProblem } from '../api/FormsProblem';
 import { inLanguage } from '../names/inLanguage';
 import { useEntitySource } from '../names/useEntitySource';
@@ -30,7 +36,7 @@ export function TeamForwardDialog({
   onAskLeave,
   ...props
 }: TeamForwardDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { view, commander } = props;
   const entities = useEntitySource();
   const [kind, setKind] = useState<PlaceKind>();
@@ -136,7 +142,7 @@ function Permission({
 }: {
   readonly given: { allowOtherCounty: boolean; allowOtherArea: boolean };
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const word = (isAllowed: boolean) =>
     t(isAllowed ? 'forward.allowed' : 'forward.notAllowed');
   return (
@@ -158,7 +164,7 @@ function NotPermitted({
   readonly mayAsk: boolean;
   readonly onAsk: () => void;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   return (
     <Notice

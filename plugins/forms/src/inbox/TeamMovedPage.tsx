@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
-import { ActionBar, Page } from '@tukiverkko/ui';
+import { ActionBar, Page, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Props of {@link TeamMovedPage}. */
@@ -12,7 +11,7 @@ export interface TeamMovedPageProps {
 
 /** Where a request went that this team had; its content is not ours to see any more. */
 export function TeamMovedPage({ reference, place }: TeamMovedPageProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <Page
       title={t('forward.done', { place })}

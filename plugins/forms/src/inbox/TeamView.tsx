@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Results } from '@tukiverkko/plugin-forms-react';
-import { Page, Panel, useLanguage } from '@tukiverkko/ui';
+import { Page, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useLocation } from 'react-router-dom';
 import { CaseAttachments } from '../attachments/CaseAttachments';
 import { AskedPanel } from '../invitations/AskedPanel';
@@ -34,7 +33,7 @@ import styles from './TeamView.module.css';
 
 /** A request as the team reads it: the question first and whole, then the facts, then what can be done. */
 export function TeamView({ shown, reload, otherView }: CaseViewProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { view, form, answerForm, me } = shown;
   const state: unknown = useLocation().state;

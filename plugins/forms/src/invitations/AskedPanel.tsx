@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Expert } from '@tukiverkko/plugin-forms-common';
-import { formatDueDate, Panel, useLanguage } from '@tukiverkko/ui';
+import { formatDueDate, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import type { Case } from '../request/useCase';
 import { Said } from '../request/Said';
@@ -39,7 +38,7 @@ function Asked({
 }: AskedPanelProps & {
   readonly expert: Expert & { readonly ref: string };
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useExpertName();
   const [said, setSaid] = useState<string>();

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CaseAnswer, Contributor } from '@tukiverkko/plugin-forms-common';
-import { formatDateTime, useLanguage } from '@tukiverkko/ui';
+import { formatDateTime, useLanguage, useTexts } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
@@ -10,7 +9,7 @@ export function Contributors({
 }: {
   readonly answer: CaseAnswer;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const wordsOf = ({ role, unit, name }: Contributor) => {
     const of = [name, unit && inLanguage(unit, language)].filter(Boolean);

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { ActionBar, Confirm, Field, TextArea } from '@tukiverkko/ui';
+import { ActionBar, Confirm, Field, TextArea, useTexts } from '@tukiverkko/ui';
 import { useNavigate } from 'react-router-dom';
 import { Attempt } from '../api/Attempt';
 import { formsApiRef } from '../api/formsApiRef';
@@ -16,7 +16,7 @@ export interface DeclineInvitationProps {
 
 /** Takes no part. The request is closed to the reader then, so the page goes back to the inbox. */
 export function DeclineInvitation({ caseId, as }: DeclineInvitationProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const navigate = useNavigate();
   const attempts = useRef(new Attempt());

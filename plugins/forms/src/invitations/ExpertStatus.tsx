@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCheckLine,
   RiCloseCircleLine,
@@ -6,7 +5,7 @@ import {
   RiStopCircleLine,
 } from '@remixicon/react';
 import type { Expert } from '@tukiverkko/plugin-forms-common';
-import { StatusTag, type Tone } from '@tukiverkko/ui';
+import { StatusTag, type Tone, useTexts } from '@tukiverkko/ui';
 import type { ReactElement } from 'react';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
@@ -22,7 +21,7 @@ const looks = {
 
 /** Where an invitation stands, in a word. */
 export function ExpertStatus({ expert }: { readonly expert: Expert }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const state =
     expert.state === 'invited' && expert.hasView ? 'wrote' : expert.state;
   return <StatusTag {...looks[state]}>{t(`experts.state.${state}`)}</StatusTag>;

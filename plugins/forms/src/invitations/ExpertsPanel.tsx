@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Expert, SubmissionView } from '@tukiverkko/plugin-forms-common';
 import {
@@ -9,6 +8,7 @@ import {
   formatDueDate,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { CommandRefusal } from '../request/CommandRefusal';
 import { Said } from '../request/Said';
@@ -28,7 +28,7 @@ export interface ExpertsPanelProps {
 
 /** Who takes part besides the team. The team invites and ends invitations here, and reads the views. */
 export function ExpertsPanel({ view, reload }: ExpertsPanelProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const commander = useCommand(view);
   const nameOf = useExpertName();
   const [open, setOpen] = useState<'invite' | Expert>();
@@ -108,7 +108,7 @@ export function ExpertsPanel({ view, reload }: ExpertsPanelProps) {
 }
 
 function ExpertLines({ expert }: { readonly expert: Expert }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useExpertName();
   const { by, question, reason, state, view } = expert;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   ChoiceList,
@@ -8,6 +7,7 @@ import {
   ErrorSummary,
   Field,
   TextArea,
+  useTexts,
 } from '@tukiverkko/ui';
 import { EntityPicker } from '../inbox/EntityPicker';
 import { useEntitySource } from '../names/useEntitySource';
@@ -44,7 +44,7 @@ export function InviteDialog({
   onDone,
   onShow,
 }: InviteDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const entities = useEntitySource();
   const [draft, setDraft] = useState(empty);
   const [attempt, setAttempt] = useState(0);

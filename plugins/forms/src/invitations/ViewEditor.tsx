@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   findIdentityCodes,
@@ -12,6 +12,7 @@ import {
   Field,
   TextArea,
   TextInput,
+  useTexts,
 } from '@tukiverkko/ui';
 import { Attempt } from '../api/Attempt';
 import { formsApiRef } from '../api/formsApiRef';
@@ -38,7 +39,7 @@ export function ViewEditor({
   person,
   onDone,
 }: ViewEditorProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const attempts = useRef(new Attempt());
   const [draft, setDraft] = useState<ViewDraft>(

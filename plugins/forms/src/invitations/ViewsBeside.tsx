@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   Answers,
@@ -13,6 +12,7 @@ import {
   Panel,
   SelectInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useEntityNames } from '../names/useEntityNames';
 import { fieldTitle } from '../request/fieldTitle';
@@ -41,7 +41,7 @@ type Writer = Expert & { readonly ref: string; readonly view: ExpertView };
 
 /** The views of the experts beside the answer that joins them; each is taken into it as it stands, and edited there. */
 export function ViewsBeside(props: ViewsBesideProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useExpertName();
   const fields = fieldsForViews(props.form, props.hidden);

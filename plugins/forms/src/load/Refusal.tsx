@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { refusalKey } from './refusalKey';
 
 /** Says why something was not done, and what to do now. */
 export function Refusal({ error }: { readonly error: unknown }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <Notice tone="negative" live="alert">
       {t(refusalKey(error))}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import type { Meeting, MeetingItem } from '@tukiverkko/plugin-forms-common';
 import {
@@ -8,6 +8,7 @@ import {
   formatTime,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { unsentAnswers } from '../inbox/UnsentAnswers';
@@ -32,7 +33,7 @@ export interface AgendaProps {
 
 /** The requests of a meeting, one after the other: each with its time, who joins for it, and how far it is. */
 export function Agenda({ meeting, me, onChange }: AgendaProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const { work, isBusy, error } = useWork();
   const [said, setSaid] = useState('');
@@ -162,7 +163,7 @@ export function Agenda({ meeting, me, onChange }: AgendaProps) {
 }
 
 function ItemLines({ item }: { readonly item: MeetingItem }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useExpertName();
   const { experts, formTitle, minutes, reference, serviceName, startsAt } =

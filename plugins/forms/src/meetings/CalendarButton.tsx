@@ -1,6 +1,6 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { useDownload } from '../attachments/useDownload';
 import { Refusal } from '../load/Refusal';
@@ -8,7 +8,7 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Saves a meeting for a calendar: fetched with the token, no content in it. */
 export function CalendarButton({ id }: { readonly id: string }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const { download, isBusy, error } = useDownload();

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
-import { Confirm, Field, Notice, TextArea } from '@tukiverkko/ui';
+import { Confirm, Field, Notice, TextArea, useTexts } from '@tukiverkko/ui';
 import { CommandRefusal } from '../request/CommandRefusal';
 import { Said } from '../request/Said';
 import { useCommand } from '../request/useCommand';
@@ -18,7 +17,7 @@ export interface CancelWishProps {
 
 /** Cancelling where a meeting is booked: the requester asks for it, and the team does it. Nothing where it is neither. */
 export function CancelWish({ view, side, reload }: CancelWishProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const commander = useCommand(view);
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');

@@ -1,7 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Meeting } from '@tukiverkko/plugin-forms-common';
-import { Dialog, ErrorSummary } from '@tukiverkko/ui';
+import { Dialog, ErrorSummary, useTexts } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -20,7 +20,7 @@ export interface ChangeDialogProps {
 
 /** Moves a meeting to another time or place. */
 export function ChangeDialog({ meeting, onClose, onDone }: ChangeDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const plan = usePlan(draftOf(meeting));
   const { work, isBusy, error } = useWork();

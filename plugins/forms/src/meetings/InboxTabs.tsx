@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
+import { useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import styles from './InboxTabs.module.css';
 
@@ -7,7 +7,7 @@ const places = { queue: '/inbox', meetings: '/inbox/meetings' } as const;
 
 /** The two parts of the inbox: the queue and the meetings. */
 export function InboxTabs({ here }: { readonly here: keyof typeof places }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <nav aria-label={t('meetings.tabs')}>
       <ul className={styles.tabs}>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCheckLine,
   RiCloseCircleLine,
@@ -6,7 +5,7 @@ import {
   RiPencilLine,
   RiTeamLine,
 } from '@remixicon/react';
-import { StatusTag, type Tone } from '@tukiverkko/ui';
+import { StatusTag, type Tone, useTexts } from '@tukiverkko/ui';
 import type { ReactElement } from 'react';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import type { ItemState } from './itemState';
@@ -23,6 +22,6 @@ const looks: Readonly<
 
 /** How far the meeting is with a request, in a word. */
 export function ItemStatus({ state }: { readonly state: ItemState }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return <StatusTag {...looks[state]}>{t(`meetings.item.${state}`)}</StatusTag>;
 }

@@ -1,7 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import type { Meeting } from '@tukiverkko/plugin-forms-common';
-import { Facts, formatDateTime, formatTime, useLanguage } from '@tukiverkko/ui';
+import {
+  Facts,
+  formatDateTime,
+  formatTime,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** When and where a meeting is, and who comes. */
@@ -10,7 +15,7 @@ export function MeetingFacts({
 }: {
   readonly meeting: Omit<Meeting, 'agenda'>;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { startsAt, endsAt, place, link, participants, withFamily } = meeting;
   return (

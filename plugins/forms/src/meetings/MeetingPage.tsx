@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Meeting } from '@tukiverkko/plugin-forms-common';
 import {
@@ -10,6 +10,7 @@ import {
   Page,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useParams } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
@@ -27,7 +28,7 @@ import { useWork } from './useWork';
 
 /** One meeting: when, where, and the requests taken there. */
 export function MeetingPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const { id = '' } = useParams();
   const load = useLoad(id, async () => {
@@ -52,7 +53,7 @@ function MeetingView({
   readonly me: string;
   readonly reload: () => void;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const { work, isBusy, error, forget } = useWork();

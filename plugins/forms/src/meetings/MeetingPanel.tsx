@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import type {
   CaseMeeting,
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
-import { ActionBar, Confirm, Panel } from '@tukiverkko/ui';
+import { ActionBar, Confirm, Panel, useTexts } from '@tukiverkko/ui';
 import { CommandRefusal } from '../request/CommandRefusal';
 import { Said } from '../request/Said';
 import { useCommand } from '../request/useCommand';
@@ -22,7 +21,7 @@ export interface MeetingPanelProps {
 
 /** The time of a request: the last one booked, for whoever reads; the team books and cancels it here. */
 export function MeetingPanel({ view, reload }: MeetingPanelProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const commander = useCommand(view);
   const [open, setOpen] = useState<'schedule' | 'leave'>();
   const [said, setSaid] = useState<string>();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Link } from '@backstage/ui';
 import type { FormsMe, Meeting } from '@tukiverkko/plugin-forms-common';
 import {
@@ -10,6 +10,7 @@ import {
   Page,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
@@ -27,7 +28,7 @@ const views = ['coming', 'past'] as const;
 
 /** The meetings of my teams, and those my requests are taken to. */
 export function MeetingsPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const me = useLoad('me', () => api.me());
   return (
@@ -38,7 +39,7 @@ export function MeetingsPage() {
 }
 
 function Meetings({ me }: { readonly me: FormsMe }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const when = params.get('when') === 'past' ? 'past' : 'coming';
@@ -110,7 +111,7 @@ function Meetings({ me }: { readonly me: FormsMe }) {
 }
 
 function useColumns(): readonly ListColumn<Meeting>[] {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const countOf = ({ agenda }: Meeting) => {
     if (agenda.length === 0) return t('meetings.count.none');

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormsMe, Meeting } from '@tukiverkko/plugin-forms-common';
 import {
@@ -8,6 +8,7 @@ import {
   Field,
   SelectInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { Attempt } from '../api/Attempt';
 import { formsApiRef } from '../api/formsApiRef';
@@ -33,7 +34,7 @@ export function NewMeetingDialog({
   onClose,
   onDone,
 }: NewMeetingDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const attempts = useRef(new Attempt());

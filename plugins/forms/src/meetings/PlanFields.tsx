@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceList,
   DateField,
@@ -6,6 +5,7 @@ import {
   NumberInput,
   TextArea,
   TextInput,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import type { PlanDraft, PlanFault } from './planDraft';
@@ -19,7 +19,7 @@ export interface PlanFieldsProps {
 
 /** When, where and with whom. */
 export function PlanFields({ draft, onChange, errorAt }: PlanFieldsProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const write = (change: Partial<PlanDraft>) =>
     onChange({ ...draft, ...change });
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { ScheduleTarget } from '@tukiverkko/plugin-forms-common';
 import {
@@ -11,6 +11,7 @@ import {
   NumberInput,
   SelectInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { useLoad } from '../load/useLoad';
@@ -38,7 +39,7 @@ type How = 'own' | 'group';
 /** Gives a request its time: one of its own, or a turn in a group meeting of the team. */
 export function ScheduleDialog(props: ScheduleDialogProps) {
   const { team, commander, isOpen, onClose, onDone, onShow } = props;
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const plan = usePlan(emptyPlan);

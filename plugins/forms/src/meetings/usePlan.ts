@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MeetingPlan } from '@tukiverkko/plugin-forms-common';
+import { useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import {
   planFaults,
@@ -11,7 +11,7 @@ import {
 
 /** A plan that is being typed, with what is to be mended once it was tried to send. */
 export function usePlan(first: PlanDraft) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const [draft, setDraft] = useState(first);
   const [attempt, setAttempt] = useState(0);
   const faults = attempt > 0 ? planFaults(draft) : [];

@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   AccessBreak,
@@ -11,6 +11,7 @@ import {
   Notice,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
@@ -23,7 +24,7 @@ import { useEvery } from './useEvery';
 
 /** Whether the log of readings is whole. */
 export function AccessLogPanel() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { operations } = useApi(formsApiRef);
   const log = useLoad('access-log', () => operations.accessLog());
   useEvery(log.value?.isVerifying ? 3 : 30, log.reload);
@@ -66,7 +67,7 @@ export function AccessLogPanel() {
 }
 
 function Verdict({ view }: { readonly view: AccessLogView }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { isVerifying, verification } = view;
   if (isVerifying) return <p>{t('operations.log.verifying')}</p>;
@@ -95,7 +96,7 @@ function Verdict({ view }: { readonly view: AccessLogView }) {
 }
 
 function useColumns(): readonly ListColumn<AccessBreak>[] {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return [
     {
       id: 'kind',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   AccessReport,
@@ -13,6 +13,7 @@ import {
   TextInput,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
@@ -23,7 +24,7 @@ import { useAct } from './useAct';
 
 /** Who has read a request, by its reference: what the person it is about may ask for. */
 export function AccessReportPanel() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { operations } = useApi(formsApiRef);
   const [reference, setReference] = useState('');
   const [isMissing, setIsMissing] = useState(false);
@@ -57,7 +58,7 @@ export function AccessReportPanel() {
 }
 
 function Readings({ report }: { readonly report: AccessReport }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames(report.items.map(({ actor }) => actor));
   const columns: readonly ListColumn<AccessReportItem>[] = [

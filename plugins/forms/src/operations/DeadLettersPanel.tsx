@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   DeadLetter,
@@ -12,6 +12,7 @@ import {
   Panel,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
@@ -27,7 +28,7 @@ export function DeadLettersPanel(props: {
   readonly view: OperationsView;
   readonly reload: () => void;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { operations } = useApi(formsApiRef);
   const { deadLetters, mayAct } = props.view;
   const [said, setSaid] = useState<string>();
@@ -77,7 +78,7 @@ function useColumns(
   retry: ((letter: DeadLetter) => void) | undefined,
   isBusy: boolean,
 ): readonly ListColumn<DeadLetter>[] {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = (listener: string) => {
     const known = listeners.find(one => one === listener);

@@ -1,9 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   operationsLimits,
   type OperationsFigures,
 } from '@tukiverkko/plugin-forms-common';
-import { Facts, formatNumber, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  Facts,
+  formatNumber,
+  Panel,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { Measure } from './Measure';
 import { useAgeText } from './useAgeText';
@@ -18,7 +23,7 @@ const shown = [
 
 /** What waits, with the limit beyond which somebody should look. How many are late is told without one: teams see to it. */
 export function FiguresPanel(props: { readonly figures: OperationsFigures }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const ageText = useAgeText();
   const inWords = (figure: keyof OperationsFigures, value: number) =>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiAlertLine, RiCheckboxCircleLine } from '@remixicon/react';
 import {
@@ -6,7 +5,7 @@ import {
   type OperationsCheck,
   type OperationsView,
 } from '@tukiverkko/plugin-forms-common';
-import { Facts, Panel, StatusTag } from '@tukiverkko/ui';
+import { Facts, Panel, StatusTag, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { Measure } from './Measure';
 import { secondsBetween, useAgeText } from './useAgeText';
@@ -16,7 +15,7 @@ const aged = ['teams', 'directory'] as const;
 
 /** Whether the portal can serve, by everything it needs for that. */
 export function HealthPanel({ view }: { readonly view: OperationsView }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const termOf = useTerms(view.at);
   return (
     <Panel title={t('operations.health')}>
@@ -40,7 +39,7 @@ export function HealthPanel({ view }: { readonly view: OperationsView }) {
 }
 
 function useTerms(at: string) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const ageText = useAgeText();
   return ({ id, asOf }: OperationsCheck): string => {
     const known = named.find(one => one === id);
@@ -61,7 +60,7 @@ function CheckState(props: {
   readonly at: string;
 }) {
   const { check, at } = props;
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const ageText = useAgeText();
   const { directorySeconds: limit } = operationsLimits;
   const isOld =

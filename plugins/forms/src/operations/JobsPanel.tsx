@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlertLine,
   RiCheckboxCircleLine,
@@ -13,6 +12,7 @@ import {
   StatusTag,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { secondsBetween, useAgeText } from './useAgeText';
@@ -35,7 +35,7 @@ export function JobsPanel(props: {
   readonly jobs: readonly OperationsJob[];
   readonly at: string;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const columns: readonly ListColumn<OperationsJob>[] = [
     {
@@ -80,7 +80,7 @@ export function JobsPanel(props: {
 
 function JobState(props: { readonly job: OperationsJob; readonly at: string }) {
   const { job, at } = props;
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const ageText = useAgeText();
   if (job.outcome === 'failed') {
     return (

@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { KeyVersion } from '@tukiverkko/plugin-forms-common';
 import {
@@ -7,6 +7,7 @@ import {
   ListTable,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
@@ -21,7 +22,7 @@ const keepers = ['configuration', 'file'] as const;
 
 /** Which keys wrap what, and how far a change of key has come. */
 export function KeysPanel({ mayAct }: { readonly mayAct: boolean }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { operations } = useApi(formsApiRef);
   const keys = useLoad('keys', () => operations.keys());
@@ -87,7 +88,7 @@ function stateOf(key: KeyVersion) {
 }
 
 function useColumns(): readonly ListColumn<KeyVersion>[] {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   return [
     {

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiAlertLine } from '@remixicon/react';
-import { StatusTag } from '@tukiverkko/ui';
+import { StatusTag, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import styles from './operations.module.css';
 
@@ -10,7 +9,7 @@ export function Measure(props: {
   readonly limit?: string;
   readonly isOver: boolean;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { value, limit, isOver } = props;
   return (
     <span className={styles.measure}>

@@ -1,7 +1,13 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import type { FormsMe, OperationsView } from '@tukiverkko/plugin-forms-common';
-import { formatDateTime, Notice, Page, useLanguage } from '@tukiverkko/ui';
+import {
+  formatDateTime,
+  Notice,
+  Page,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
 import { useLoad } from '../load/useLoad';
@@ -18,7 +24,7 @@ import { useEvery } from './useEvery';
 
 /** How the portal is doing, and what may be done about it; who audits sees the log of readings alone. */
 export function OperationsPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const me = useLoad('me', () => api.me());
   return (
@@ -32,7 +38,7 @@ export function OperationsPage() {
 }
 
 function Operations({ may }: Pick<FormsMe, 'may'>) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const look = useLoad('operations', () => api.operations.look());
   useEvery(30, look.reload);
@@ -67,7 +73,7 @@ function AsOf(props: {
   readonly view: OperationsView;
   readonly hasFailed: boolean;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const time = formatDateTime(props.view.at, useLanguage());
   // What is old must not look fresh.
   return props.hasFailed ? (
@@ -78,7 +84,7 @@ function AsOf(props: {
 }
 
 function Audit() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <Page title={t('operations.title')} width="wide">
       <AccessLogPanel />
@@ -88,7 +94,7 @@ function Audit() {
 }
 
 function NotYours() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <Page
       title={t('operations.notYours.title')}

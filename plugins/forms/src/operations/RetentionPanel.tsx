@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   RetentionCount,
@@ -12,6 +12,7 @@ import {
   ListTable,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
@@ -26,7 +27,7 @@ import { useEvery } from './useEvery';
 
 /** What is due to be erased: counted first, erased only when a person types the number. */
 export function RetentionPanel({ mayAct }: { readonly mayAct: boolean }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { operations } = useApi(formsApiRef);
   const retention = useLoad('retention', () => operations.retention());
   useEvery(30, retention.reload);
@@ -90,7 +91,7 @@ export function RetentionPanel({ mayAct }: { readonly mayAct: boolean }) {
 }
 
 function Standing({ report }: { readonly report: RetentionReport }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language, 0);
   if (report.state === 'running') {
@@ -128,7 +129,7 @@ function Standing({ report }: { readonly report: RetentionReport }) {
 }
 
 function useColumns(): readonly ListColumn<RetentionCount>[] {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   return [
     {

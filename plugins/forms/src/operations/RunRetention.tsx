@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import type { RetentionReport } from '@tukiverkko/plugin-forms-common';
 import {
   Confirm,
@@ -7,6 +7,7 @@ import {
   formatNumber,
   TextInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Refusal } from '../load/Refusal';
@@ -20,7 +21,7 @@ export function RunRetention(props: {
   readonly onDone: () => void;
 }) {
   const { report, onClose, onDone } = props;
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const total = formatNumber(report.total, useLanguage(), 0);
   const { operations } = useApi(formsApiRef);
   const { act, isBusy, error } = useAct();

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatNumber, useLanguage } from '@tukiverkko/ui';
+import { formatNumber, useLanguage, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 const steps = [
@@ -11,7 +10,7 @@ const steps = [
 
 /** An age in words: seconds up to two minutes, minutes up to two hours, and so on. */
 export function useAgeText(): (seconds: number) => string {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   return age => {
     const seconds = Math.max(0, age);

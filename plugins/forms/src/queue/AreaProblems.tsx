@@ -1,5 +1,5 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatDate, Notice, useLanguage } from '@tukiverkko/ui';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { formatDate, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { useLoad } from '../load/useLoad';
 import { inLanguage } from '../names/inLanguage';
@@ -7,7 +7,7 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Tells a coordinator which teams of the area nobody is in while they own open requests. */
 export function AreaProblems() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const { value } = useLoad('problems', () => api.inboxProblems());

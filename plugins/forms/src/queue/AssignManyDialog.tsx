@@ -1,5 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Button } from '@backstage/ui';
 import {
@@ -9,6 +9,7 @@ import {
   LoadFailed,
   Loading,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { idOf } from '../load/Loaded';
@@ -36,7 +37,7 @@ export function AssignManyDialog({
   onClose,
   onAssign,
 }: AssignManyDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const members = useMembersOf(isOpen ? teams : []);
   const [chosen, setChosen] = useState<string>();
   const [isMissing, setIsMissing] = useState(false);

@@ -1,7 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { BulkRequest } from '@tukiverkko/plugin-forms-common';
-import { ActionBar, Confirm } from '@tukiverkko/ui';
+import { ActionBar, Confirm, useTexts } from '@tukiverkko/ui';
 import { useRef, useState } from 'react';
 import { formsApiRef } from '../api/formsApiRef';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -24,7 +24,7 @@ export interface BulkBarProps {
 /** What can be done with the chosen requests, how far it is, and what came of each. */
 export function BulkBar(props: BulkBarProps) {
   const { rows, isAssigning, onAssigning } = props;
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const [isClosing, setIsClosing] = useState(false);
   const [progress, setProgress] = useState<BulkProgress>();

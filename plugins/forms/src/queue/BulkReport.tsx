@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { FormsProblem } from '../api/FormsProblem';
 import { refusalKey } from '../load/refusalKey';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -15,7 +14,7 @@ export interface BulkReportProps {
 
 /** How far a command for many is, and why some were left as they were. */
 export function BulkReport({ progress, onGoOn, onHide }: BulkReportProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { total, done, refused, error, isOver } = progress;
   if (error !== undefined) {
     return (

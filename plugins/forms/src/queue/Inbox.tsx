@@ -1,7 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormsMe } from '@tukiverkko/plugin-forms-common';
-import { Notice, Page, useLanguage, formatNumber } from '@tukiverkko/ui';
+import {
+  Notice,
+  Page,
+  useLanguage,
+  formatNumber,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useEffect, useRef, useState } from 'react';
 import { Refusal } from '../load/Refusal';
 import { useSubmissionPages } from '../load/useSubmissionPages';
@@ -33,7 +38,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** One look at the inbox: its views, what narrows them, the rows, and what can be done with them. */
 export function Inbox({ me, look, hasUnknown, onLook }: InboxProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const query = queryOf(look);
   const pages = useSubmissionPages(query);

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Field, SelectInput, useLanguage } from '@tukiverkko/ui';
+import { Field, SelectInput, useLanguage, useTexts } from '@tukiverkko/ui';
 import { EntityPicker } from '../inbox/EntityPicker';
 import { inLanguage } from '../names/inLanguage';
 import { useEntitySource } from '../names/useEntitySource';
@@ -24,7 +23,7 @@ export function InboxChoices({
   nameOf,
   onChange,
 }: InboxChoicesProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const source = useEntitySource();
   const { sorts } = viewRow(look.view);

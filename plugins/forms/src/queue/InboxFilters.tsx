@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormsMe } from '@tukiverkko/plugin-forms-common';
 import {
@@ -7,6 +6,7 @@ import {
   TextInput,
   useIsNarrow,
   type ChosenFilter,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useEffect, useState } from 'react';
 import { useEntityNames } from '../names/useEntityNames';
@@ -31,7 +31,7 @@ export function InboxFilters({
   onChange,
   count,
 }: InboxFiltersProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const nameOf = useEntityNames([look.service, look.region]);
   const [words, setWords] = useState(look.words ?? '');
   useEffect(() => setWords(look.words ?? ''), [look.words]);

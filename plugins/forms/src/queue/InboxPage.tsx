@@ -1,6 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import type { FormsMe } from '@tukiverkko/plugin-forms-common';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { useTexts } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
 import { useLoad } from '../load/useLoad';
@@ -11,7 +12,7 @@ import { NotMemberPage } from './NotMemberPage';
 
 /** What came to my teams, what I am invited to, and what the area I watch over has. */
 export function InboxPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const load = useLoad('me', () => api.me());
   return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Link } from '@backstage/ui';
 import type {
   SubmissionListItem,
@@ -11,6 +10,7 @@ import {
   useLanguage,
 } from '@tukiverkko/ui';
 import type { ListColumn } from '@tukiverkko/ui';
+import { useTexts } from '@tukiverkko/ui';
 import { PagedList } from '../load/PagedList';
 import type { SubmissionPages } from '../load/useSubmissionPages';
 import { inLanguage } from '../names/inLanguage';
@@ -39,7 +39,7 @@ export interface InboxTableProps {
 /** Metadata that may be read over a shoulder: service, reference, state, handler, area, day; never an answer. */
 export function InboxTable(props: InboxTableProps) {
   const { view, sort, pages, isNarrowed, showTeam, chosen } = props;
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames(
     pages.items.flatMap(item => [item.assignee, item.region]),

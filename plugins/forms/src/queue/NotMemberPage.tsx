@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
-import { ActionBar, Page } from '@tukiverkko/ui';
+import { ActionBar, Page, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** The inbox of a person who is in no team that receives requests. */
 export function NotMemberPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   return (
     <Page
       title={t('inbox.notMember.title')}

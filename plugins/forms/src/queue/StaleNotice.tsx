@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Says how many rows are not as they are shown; they move when the reader says so. */
@@ -8,7 +7,7 @@ export function StaleNotice(props: {
   readonly count: number;
   readonly onShow: () => void;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   // The region stands from the start, or what comes into it is not announced.
   return (
     <div role="status">

@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { TakenNext } from '@tukiverkko/plugin-forms-common';
-import { formatTime, Notice, useLanguage } from '@tukiverkko/ui';
+import { formatTime, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useLocation } from 'react-router-dom';
 import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Says who was faster with the request that was first, where the next one was opened instead. */
 export function TakenBefore() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { state } = useLocation();
   const before = (state as Pick<TakenNext, 'before'> | null)?.before;

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { RecordView } from '@tukiverkko/plugin-forms-common';
-import { Facts, formatDateTime, useLanguage } from '@tukiverkko/ui';
+import { Facts, formatDateTime, useLanguage, useTexts } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** What a record is: its form, its reference, and when it was made. */
 export function RecordFacts({ record }: { readonly record: RecordView }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const [isCopied, setIsCopied] = useState(false);
   const copy = async () => {

@@ -1,8 +1,15 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import type { FormVersion, RecordView } from '@tukiverkko/plugin-forms-common';
 import { AdviceList, Results } from '@tukiverkko/plugin-forms-react';
-import { ActionBar, Notice, Page, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  ActionBar,
+  Notice,
+  Page,
+  Panel,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useParams } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
@@ -16,7 +23,7 @@ import { useCorrect } from './useCorrect';
 
 /** One record as it was made, in the version of the form it was made with. */
 export function RecordPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const { id = '' } = useParams();
   const load = useLoad(id, async () => {
@@ -38,7 +45,7 @@ function Record({
   readonly record: RecordView;
   readonly form: FormVersion;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { definition } = form;
   const { answers, evaluation, names } = record;

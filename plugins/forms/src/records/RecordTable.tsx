@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Link } from '@backstage/ui';
 import type { RecordListItem } from '@tukiverkko/plugin-forms-common';
 import {
@@ -9,6 +9,7 @@ import {
   LoadFailed,
   Loading,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { idOf } from '../load/Loaded';
@@ -18,7 +19,7 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** What I recorded, newest first. */
 export function RecordTable() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { load, items, more, isMoreLoading } = useRecordPages();
   if (load.state === 'failed' && items.length === 0)

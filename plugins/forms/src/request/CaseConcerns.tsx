@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
-import { Notice, useLanguage } from '@tukiverkko/ui';
+import { Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -14,7 +13,7 @@ export interface CaseConcernsProps {
 
 /** What keeps a request from being worked on as usual, and what becomes of it. */
 export function CaseConcerns({ view, reader }: CaseConcernsProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames([view.assignee]);
   const words = {

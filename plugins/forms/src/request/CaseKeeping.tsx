@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
-import { formatDate, Notice, useLanguage } from '@tukiverkko/ui';
+import { formatDate, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** What has been erased of a request, and why the rest is kept longer than usual. */
 export function CaseKeeping({ view }: { readonly view: SubmissionView }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { erasedAt, erasedFields, hold } = view;
   const nameOf = useEntityNames([hold?.actor]);

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Props of {@link CaseNews}. */
@@ -13,7 +12,7 @@ export interface CaseNewsProps {
 
 /** Says politely, without its content, that others have done or written something since the page was opened. */
 export function CaseNews({ view, me }: CaseNewsProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const seen = useRef(newestOf(view));
   const news = [...view.events, ...(view.messages ?? [])].filter(
     ({ at, actor }) => actor !== me && at > seen.current,

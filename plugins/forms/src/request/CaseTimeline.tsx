@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
-import { Timeline } from '@tukiverkko/ui';
+import { Timeline, useTexts } from '@tukiverkko/ui';
 import { Refusal } from '../load/Refusal';
 import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -21,7 +20,7 @@ export interface CaseTimelineProps {
 
 /** What has happened to a request and what was said in it, by role first and then by name. */
 export function CaseTimeline({ view, messages, me }: CaseTimelineProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const all = happenings(view.events, messages.items);
   const nameOf = useEntityNames(
     all.flatMap(({ actor, event }) => [actor, event?.assignee]),

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { formatDateTime, Notice, useLanguage } from '@tukiverkko/ui';
+import { formatDateTime, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { FormsProblem } from '../api/FormsProblem';
 import { Refusal } from '../load/Refusal';
 import { inLanguage } from '../names/inLanguage';
@@ -17,7 +16,7 @@ export interface CommandRefusalProps {
 
 /** Why a command was not done. Where somebody else was first: who, when, and a look at how it stands now. */
 export function CommandRefusal({ error, onShow }: CommandRefusalProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   if (error instanceof FormsProblem && error.reason) {
     return (
@@ -49,7 +48,7 @@ export function CommandRefusal({ error, onShow }: CommandRefusalProps) {
 }
 
 function Changed({ problem }: { readonly problem: FormsProblem }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames([problem.changedBy]);
   if (!problem.changedBy || !problem.changedAt)

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiLock2Line } from '@remixicon/react';
 import type {
   MessageRequest,
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
+import { useTexts } from '@tukiverkko/ui';
 import { ViewSwitch } from '../load/ViewSwitch';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { CommandRefusal } from './CommandRefusal';
@@ -31,7 +31,7 @@ const kinds: readonly Kind[] = ['message', 'note'];
 
 /** Where one writes beside the commands. Who will read it stands above the text, on its button, and in how it looks. */
 export function Composer(props: ComposerProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { view, side } = props;
   const offered = kinds.filter(kind => view.allowedActions.includes(kind));
   const [chosen, setChosen] = useState<Kind>();
@@ -71,7 +71,7 @@ function Writing({
   reload,
   onDone,
 }: ComposerProps & { readonly kind: Kind; readonly sendLabel: string }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const [text, setText] = useUnsentText(`${me} ${view.id} ${kind}`);
   const { write, isBusy, error } = useWriteMessage(view.id);
   const send = async (given: string) => {

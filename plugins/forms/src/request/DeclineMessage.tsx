@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { CaseEvent, DeclineReason } from '@tukiverkko/plugin-forms-common';
 import { Facts, useLanguage } from '@tukiverkko/ui';
 import type { Fact } from '@tukiverkko/ui';
+import { useTexts } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { Written } from './Written';
@@ -17,7 +17,7 @@ export interface DeclineMessageProps {
 
 /** What the requester reads when a team did not accept: the reason, and where to go from here. */
 export function DeclineMessage({ reason, text, place }: DeclineMessageProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const facts: Fact[] = [
     ...(reason

@@ -1,7 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { useDownload } from '../attachments/useDownload';
 import { Refusal } from '../load/Refusal';
@@ -13,7 +13,7 @@ export function DownloadCopy({
 }: {
   readonly view: Pick<SubmissionView, 'id' | 'reference'>;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const { download, isBusy, error } = useDownload();

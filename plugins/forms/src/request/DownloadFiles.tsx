@@ -1,6 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
+import { useTexts } from '@tukiverkko/ui';
 import { caseFiles, type CaseFile } from '../api/caseFiles';
 import { formsApiRef } from '../api/formsApiRef';
 import { useDownload } from '../attachments/useDownload';
@@ -13,7 +14,7 @@ export function DownloadFiles({
 }: {
   readonly view: Pick<SubmissionView, 'id' | 'reference'>;
 }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const { download, isBusy, error } = useDownload();
   const save = (file: CaseFile) =>

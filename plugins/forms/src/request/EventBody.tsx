@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CaseEvent } from '@tukiverkko/plugin-forms-common';
-import { formatDateTime, useLanguage } from '@tukiverkko/ui';
+import { formatDateTime, useLanguage, useTexts } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { Written } from './Written';
@@ -13,7 +12,7 @@ export interface EventBodyProps {
 
 /** What an event of a request brought with it. */
 export function EventBody({ event, nameOf }: EventBodyProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { command, text, place, moved, assignee, leave } = event;
   const { expert, meeting, said } = event;

@@ -1,13 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CaseMessage } from '@tukiverkko/plugin-forms-common';
 import { RiLock2Line } from '@remixicon/react';
+import { useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import styles from './MessageText.module.css';
 import { Written } from './Written';
 
 /** What somebody wrote. A question, a message and a note of the team never look alike. */
 export function MessageText({ message }: { readonly message: CaseMessage }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { kind, text } = message;
   if (kind === 'note') {
     return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import type { Routing } from '@tukiverkko/plugin-forms-common';
-import { formatDate, Notice, useLanguage } from '@tukiverkko/ui';
+import { formatDate, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useId } from 'react';
 import { inLanguage } from '../names/inLanguage';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -15,7 +14,7 @@ export interface RoutingNoticesProps {
 
 /** Whom to contact besides sending: who, when, how. It stands before the team that gets the request. */
 export function RoutingNotices({ routing, title }: RoutingNoticesProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const headingId = useId();
   const { notices = [] } = routing;

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Panel } from '@tukiverkko/ui';
+import { Panel, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { CaseTimeline } from './CaseTimeline';
 import { Composer, type ComposerProps } from './Composer';
@@ -7,7 +6,7 @@ import { useMessages } from './useMessages';
 
 /** What was done and said in a request, and where one writes more. */
 export function Talk(props: ComposerProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { view, me } = props;
   const messages = useMessages(view);
   return (

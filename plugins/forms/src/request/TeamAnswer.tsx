@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CaseAnswer, FormVersion } from '@tukiverkko/plugin-forms-common';
-import { formatDateTime, useLanguage } from '@tukiverkko/ui';
+import { formatDateTime, useLanguage, useTexts } from '@tukiverkko/ui';
 import { Contributors } from '../invitations/Contributors';
 import { useEntityNames } from '../names/useEntityNames';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
@@ -15,7 +14,7 @@ export interface TeamAnswerProps {
 
 /** The team's answer as the requester reads it, with its seal: a recommendation, not a decision. */
 export function TeamAnswer({ answer, form, team }: TeamAnswerProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames([answer.actor]);
   return (

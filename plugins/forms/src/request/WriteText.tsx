@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { messageLimit } from '@tukiverkko/plugin-forms-common';
 import { PersonalDetailsNote } from '@tukiverkko/plugin-forms-react';
@@ -9,6 +8,7 @@ import {
   Field,
   TextArea,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { textFault, type TextFault } from './textFault';
@@ -59,7 +59,7 @@ export function WriteText({
   faults = [],
   children,
 }: WriteTextProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const [attempt, setAttempt] = useState(0);
   const fault = textFault(value, limit);

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ActionBar, Panel, useLanguage } from '@tukiverkko/ui';
+import { ActionBar, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { isEarlierAnswer } from '../request/isEarlierAnswer';
 import { TeamAnswer } from '../request/TeamAnswer';
@@ -16,7 +15,7 @@ export interface AnswerPanelProps {
 
 /** What the team answered; called an earlier answer while another one is being written. */
 export function AnswerPanel({ shown, children }: AnswerPanelProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { view, answerForm } = shown;
   if (!view.answer || !answerForm) return null;

@@ -1,6 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
-import { Confirm, Field, TextArea, useLanguage } from '@tukiverkko/ui';
+import {
+  Confirm,
+  Field,
+  TextArea,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useState } from 'react';
 import { inLanguage } from '../names/inLanguage';
 import { CommandRefusal } from '../request/CommandRefusal';
@@ -26,7 +31,7 @@ export function CancelDialog({
   onDone,
   onShow,
 }: CancelDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const [reason, setReason] = useState('');
   const cancel = async () => {

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useLocation, useParams, useSearchParams } from 'react-router-dom';
+import { useTexts } from '@tukiverkko/ui';
 import { TeamView } from '../inbox/TeamView';
 import { Loaded } from '../load/Loaded';
 import { useReturned } from '../load/useReturned';
@@ -11,7 +11,7 @@ import { RequesterView } from './RequesterView';
 
 /** One address for a request: what the reader is to it decides how it is shown. */
 export function CasePage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { id = '' } = useParams();
   const [params] = useSearchParams();
   const { pathname } = useLocation();

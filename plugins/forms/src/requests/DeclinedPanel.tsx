@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
-import { Panel } from '@tukiverkko/ui';
+import { Panel, useTexts } from '@tukiverkko/ui';
 import { DeclineMessage } from '../request/DeclineMessage';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Why a team did not take the request, and the way on from here. */
 export function DeclinedPanel({ view }: { readonly view: SubmissionView }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const declined =
     view.state === 'declined'
       ? view.events.findLast(event => event.command === 'decline')

@@ -1,4 +1,4 @@
-import { useTranslationRef, useApi } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { RiDraftLine } from '@remixicon/react';
 import { ButtonLink, Link } from '@backstage/ui';
 import type { DraftList, FormList } from '@tukiverkko/plugin-forms-common';
@@ -10,6 +10,7 @@ import {
   Loading,
   StatusTag,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { formsApiRef } from '../api/formsApiRef';
 import { idOf } from '../load/Loaded';
@@ -19,7 +20,7 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** What I have begun and not sent. */
 export function DraftTable() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const load = useLoad('drafts', async () => {

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import {
   feedbackDay,
   type FormDefinition,
   type SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
-import { Panel, todayInFinland } from '@tukiverkko/ui';
+import { Panel, todayInFinland, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Props of {@link FeedbackPanel}. */
@@ -16,7 +15,7 @@ export interface FeedbackPanelProps {
 
 /** Asks what the answer was worth, from the day the form says, which is the day the requester is told of it. */
 export function FeedbackPanel({ view, definition }: FeedbackPanelProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { feedback } = definition;
   const day = feedbackDay(view.events, feedback);
   if (!feedback || day === undefined || todayInFinland() < day) return null;

@@ -1,7 +1,12 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
-import { ChoiceList, Field, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  ChoiceList,
+  Field,
+  Panel,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { CommandRefusal } from '../request/CommandRefusal';
 import { MessageText } from '../request/MessageText';
@@ -27,7 +32,7 @@ export function QuestionPanel({
   onDone,
   onShow,
 }: QuestionPanelProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const [text, setText] = useUnsentText(`${me} ${view.id} inform`);
   const [consent, setConsent] = useState<string>();

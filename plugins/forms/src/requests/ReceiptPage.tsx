@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import type { SubmissionView } from '@tukiverkko/plugin-forms-common';
 import {
@@ -9,6 +9,7 @@ import {
   Page,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useParams } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
@@ -21,7 +22,7 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** The receipt of a request: its reference, who has it, by when they answer, and what happens next. */
 export function ReceiptPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const api = useApi(formsApiRef);
   const { id = '' } = useParams();
   const load = useLoad(id, () => api.submission(id));
@@ -33,7 +34,7 @@ export function ReceiptPage() {
 }
 
 function Receipt({ view }: { readonly view: SubmissionView }) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const [isCopied, setIsCopied] = useState(false);
   const copy = async () => {

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { inLanguage } from '../names/inLanguage';
 import { TextDialog, type CommandDialogProps } from '../request/TextDialog';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 
 /** Opens again what is over; its team reads why. */
 export function ReopenDialog(props: CommandDialogProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const team = inLanguage(props.view.ownerName, language);
   return (

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Link } from '@backstage/ui';
 import type { SubmissionListItem } from '@tukiverkko/plugin-forms-common';
 import { Empty, formatDueDate, useLanguage } from '@tukiverkko/ui';
 import type { ListColumn } from '@tukiverkko/ui';
+import { useTexts } from '@tukiverkko/ui';
 import { PagedList } from '../load/PagedList';
 import type { SubmissionPages } from '../load/useSubmissionPages';
 import { inLanguage } from '../names/inLanguage';
@@ -20,7 +20,7 @@ export interface RequestTableProps {
 
 /** One view of the requests I have sent: where each is, who has it, what happens next. */
 export function RequestTable({ view, pages }: RequestTableProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
 
   const columns: readonly ListColumn<SubmissionListItem>[] = [

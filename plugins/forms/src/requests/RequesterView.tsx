@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   ActionBar,
@@ -8,6 +7,7 @@ import {
   Page,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { CaseAttachments } from '../attachments/CaseAttachments';
 import { ContinuePanel } from '../fill/ContinuePanel';
@@ -42,7 +42,7 @@ type Window = 'ask-again' | 'cancel' | 'reopen';
 
 /** My request: what is expected of me, who has it and until when, and the answer first once there is one. */
 export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { view, form } = shown;
   const me = shown.me.entityRef;

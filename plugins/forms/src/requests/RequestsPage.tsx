@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
-import { Page } from '@tukiverkko/ui';
+import { Page, useTexts } from '@tukiverkko/ui';
 import { useSearchParams } from 'react-router-dom';
 import { useSubmissionPages } from '../load/useSubmissionPages';
 import { ViewSwitch } from '../load/ViewSwitch';
@@ -13,7 +12,7 @@ import type { PageView } from './requestViews';
 
 /** My requests: those that wait for me first, and if none does, those under way. */
 export function RequestsPage() {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const [params, setParams] = useSearchParams();
   const wished = parsePageView(params.get('state'));
   const waiting = useSubmissionPages(

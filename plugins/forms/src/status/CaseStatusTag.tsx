@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiAlarmWarningLine } from '@remixicon/react';
 import type { SubmissionListItem } from '@tukiverkko/plugin-forms-common';
-import { StatusTag } from '@tukiverkko/ui';
+import { StatusTag, useTexts } from '@tukiverkko/ui';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { caseStatus } from './caseStatus';
 import { isLate } from './isLate';
@@ -17,7 +16,7 @@ export interface CaseStatusTagProps {
 
 /** The state of a request in the reader's words, and whether it is late. */
 export function CaseStatusTag({ item, reader }: CaseStatusTagProps) {
-  const { t } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(formsTranslationRef);
   const { tone, icon } = caseStatus[item.state];
   return (
     <>

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { uiTranslationRef } from '../language/translation';
 import { Dialog } from './Dialog';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link Confirm}. */
 export interface ConfirmProps {
@@ -24,7 +24,7 @@ export interface ConfirmProps {
 
 /** Asks before something that others see. The safe button stands first and has focus. */
 export function Confirm(props: ConfirmProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   return (
     <Dialog
       title={props.title}

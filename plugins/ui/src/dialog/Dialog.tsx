@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ButtonIcon,
   Dialog as BuiDialog,
@@ -10,6 +9,7 @@ import type { ReactNode } from 'react';
 import { Heading } from 'react-aria-components';
 import { uiTranslationRef } from '../language/translation';
 import './dialog.css';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link Dialog}. */
 export interface DialogProps {
@@ -33,7 +33,7 @@ export function Dialog({
   footer,
   ...rest
 }: DialogProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   return (
     <BuiDialog
       isOpen={isOpen}

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { type ReactNode, useId } from 'react';
 import { uiTranslationRef } from '../language/translation';
 import type { ControlWiring } from './Field';
 import './fields.css';
+import { useTexts } from '../language/useTexts';
 
 /** One thing to choose. */
 export interface Choice {
@@ -39,7 +39,7 @@ export type ChoiceListProps =
 /** Radios or checkboxes under each other; nothing is chosen until a person chooses. */
 export function ChoiceList(props: ChoiceListProps) {
   const { kind, options, readOnly, onBlur } = props;
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const ownId = useId();
   const id = props.id ?? ownId;
 

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useId, useState } from 'react';
 import { todayInFinland } from '../formats/calendar';
 import { formatDate, formatLongDate } from '../formats/formatDate';
@@ -7,6 +6,7 @@ import { uiTranslationRef } from '../language/translation';
 import { useLanguage } from '../language/useLanguage';
 import type { ControlWiring } from './Field';
 import { TextInput } from './TextInput';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link DateField}. */
 export interface DateFieldProps extends ControlWiring {
@@ -27,7 +27,7 @@ export function DateField({
   today = todayInFinland(),
   ...rest
 }: DateFieldProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const language = useLanguage();
   const echoId = useId();
   const [typed, setTyped] = useState<string>();

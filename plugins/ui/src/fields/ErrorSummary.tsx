@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import { uiTranslationRef } from '../language/translation';
 import './fields.css';
+import { useTexts } from '../language/useTexts';
 
 /** One error: the same words as at the field, and the id of the control it is about. */
 export interface ErrorItem {
@@ -19,7 +19,7 @@ export interface ErrorSummaryProps {
 
 /** Everything that keeps one from going on, in page order, each a link to its field. Takes focus when it appears. */
 export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const headingId = useId();
   const box = useRef<HTMLDivElement>(null);
   const hasErrors = errors.length > 0;

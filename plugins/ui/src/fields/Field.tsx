@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import { uiTranslationRef } from '../language/translation';
 import './fields.css';
+import { useTexts } from '../language/useTexts';
 
 /** What ties a control to its label, help and error. Every control of ours takes these and nothing else about them. */
 export interface ControlWiring {
@@ -40,7 +40,7 @@ export function Field({
   note,
   children,
 }: FieldProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const ids = {
     label: `${id}-label`,
     help: `${id}-help`,

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArrowDownSLine, RiCloseLine } from '@remixicon/react';
 import {
   type ContextType,
@@ -27,6 +26,7 @@ import {
 import { uiTranslationRef } from '../language/translation';
 import type { ControlWiring } from './Field';
 import './picker.css';
+import { useTexts } from '../language/useTexts';
 
 /** One thing that can be picked. */
 export interface PickerOption {
@@ -69,7 +69,7 @@ type List = ContextType<typeof ComboBoxStateContext>;
  */
 export function Picker(props: PickerProps) {
   const { options, onSearch, isLoading, emptyText, readOnly } = props;
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const picked = props.mode === 'single' ? props.value : undefined;
   const list = useRef<List>(null);
   const [text, setText] = useState(picked?.label ?? '');

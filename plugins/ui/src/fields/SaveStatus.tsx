@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useEffect, useState } from 'react';
 import { formatTime } from '../formats/formatDate';
 import { uiTranslationRef } from '../language/translation';
 import { useLanguage } from '../language/useLanguage';
 import './fields.css';
+import { useTexts } from '../language/useTexts';
 
 /** Where the text that is being written is. */
 export type SaveState =
@@ -20,7 +20,7 @@ export type SaveState =
 
 /** Says whether what was typed is safe. Saving is silent; saved is announced only when asked for. */
 export function SaveStatus({ state }: { readonly state: SaveState }) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const language = useLanguage();
   const [announced, setAnnounced] = useState('');
 

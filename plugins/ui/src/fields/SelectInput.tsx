@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { uiTranslationRef } from '../language/translation';
 import type { ControlWiring } from './Field';
 import './fields.css';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link SelectInput}. */
 export interface SelectInputProps extends ControlWiring {
@@ -28,7 +28,7 @@ export function SelectInput({
   placeholder,
   ...wiring
 }: SelectInputProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   return (
     <select
       {...wiring}

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEffect, useId, useState } from 'react';
 import { uiTranslationRef } from '../language/translation';
 import type { ControlWiring } from './Field';
 import './fields.css';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link TextArea}. */
 export interface TextAreaProps extends ControlWiring {
@@ -56,7 +56,7 @@ function Count({
   readonly id: string;
   readonly left: number | undefined;
 }) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const text =
     left === undefined
       ? ''

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   type DragEvent,
@@ -15,6 +14,7 @@ import { FileRow } from './FileRow';
 import './files.css';
 import { useFileWords } from './useFileWords';
 import { useSaid } from './useSaid';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link FileDrop}. */
 export interface FileDropProps {
@@ -33,7 +33,7 @@ export interface FileDropProps {
 
 /** Files and their states in words. They are chosen by a button; dropping them is the other way, never the only one. */
 export function FileDrop({ label, items, adding }: FileDropProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const words = useFileWords();
   const limitsId = useId();
   const [isOver, setIsOver] = useState(false);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   RiCheckboxCircleLine,
@@ -16,6 +15,7 @@ import { useLanguage } from '../language/useLanguage';
 import { StatusTag, type Tone } from '../page/StatusTag';
 import type { FileItem, FileState } from './FileItem';
 import { useFileWords } from './useFileWords';
+import { useTexts } from '../language/useTexts';
 
 const looks: Readonly<
   Record<
@@ -35,7 +35,7 @@ const looks: Readonly<
 
 /** One file: its name, its size, its state in words, and what can be done with it. */
 export function FileRow({ item }: { readonly item: FileItem }) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const language = useLanguage();
   const words = useFileWords();
   const { name, size, state, about } = item;

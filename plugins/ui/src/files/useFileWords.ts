@@ -1,12 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatPercent } from '../formats/formatNumber';
 import { uiTranslationRef } from '../language/translation';
 import { useLanguage } from '../language/useLanguage';
 import type { FileState } from './FileItem';
+import { useTexts } from '../language/useTexts';
 
 /** The state of a file in words, as it is shown and as it is said aloud. */
 export function useFileWords() {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const language = useLanguage();
 
   const uploading = (share: number) =>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Link } from '@backstage/ui';
 import { RiMenuLine } from '@remixicon/react';
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
@@ -9,6 +8,7 @@ import { useIsNarrow } from '../list/useIsNarrow';
 import { Brand } from './Mark';
 import './frame.css';
 import { useIsOnline } from './useIsOnline';
+import { useTexts } from '../language/useTexts';
 
 /** One room in the main menu. */
 export interface FrameEntry {
@@ -54,7 +54,7 @@ export function AppFrame({
   footerLinks,
   children,
 }: AppFrameProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const isNarrow = useIsNarrow(1024);
   const place = useLocation();
   const { pathname } = place;

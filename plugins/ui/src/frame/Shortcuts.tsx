@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Switch } from '@backstage/ui';
 import { useNavigate } from 'react-router-dom';
 import { Dialog } from '../dialog/Dialog';
 import { uiTranslationRef } from '../language/translation';
 import './frame.css';
 import { useRoomKeys } from './useRoomKeys';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link Shortcuts}. */
 export interface ShortcutsProps {
@@ -31,7 +31,7 @@ export function Shortcuts({
   isListOpen,
   onListOpen,
 }: ShortcutsProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const navigate = useNavigate();
   useRoomKeys(isOn, {
     onList: () => onListOpen(true),

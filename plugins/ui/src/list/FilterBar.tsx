@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import { uiTranslationRef } from '../language/translation';
 import './list.css';
+import { useTexts } from '../language/useTexts';
 
 /** A filter that is on, named with its group: "Alue: Kainuu". */
 export interface ChosenFilter {
@@ -32,7 +32,7 @@ export function FilterBar({
   onClear,
   count,
 }: FilterBarProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   return (
     <div
       className="tuki-filter-bar"

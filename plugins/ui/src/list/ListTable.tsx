@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { type ReactNode, useId } from 'react';
 import { uiTranslationRef } from '../language/translation';
 import { useIsNarrow } from './useIsNarrow';
 import './list.css';
+import { useTexts } from '../language/useTexts';
 
 /** One column; on a card, one line. */
 export interface ListColumn<Row> {
@@ -51,7 +51,7 @@ export interface ListSelection<Row> {
 /** Rows as a table, and as cards where a table would have to be pushed sideways. */
 export function ListTable<Row>(props: ListTableProps<Row>) {
   const { rows, more, empty } = props;
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const isNarrow = useIsNarrow(768);
   if (rows.length === 0) return <>{empty}</>;
   return (

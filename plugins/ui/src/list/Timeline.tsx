@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { type ReactNode, useId } from 'react';
 import { formatDateTime } from '../formats/formatDate';
 import { uiTranslationRef } from '../language/translation';
 import { useLanguage } from '../language/useLanguage';
 import './list.css';
+import { useTexts } from '../language/useTexts';
 
 /** One thing that happened. */
 export interface TimelineItem {
@@ -20,7 +20,7 @@ export function Timeline({
 }: {
   readonly items: readonly TimelineItem[];
 }) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const language = useLanguage();
   const newestId = useId();
   return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiArrowRightLine,
   RiCheckLine,
@@ -10,6 +9,7 @@ import { formatDateTime } from '../formats/formatDate';
 import { uiTranslationRef } from '../language/translation';
 import { useLanguage } from '../language/useLanguage';
 import './list.css';
+import { useTexts } from '../language/useTexts';
 
 /** What one step came to. */
 export type WhyOutcome = 'found' | 'not' | 'chosen';
@@ -44,7 +44,7 @@ const marks: Readonly<Record<WhyOutcome, RemixiconComponentType>> = {
 
 /** Says why, in the same words and order everywhere: the answer closed, the steps open. */
 export function Why({ summary, steps, dataTime, isOpen, children }: WhyProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const language = useLanguage();
   return (
     <details className="tuki-why" open={isOpen}>

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { uiTranslationRef } from '../language/translation';
 import type { TileLevel } from './Tile';
 import { TileMark } from './TileMark';
+import { useTexts } from '../language/useTexts';
 
 /** What the fills of a map mean, each with its mark. */
 export function TileLegend({
@@ -12,7 +12,7 @@ export function TileLegend({
     readonly text: string;
   }[];
 }) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   return (
     <ul className="tuki-map-legend" aria-label={t('map.legend')}>
       {legend.map(({ level, text }) => (

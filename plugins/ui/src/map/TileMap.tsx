@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { uiTranslationRef } from '../language/translation';
 import { directions, neighbourOf } from './neighbourOf';
@@ -7,6 +6,7 @@ import { SkipOver } from './SkipOver';
 import type { Tile, TileArea, TileLevel } from './Tile';
 import { TileLegend } from './TileLegend';
 import './map.css';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link TileMap}. */
 export interface TileMapProps {
@@ -31,7 +31,7 @@ export interface TileMapProps {
  */
 export function TileMap(props: TileMapProps) {
   const { label, areas, legend, chosen, onChoose } = props;
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const elements = useRef(new Map<string, HTMLElement>());
   const [visited, setVisited] = useState<string>();
 

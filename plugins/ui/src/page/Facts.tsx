@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
 import { uiTranslationRef } from '../language/translation';
 import './page.css';
+import { useTexts } from '../language/useTexts';
 
 /** One line of {@link Facts}; a value that is absent reads "not answered". */
 export interface Fact {
@@ -12,7 +12,7 @@ export interface Fact {
 
 /** Terms and their values, in two columns where there is room. */
 export function Facts({ items }: { readonly items: readonly Fact[] }) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   return (
     <dl className="tuki-facts">
       {items.map(({ term, value, action }, index) => (

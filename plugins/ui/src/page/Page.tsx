@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { uiTranslationRef } from '../language/translation';
 import { useAlone } from './useAlone';
 import './page.css';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link Page}. */
 export interface PageProps {
@@ -46,7 +46,7 @@ export function Page(props: PageProps) {
     status,
     primaryAction,
   } = props;
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
   useAlone(props.isAlone ?? false);

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { Dialog } from '../dialog/Dialog';
 import { uiTranslationRef } from '../language/translation';
 import { Notice } from '../page/Notice';
 import './session.css';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link SessionEnded}. */
 export interface SessionEndedProps {
@@ -17,7 +17,7 @@ export interface SessionEndedProps {
  * typed in it; when one is signed in again, focus goes back to where it was.
  */
 export function SessionEnded({ onSignIn }: SessionEndedProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const [isPutOff, setIsPutOff] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { uiTranslationRef } from '../language/translation';
 import { Notice } from '../page/Notice';
+import { useTexts } from '../language/useTexts';
 
 /** Props of {@link LoadFailed}. */
 export interface LoadFailedProps {
@@ -14,7 +14,7 @@ export interface LoadFailedProps {
 
 /** Says that something could not be loaded, and what to do now. */
 export function LoadFailed({ id, isPart, onRetry }: LoadFailedProps) {
-  const { t } = useTranslationRef(uiTranslationRef);
+  const { t } = useTexts(uiTranslationRef);
   const whole = id ? t('state.failedCode', { id }) : t('state.failed');
   return (
     <Notice

@@ -3,15 +3,12 @@ import {
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import {
-  useApiHolder,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApiHolder } from '@backstage/frontend-plugin-api';
 import {
   catalogGraphApiRef,
   EntityRelationsGraph,
 } from '@backstage/plugin-catalog-graph';
-import { Panel } from '@tukiverkko/ui';
+import { Panel, useTexts } from '@tukiverkko/ui';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useEntityPath } from '../../links/useEntityPath';
@@ -34,7 +31,7 @@ export function RelationsGraph({
   /** How many entities stand around it: the picture is scaled to its place, so many need a tall one. */
   readonly count: number;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const isInstalled = useApiHolder().get(catalogGraphApiRef) !== undefined;
   const entityPath = useEntityPath();
   const navigate = useNavigate();

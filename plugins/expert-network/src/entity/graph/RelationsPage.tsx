@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { Empty, Loading, LoadFailed, Panel } from '@tukiverkko/ui';
+import { Empty, Loading, LoadFailed, Panel, useTexts } from '@tukiverkko/ui';
 import { lazy, Suspense } from 'react';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { useRelated } from '../related';
@@ -19,7 +18,7 @@ const most = 20;
 
 /** Everything an entity is related to: as lists, and as a picture where one can be read. */
 export function RelationsPage() {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { entity } = useEntity();
   const { value: related, ...load } = useRelated(entity);
   const count = new Set(related?.entities.map(({ ref }) => ref)).size;

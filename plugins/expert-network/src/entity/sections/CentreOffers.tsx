@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   textIn,
   type CentreOffers as Offers,
 } from '@tukiverkko/plugin-expert-network-common';
-import { Panel, useLanguage } from '@tukiverkko/ui';
+import { Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { LocalText } from '../LocalText';
 import styles from './RegionSections.module.css';
@@ -12,7 +11,7 @@ const tasks = ['clients', 'professionals', 'development'] as const;
 
 /** The tasks of an OT centre, each in its own words. */
 export function CentreOffers({ offers }: { readonly offers: Offers }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const told = tasks.filter(task => textIn(offers[task], language));
   if (told.length === 0) return null;

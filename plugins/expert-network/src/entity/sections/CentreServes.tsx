@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { LoadFailed, Panel, useLanguage } from '@tukiverkko/ui';
+import { LoadFailed, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../../api/ExpertNetworkApi';
 import { useLoad } from '../../api/useLoad';
 import { useEntityPath } from '../../links/useEntityPath';
@@ -11,7 +11,7 @@ import styles from './RegionSections.module.css';
 
 /** The counties a centre serves: those it names, and those of the areas it names. */
 export function CentreServes({ related }: { readonly related: Related }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(expertNetworkApiRef);
   const entityPath = useEntityPath();

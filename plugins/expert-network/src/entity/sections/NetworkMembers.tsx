@@ -1,8 +1,14 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { ExpertNetworkEntity } from '@tukiverkko/plugin-expert-network-common';
-import { Loading, LoadFailed, Panel, useLanguage } from '@tukiverkko/ui';
+import {
+  Loading,
+  LoadFailed,
+  Panel,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useLoad } from '../../api/useLoad';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import type { Related } from '../related';
@@ -16,7 +22,7 @@ export function NetworkMembers(props: {
   readonly network: ExpertNetworkEntity;
   readonly related: Related;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const catalog = useApi(catalogApiRef);
   const { value: members, ...load } = useLoad(

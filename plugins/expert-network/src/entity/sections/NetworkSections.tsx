@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Facts, Panel, todayInFinland } from '@tukiverkko/ui';
+import { Facts, Panel, todayInFinland, useTexts } from '@tukiverkko/ui';
 import type {
   ExpertNetworkEntity,
   Texts,
@@ -21,7 +20,7 @@ export function NetworkSections(props: {
   readonly network: ExpertNetworkEntity;
   readonly related: Related;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { charter, howToUse, meetings } = props.network.spec;
   const topics = useTopicFacts(props.network.spec);
   const { services } = props.related;
@@ -51,7 +50,7 @@ function Use(props: {
   readonly services: Related['services'];
   readonly howToUse: Texts | undefined;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { services, howToUse } = props;
   if (services.length === 0)
     return <TextPanel title={t('network.use')} texts={howToUse} />;
@@ -74,7 +73,7 @@ export function NetworkFacts({
   readonly network: ExpertNetworkEntity;
   readonly related: Related;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const common = useCommonFacts();
   const { names, languages } = network.spec;
   return (

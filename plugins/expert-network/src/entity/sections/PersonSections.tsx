@@ -1,12 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Panel } from '@tukiverkko/ui';
+import { Panel, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Description } from '../Description';
 
 /** A person works in teams, and it is the team one asks. */
 export function PersonSections({ person }: { readonly person: Entity }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   return (
     <>
       <Description entity={person} />

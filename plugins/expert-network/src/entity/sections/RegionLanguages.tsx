@@ -1,10 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   nameOfCode,
   vocabularies,
   type RegionEntity,
 } from '@tukiverkko/plugin-expert-network-common';
-import { Facts, Panel, todayInFinland, useLanguage } from '@tukiverkko/ui';
+import {
+  Facts,
+  Panel,
+  todayInFinland,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { statusOf } from '../../status/statusOf';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import type { Related } from '../related';
@@ -16,7 +21,7 @@ export function RegionLanguages(props: {
   readonly related: Related;
 }) {
   const { region, related } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const rights = languageRights(region);
 

@@ -1,11 +1,7 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { nameOfCode } from '@tukiverkko/plugin-expert-network-common';
-import { LoadFailed, Panel, useLanguage } from '@tukiverkko/ui';
+import { LoadFailed, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../../api/ExpertNetworkApi';
 import { useLoad } from '../../api/useLoad';
 import { noFilters, writeFindView } from '../../find/FindView';
@@ -18,7 +14,7 @@ const farthestFirst: readonly FarReach[] = ['none', 'national', 'area'];
 
 /** The phenomena that no service of a region names, and where help with them comes from. */
 export function RegionMissing({ slug }: { readonly slug: string }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(expertNetworkApiRef);
   const find = useRouteRef(findRouteRef)?.() ?? '/find';

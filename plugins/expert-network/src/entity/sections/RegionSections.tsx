@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import {
   Empty,
   Facts,
@@ -8,6 +8,7 @@ import {
   LoadFailed,
   Panel,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import {
   nameOfCode,
@@ -32,7 +33,7 @@ export function RegionSections(props: {
   readonly region: RegionEntity;
   readonly related: Related;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const api = useApi(expertNetworkApiRef);
   const slug = props.region.metadata.name;
@@ -77,7 +78,7 @@ export function RegionSections(props: {
 
 /** The official facts of a region; what is not known says so. */
 export function RegionFacts({ region }: { readonly region: RegionEntity }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const common = useCommonFacts();
   const { names, officialNames, code, languages, population } = region.spec;

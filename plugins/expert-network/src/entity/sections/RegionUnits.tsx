@@ -1,7 +1,7 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { isTeamEntity } from '@tukiverkko/plugin-expert-network-common';
-import { Panel } from '@tukiverkko/ui';
+import { Panel, useTexts } from '@tukiverkko/ui';
 import { networksRouteRef } from '../../routes';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import type { Related } from '../related';
@@ -9,7 +9,7 @@ import { UnitList } from '../UnitList';
 
 /** The teams and networks that serve a region. */
 export function RegionUnits({ related }: { readonly related: Related }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const allNetworks = useRouteRef(networksRouteRef)?.() ?? '/find/networks';
   const serving = related.entities.filter(
     ({ relation }) => relation === 'servedBy',

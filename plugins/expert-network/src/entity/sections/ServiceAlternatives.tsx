@@ -1,7 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import type { ConsultationServiceEntity } from '@tukiverkko/plugin-expert-network-common';
-import { LoadFailed, Panel } from '@tukiverkko/ui';
+import { LoadFailed, Panel, useTexts } from '@tukiverkko/ui';
 import { expertNetworkApiRef } from '../../api/ExpertNetworkApi';
 import { useLoad } from '../../api/useLoad';
 import { TopResults } from '../../find/TopResults';
@@ -13,7 +13,7 @@ export function ServiceAlternatives({
 }: {
   readonly service: ConsultationServiceEntity;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const api = useApi(expertNetworkApiRef);
   const ref = stringifyEntityRef(service);
   const { phenomena } = service.spec;

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   nameOfCode,
   type ConsultationServiceEntity,
 } from '@tukiverkko/plugin-expert-network-common';
-import { Facts, Panel, useLanguage } from '@tukiverkko/ui';
+import { Facts, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Codes } from '../Codes';
 import type { Related } from '../related';
@@ -17,7 +16,7 @@ export function ServiceFacts({
   readonly service: ConsultationServiceEntity;
   readonly related: Related;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const common = useCommonFacts();
   const { names, modes, level, languages } = service.spec;

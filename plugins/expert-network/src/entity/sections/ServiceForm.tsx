@@ -1,7 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ConsultationServiceEntity } from '@tukiverkko/plugin-expert-network-common';
-import { Panel, todayInFinland, useLanguage } from '@tukiverkko/ui';
+import { Panel, todayInFinland, useLanguage, useTexts } from '@tukiverkko/ui';
 import { AskButton } from '../../links/AskButton';
 import { statusOf } from '../../status/statusOf';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
@@ -13,7 +12,7 @@ export function ServiceForm({
 }: {
   readonly service: ConsultationServiceEntity;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const { form, opening } = service.spec;
   if (statusOf(service.spec, opening, todayInFinland()).state !== 'open')

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   textIn,
   type ConsultationServiceEntity,
 } from '@tukiverkko/plugin-expert-network-common';
-import { Facts, Panel, useLanguage } from '@tukiverkko/ui';
+import { Facts, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { AuthorityNotices } from '../../phenomena/AuthorityNotices';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Description } from '../Description';
@@ -22,7 +21,7 @@ export function ServiceSections({
 }: {
   readonly service: ConsultationServiceEntity;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const { before, notFor, how, cost, promise } = service.spec;
 

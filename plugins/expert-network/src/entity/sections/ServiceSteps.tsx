@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Texts } from '@tukiverkko/plugin-expert-network-common';
-import { Panel } from '@tukiverkko/ui';
+import { Panel, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { LocalText } from '../LocalText';
 import styles from './ServiceSections.module.css';
 
 /** How asking goes, step by step: in the service's own words, else as it usually goes. */
 export function ServiceSteps({ how }: { readonly how?: readonly Texts[] }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const steps =
     how && how.length > 0
       ? how.map((texts, at) => <LocalText key={at} texts={texts} />)

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ConsultationServiceEntity } from '@tukiverkko/plugin-expert-network-common';
-import { Facts, Panel } from '@tukiverkko/ui';
+import { Facts, Panel, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { useTopicFacts } from '../useTopicFacts';
 
@@ -10,7 +9,7 @@ export function ServiceWhom({
 }: {
   readonly service: ConsultationServiceEntity;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   return (
     <Panel title={t('service.whom')}>
       <Facts items={useTopicFacts(service.spec)} />

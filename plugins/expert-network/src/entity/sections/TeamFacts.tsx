@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   nameOfCode,
   type TeamEntity,
 } from '@tukiverkko/plugin-expert-network-common';
-import { Facts, Panel, useLanguage } from '@tukiverkko/ui';
+import { Facts, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Codes } from '../Codes';
 import type { Related } from '../related';
@@ -14,7 +13,7 @@ export function TeamFacts(props: {
   readonly team: TeamEntity;
   readonly related: Related;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const common = useCommonFacts();
   const { names, languages, sector, level } = props.team.spec;

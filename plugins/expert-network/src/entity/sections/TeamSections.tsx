@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   textIn,
   type TeamEntity,
 } from '@tukiverkko/plugin-expert-network-common';
-import { Empty, Panel, useLanguage } from '@tukiverkko/ui';
+import { Empty, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Codes } from '../Codes';
 import { Description } from '../Description';
@@ -23,7 +22,7 @@ export function TeamSections(props: {
   readonly related: Related;
 }) {
   const { team, related } = props;
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const { type, strengths = [], roles = [], offers } = team.spec;
   const { services } = related;
   const networks = related.entities.filter(
@@ -71,7 +70,7 @@ function Takes({
   readonly team: TeamEntity;
   readonly related: Related;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const { notFor } = team.spec;
   const phenomena = phenomenaOf(services);

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Field } from '@tukiverkko/ui';
+import { Field, useTexts } from '@tukiverkko/ui';
 import type { NamedConcept } from '@tukiverkko/plugin-expert-network-common';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
@@ -19,7 +18,7 @@ export function SearchBox(props: {
   readonly onAsk: (words: string) => void;
   readonly onChoose: (concept: NamedConcept) => void;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   useSlash(input);

@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@tukiverkko/ui';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import styles from './SuggestionList.module.css';
 
@@ -16,7 +16,7 @@ export function SuggestionList(props: {
   readonly rows: readonly SuggestionRow[];
   readonly active: SuggestionRow | undefined;
 }) {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   return (
     <ul
       id={props.id}

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import type { NamedConcept } from '@tukiverkko/plugin-expert-network-common';
 import { useId } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -18,7 +17,7 @@ export function useRows(
     ask(words: string): void;
   },
 ): readonly SuggestionRow[] {
-  const { t } = useTranslationRef(expertNetworkTranslationRef);
+  const { t } = useTexts(expertNetworkTranslationRef);
   const language = useLanguage();
   const entityPath = useEntityPath();
   const navigate = useNavigate();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   elementsAdded,
   type PaletteName,
@@ -9,6 +8,7 @@ import {
   titleOf,
 } from '@tukiverkko/plugin-forms-common/building';
 import { useMemo, useRef, useState } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import type { ComposeCommand } from './composeKeys';
@@ -47,7 +47,7 @@ export function useCommands(page: string | undefined): {
   readonly dialog: OpenDialog | undefined;
   readonly renamed: string | undefined;
 } {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const builder = useBuilder();
   const afterEdit = useAfterEdit();
   const [dialog, open] = useState<OpenDialog>();

@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@tukiverkko/ui';
 import { type Command, useOfferCommands } from '../frame/commands';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -20,7 +20,7 @@ export function useComposeCommands(
   clipboard: FormClipboard,
   mayChange: boolean,
 ): void {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { selection } = useBuilder();
   const isChosen = selection.length > 0;
   const command = (

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Loading } from '@tukiverkko/ui';
+import { Loading, useTexts } from '@tukiverkko/ui';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
@@ -88,7 +87,7 @@ function useAnewWhereGone(): void {
 }
 
 function useWindowTitle(): void {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { tab } = useOpenBuilder();
   const { title } = useBuilder().definition;
   useEffect(() => {

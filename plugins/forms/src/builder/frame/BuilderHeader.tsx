@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon, Link } from '@backstage/ui';
 import { RiCommandLine, RiHistoryLine, RiKeyboardLine } from '@remixicon/react';
-import { SaveStatus } from '@tukiverkko/ui';
+import { SaveStatus, useTexts } from '@tukiverkko/ui';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { PublishButton } from '../versions/PublishButton';
@@ -18,7 +17,7 @@ export function BuilderHeader({
 }: {
   readonly open: (dialog: FrameDialog) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { state } = useOpenBuilder();
   return (
     <header className={styles.header}>

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Dialog } from '@tukiverkko/ui';
+import { Dialog, useTexts } from '@tukiverkko/ui';
 import { useContext, useState } from 'react';
 import {
   Autocomplete,
@@ -32,7 +31,7 @@ export function CommandPalette({
   isOpen,
   onClose,
 }: CommandPaletteProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <Dialog title={t('commands.title')} isOpen={isOpen} onClose={onClose}>
       <Search commands={commands} onClose={onClose} />
@@ -44,7 +43,7 @@ function Search({
   commands,
   onClose,
 }: Pick<CommandPaletteProps, 'commands' | 'onClose'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const offered = useContext(OfferedCommandsContext);
   // What may be done is what may be done when the palette is opened.
   const [all] = useState(() => [...offered.all(), ...commands()]);

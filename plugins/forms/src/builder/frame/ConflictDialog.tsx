@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { MergeSide } from '@tukiverkko/plugin-forms-common/building';
 import {
@@ -8,6 +7,7 @@ import {
   Field,
   formatDateTime,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useEntityNames } from '../../names/useEntityNames';
@@ -31,7 +31,7 @@ export function ConflictDialog({
   onClose,
   onResolve,
 }: ConflictDialogProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const [sides, setSides] = useState<Readonly<Record<string, MergeSide>>>({});
   const [attempt, setAttempt] = useState(0);

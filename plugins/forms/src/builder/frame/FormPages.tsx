@@ -1,5 +1,6 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { useParams } from 'react-router-dom';
+import { useTexts } from '@tukiverkko/ui';
 import { formsApiRef } from '../../api/formsApiRef';
 import { Loaded } from '../../load/Loaded';
 import { NotFoundPage } from '../../load/NotFoundPage';
@@ -12,7 +13,7 @@ import { BuilderFrame } from './BuilderFrame';
 
 /** One form that is being made, at one of its tabs. */
 export function FormPages() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { key = '', tab } = useParams();
   const api = useApi(formsApiRef);
   const sessions = sessionsOf(api);

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiArchiveLine,
   RiCheckboxCircleLine,
   RiDraftLine,
   RiUserSearchLine,
 } from '@remixicon/react';
-import { StatusTag, type StatusTagProps } from '@tukiverkko/ui';
+import { StatusTag, type StatusTagProps, useTexts } from '@tukiverkko/ui';
 import { useBuilder, type Builder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 
@@ -21,7 +20,7 @@ const looks: Readonly<Record<Status, Pick<StatusTagProps, 'icon' | 'tone'>>> = {
 
 /** How the form stands: a draft of which version, in review, published, or no longer in use. */
 export function FormStatus() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const builder = useBuilder();
   const status = statusOf(builder);
   const current = builder.published?.version ?? 0;

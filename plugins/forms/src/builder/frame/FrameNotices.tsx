@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { useEntityNames } from '../../names/useEntityNames';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
@@ -10,7 +9,7 @@ import { useSubjectTitle } from './useSubjectTitle';
 
 /** What one has to know of how the form stands: who may change it, what waits, what others did. */
 export function FrameNotices({ onChoose }: { readonly onChoose: () => void }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { draft, isFrozen, reopen } = useBuilder();
   const { session, state } = useOpenBuilder();
   const { conflict, definition, gone, merged, saving, unsaved } = state;

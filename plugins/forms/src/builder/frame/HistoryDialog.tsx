@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Dialog } from '@tukiverkko/ui';
+import { Dialog, useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './FrameDialogs.module.css';
 import { useHistory } from './useHistory';
@@ -13,7 +12,7 @@ export function HistoryDialog({
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { count, goToStep, steps } = useHistory();
   const places = steps.map((step, index) => ({ step, after: index + 1 }));
   return (

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Dialog } from '@tukiverkko/ui';
+import { Dialog, useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { keyMap } from './keyMap';
 
@@ -11,7 +10,7 @@ export function KeyMapDialog({
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <Dialog title={t('keymap.title')} isOpen={isOpen} onClose={onClose}>
       <p>{t('keymap.lead')}</p>

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   elementOfPointer,
   problemIn,
   titleOf,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Notice, useLanguage } from '@tukiverkko/ui';
+import { Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -13,7 +12,7 @@ import { useHistory } from './useHistory';
 
 /** What the server will not keep, with its places, and the ways out: nothing that was done is lost. */
 export function NotKeptNotice() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const { definition, goTo } = useBuilder();
   const { saving, unsaved } = useOpenBuilder().state;

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { RiCloseLine, RiSideBarLine } from '@remixicon/react';
-import { useIsNarrow } from '@tukiverkko/ui';
+import { useIsNarrow, useTexts } from '@tukiverkko/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -17,7 +16,7 @@ export type PanesProps = Readonly<Record<PaneId, ReactNode>>;
  * with the properties in a drawer where there is less; one at a time on a small screen or at large text.
  */
 export function Panes(panes: PanesProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { asked } = useOpenBuilder();
   const isSingle = useIsNarrow(1024);
   const hasDrawer = useIsNarrow(1280) && !isSingle;

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { titleOf } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog } from '@tukiverkko/ui';
+import { Dialog, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './FrameDialogs.module.css';
@@ -14,7 +13,7 @@ export function ProblemsDialog({
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, goTo, problems } = useBuilder();
   const lists = (['error', 'warning'] as const).map(severity => ({
     severity,

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiAlertLine, RiCheckLine } from '@remixicon/react';
 import {
@@ -6,13 +5,14 @@ import {
   flatOutline,
 } from '@tukiverkko/plugin-forms-common/building';
 import { useMemo } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './StatusBar.module.css';
 
 /** The line under the form: what is to be mended, and how large the form is. */
 export function StatusBar({ onProblems }: { readonly onProblems: () => void }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, problems } = useBuilder();
   const count = useMemo(
     () => flatOutline(elementsInOrder(definition)).length,

@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { builderTabs } from '../session/BuilderTab';
@@ -9,7 +9,7 @@ import { builderTabParts } from './builderTabs';
 
 /** The parts of one form, each at its own address. */
 export function TabList() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const builder = useBuilder();
   const { tab: here } = useOpenBuilder();
   return (

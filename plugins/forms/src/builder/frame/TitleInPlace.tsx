@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import { RiPencilLine } from '@remixicon/react';
 import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './BuilderHeader.module.css';
 
 /** The title of the form, changed where it stands: Enter keeps what is typed, Esc gives it up. */
 export function TitleInPlace() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, edit, mayEdit } = useBuilder();
   const [typed, setTyped] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);

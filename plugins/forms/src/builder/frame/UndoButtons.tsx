@@ -1,12 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Tooltip, TooltipTrigger } from '@backstage/ui';
 import { RiArrowGoBackLine, RiArrowGoForwardLine } from '@remixicon/react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { useHistory } from './useHistory';
 
 /** Takes back and does again, each saying what. */
 export function UndoButtons() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { redo, redone, undo, undone } = useHistory();
   const undoName = undone
     ? t('history.undo', { step: undone })

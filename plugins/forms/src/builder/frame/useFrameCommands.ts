@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   elementsInOrder,
   flatOutline,
   titleOf,
 } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { builderTabs } from '../session/BuilderTab';
@@ -16,7 +16,7 @@ import { useHistory } from './useHistory';
 export function useFrameCommands(
   open: (dialog: FrameDialog) => void,
 ): () => readonly Command[] {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, goTo, problems } = useBuilder();
   const { session } = useOpenBuilder();
   const { redo, redone, undo, undone } = useHistory();

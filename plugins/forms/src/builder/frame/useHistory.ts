@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Edit } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
 import { didWords } from '../session/didWords';
@@ -22,7 +22,7 @@ export interface BuilderHistory {
 
 /** The history of the open form; each step through it is said aloud. */
 export function useHistory(): BuilderHistory {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { announce, mayEdit } = useBuilder();
   const { session, state } = useOpenBuilder();
   const { definition, done, undone } = state;

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
 import {
   elementAt,
   titleOf,
   type ElementName,
 } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 
 /** What is no element, by the member of the definition it stands in. */
@@ -26,7 +26,7 @@ export function useSubjectTitle(): (
   subject: ElementName,
   forms: readonly FormDefinition[],
 ) => string {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (subject, forms) => {
     const form = forms.find(one => elementAt(one, subject));
     if (form) return titleOf(form, subject);

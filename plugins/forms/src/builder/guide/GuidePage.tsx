@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Page, useLanguage } from '@tukiverkko/ui';
+import { Page, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEffect, useState } from 'react';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './GuidePage.module.css';
@@ -19,7 +18,7 @@ export const guideSteps = [
 
 /** For people who have never made a form: the steps, each with a picture of the portal in their language. */
 export function GuidePage() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const [shown, setShown] = useState<Pictures>({});
   useEffect(() => {

@@ -1,5 +1,5 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Confirm } from '@tukiverkko/ui';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { Confirm, useTexts } from '@tukiverkko/ui';
 import { useRef } from 'react';
 import { formsApiRef } from '../../api/formsApiRef';
 import { FormsProblem } from '../../api/FormsProblem';
@@ -19,7 +19,7 @@ export interface FormDialogProps {
 /** Asks before a form is taken out of use, since everybody stops seeing it. */
 export function ArchiveDialog(props: FormDialogProps) {
   const { formKey, title, onClose, onDone } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { reviewing } = useApi(formsApiRef);
   const { act, isBusy, error } = useAct();
   const attempt = useRef(crypto.randomUUID());

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Link, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { RiMore2Line } from '@remixicon/react';
 import type { FormOverview } from '@tukiverkko/plugin-forms-common';
@@ -7,6 +6,7 @@ import {
   ListTable,
   useLanguage,
   type ListColumn,
+  useTexts,
 } from '@tukiverkko/ui';
 import type { ReactNode } from 'react';
 import { inLanguage } from '../../names/inLanguage';
@@ -31,7 +31,7 @@ export interface FormTableProps {
 
 /** The forms one may edit, each with how it stands. */
 export function FormTable({ forms, actionsOf, empty }: FormTableProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames(forms.map(({ changedBy }) => changedBy));
   const titleOf = ({ title }: FormOverview) => inLanguage(title, language);
@@ -119,7 +119,7 @@ export function FormTable({ forms, actionsOf, empty }: FormTableProps) {
 }
 
 function Languages({ form: { readiness } }: { readonly form: FormOverview }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   if (!readiness) return <>{t('list.unknown')}</>;
   const languages = Object.entries(readiness.missing);
   return (

@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Flex, Link } from '@backstage/ui';
 import type { FormOverview } from '@tukiverkko/plugin-forms-common';
 import {
@@ -9,6 +9,7 @@ import {
   SelectInput,
   TextInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -34,7 +35,7 @@ type Opened =
 
 /** The forms one makes, how each stands, and ways to begin another. */
 export function FormsPage() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const api = useApi(formsApiRef);
   const load = useLoad('builder forms', async () => {
     const [me, forms] = await Promise.all([api.me(), api.reviewing.overview()]);
@@ -59,7 +60,7 @@ function Forms(props: {
   readonly reload: () => void;
 }) {
   const { forms, mayPublish, reload } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const api = useApi(formsApiRef);
   const language = useLanguage();
   const navigate = useNavigate();
@@ -222,7 +223,7 @@ function Forms(props: {
 }
 
 function FirstSteps() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <>
       <h2>{t('list.firstTitle')}</h2>

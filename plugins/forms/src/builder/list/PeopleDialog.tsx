@@ -1,7 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormPeople } from '@tukiverkko/plugin-forms-common';
-import { Dialog, Field, Loading } from '@tukiverkko/ui';
+import { Dialog, Field, Loading, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { formsApiRef } from '../../api/formsApiRef';
 import type { SeenPeople } from '../../api/ReviewingApi';
@@ -18,7 +18,7 @@ import styles from './list.module.css';
 
 /** Says who writes one form: a group that keeps it, and people and groups beside. */
 export function PeopleDialog(props: FormDialogProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { reviewing } = useApi(formsApiRef);
   const load = useLoad(`people ${props.formKey}`, () =>
     reviewing.people(props.formKey),
@@ -56,7 +56,7 @@ function People({
   readonly seen: SeenPeople;
   readonly reload: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { reviewing } = useApi(formsApiRef);
   const source = useEntitySource();
   const [people, setPeople] = useState<FormPeople>(seen);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiArchiveLine,
   RiArrowGoBackLine,
@@ -8,7 +7,7 @@ import {
   RiPencilLine,
 } from '@remixicon/react';
 import type { FormOverview } from '@tukiverkko/plugin-forms-common';
-import { StatusTag, type Tone } from '@tukiverkko/ui';
+import { StatusTag, type Tone, useTexts } from '@tukiverkko/ui';
 import type { ReactElement } from 'react';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { statesOf, type FormState } from './formState';
@@ -27,7 +26,7 @@ const looks: Readonly<
 
 /** How a form stands, in words. */
 export function StateTags({ form }: { readonly form: FormOverview }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <span className={styles.tags}>
       {statesOf(form).map(state => (

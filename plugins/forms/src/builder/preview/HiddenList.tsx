@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Panel } from '@tukiverkko/ui';
+import { Panel, useTexts } from '@tukiverkko/ui';
 import { whyHidden } from '@tukiverkko/plugin-forms-common/building';
 import { useBuilder } from '../session/Builder';
 import { useResultWords } from '../tests/useResultWords';
@@ -13,7 +12,7 @@ import type { PreviewForm } from './usePreviewForm';
 
 /** What is hidden now, each with why. */
 export function HiddenList({ form, evaluation, context }: PreviewForm) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { formKey } = useBuilder();
   const { answers } = usePreview(formKey);
   const words = useResultWords();

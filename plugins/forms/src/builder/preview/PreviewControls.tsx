@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Switch } from '@backstage/ui';
 import {
   fieldAt,
@@ -15,6 +14,7 @@ import {
   Field,
   SelectInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { ViewSwitch } from '../../load/ViewSwitch';
 import { useBuilder } from '../session/Builder';
@@ -33,7 +33,7 @@ const relations = [
 
 /** As whom, when, in which language and on what screen a form is tried. */
 export function PreviewControls({ form }: PreviewForm) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, formKey, language, setLanguage } = useBuilder();
   const reader = useLanguage();
   const preview = usePreview(formKey);

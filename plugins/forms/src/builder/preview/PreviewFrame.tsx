@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import type { Preview } from './Preview';
 import styles from './preview.module.css';
@@ -12,7 +12,7 @@ export function PreviewFrame({
   readonly preview: Pick<Preview, 'width' | 'isDark' | 'isLarge'>;
   readonly children: ReactNode;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const isNarrow = width === '320' || isLarge;
   return (
     <section

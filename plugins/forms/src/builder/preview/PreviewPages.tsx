@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   fieldOf,
@@ -13,6 +12,7 @@ import {
   ErrorSummary,
   isLanguage,
   Notice,
+  useTexts,
 } from '@tukiverkko/ui';
 import { hasTasks } from '../../fill/formPlaces';
 import { ownStopPage } from '../../fill/ownStopPage';
@@ -28,8 +28,8 @@ import type { PreviewForm } from './usePreviewForm';
 
 /** The form as people will fill it, with the same parts; nothing is sent or stored. */
 export function PreviewPages({ form, evaluation }: PreviewForm) {
-  const { t } = useTranslationRef(builderTranslationRef);
-  const { t: say } = useTranslationRef(formsTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
+  const { t: say } = useTexts(formsTranslationRef);
   const { formKey, language: chosen } = useBuilder();
   const preview = usePreview(formKey);
   const context = useFormContext();

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { usePreview } from './Preview';
@@ -9,7 +8,7 @@ import { usePreviewForm } from './usePreviewForm';
 
 /** The form as people will fill it, to stand beside what is being written. What is answered here stands in the tab too. */
 export function PreviewPane() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { formKey } = useBuilder();
   const { isDark } = usePreview(formKey);
   const shown = usePreviewForm();

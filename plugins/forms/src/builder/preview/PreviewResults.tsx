@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCheckLine, RiErrorWarningLine } from '@remixicon/react';
 import { errorText, fieldOf, formTexts } from '@tukiverkko/plugin-forms-common';
 import { AdviceList, Results } from '@tukiverkko/plugin-forms-react';
-import { isLanguage, Panel, StatusTag } from '@tukiverkko/ui';
+import { isLanguage, Panel, StatusTag, useTexts } from '@tukiverkko/ui';
 import { pageOfField } from '../../fill/checkParts';
 import { useBuilder } from '../session/Builder';
 import { useResultWords } from '../tests/useResultWords';
@@ -16,7 +15,7 @@ import type { PreviewForm } from './usePreviewForm';
 /** What the answers come to: whether it could be sent, scores, flags, advice, where it goes, and what is not shown. */
 export function PreviewResults(shown: PreviewForm) {
   const { form, evaluation } = shown;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { formKey, language: chosen } = useBuilder();
   const { set } = usePreview(formKey);
   const words = useResultWords();

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { ActionBar, Notice } from '@tukiverkko/ui';
+import { ActionBar, Notice, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { TestDialog } from '../tests/TestDialog';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -16,7 +15,7 @@ import { usePreviewForm } from './usePreviewForm';
 
 /** The tab `preview`: the form as people will fill it, and what their answers come to. */
 export function PreviewTab() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { formKey, goTo, mayEdit } = useBuilder();
   const preview = usePreview(formKey);
   const shown = usePreviewForm();

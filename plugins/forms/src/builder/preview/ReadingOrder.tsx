@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formTexts,
   isPageShown,
   type FormPage,
 } from '@tukiverkko/plugin-forms-common';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './preview.module.css';
@@ -11,7 +11,7 @@ import type { PreviewForm } from './usePreviewForm';
 
 /** Everything the form says and asks now, in the order it is read: as a screen reader comes across it. */
 export function ReadingOrder({ form, evaluation }: PreviewForm) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { language } = useBuilder();
   const { definition } = form;
   const texts = formTexts(definition, language);

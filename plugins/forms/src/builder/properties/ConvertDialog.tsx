@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   conversionOf,
@@ -14,6 +13,7 @@ import {
   Notice,
   SelectInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useId, useMemo, useState } from 'react';
 import { useBuilder } from '../session/Builder';
@@ -28,7 +28,7 @@ export function ConvertDialog({
   readonly element: string;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, edit } = useBuilder();
   const fieldId = useId();

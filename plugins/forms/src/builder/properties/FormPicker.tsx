@@ -1,5 +1,4 @@
-import { Picker, type ControlWiring } from '@tukiverkko/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Picker, type ControlWiring, useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { useKnownForms } from './useKnownForms';
 
@@ -14,7 +13,7 @@ export function FormPicker({
   readonly onChange: (key: string | undefined) => void;
   readonly readOnly?: boolean;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const forms = useKnownForms();
   return (
     <Picker

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   mayBecome,
@@ -7,7 +6,7 @@ import {
   titleOf,
   typeOf,
 } from '@tukiverkko/plugin-forms-common/building';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -20,7 +19,7 @@ export function PropertiesHead({
 }: {
   readonly elements: readonly string[];
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, isFrozen, mayEdit } = useBuilder();
   const [isConverting, setConverting] = useState(false);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   propertiesOf,
   propertyOf,
@@ -7,7 +6,7 @@ import {
   type PropertySubject,
   type PropertyTab,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { useMemo, useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -26,7 +25,7 @@ import { useFoundProperties } from './useFoundProperties';
 
 /** What can be said of the selected element, or of several at once. */
 export function PropertiesPane() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, published, selection } = useBuilder();
   const elements = selection.filter(element => element !== '$form');
   const earlier = published?.definition;
@@ -69,7 +68,7 @@ function Pane({
   readonly subject: PropertySubject;
   readonly states: readonly PropertyState[];
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, isFrozen, language, mayEdit } = useBuilder();
   const [asked, setAsked] = useState<PropertyTab>('content');
   const [words, setWords] = useState('');

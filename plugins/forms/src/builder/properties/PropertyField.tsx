@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
 import {
   propertyOf,
@@ -6,6 +5,7 @@ import {
   type PropertySubject,
 } from '@tukiverkko/plugin-forms-common/building';
 import { useId, useState } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { isGroup, PropertyControl } from './editors/PropertyControl';
@@ -24,7 +24,7 @@ export interface PropertyFieldProps {
 /** One property: its name, what it does, its control, what is usual, and what it was in the published version. */
 export function PropertyField(props: PropertyFieldProps) {
   const { state, subject, elements, isReadOnly } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const words = usePropertyWords();
   const { edit } = useBuilder();
   const [error, setError] = useState<string>();

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   propertyOf,
   type PropertyState,
 } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './properties.module.css';
@@ -22,7 +22,7 @@ export interface PropertyNotesProps {
 /** Under a property: what is usual and the way back to it, what stands in the published version and the way back to that. */
 export function PropertyNotes(props: PropertyNotesProps) {
   const { state, element, label, isReadOnly, onSay } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const words = usePropertyWords();
   const { published } = useBuilder();
   const { name, usual, before } = state;

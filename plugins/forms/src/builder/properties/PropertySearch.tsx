@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { TextInput } from '@tukiverkko/ui';
+import { TextInput, useTexts } from '@tukiverkko/ui';
 import { useId } from 'react';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './properties.module.css';
@@ -18,7 +17,7 @@ export function PropertySearch({
   onChange,
   count,
 }: PropertySearchProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const id = useId();
   const none = count === 0 && t('properties.search.none');
   return (

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   propertyTabs,
   type PropertyTab,
 } from '@tukiverkko/plugin-forms-common/building';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './properties.module.css';
 
@@ -22,7 +22,7 @@ export interface PropertyTabsProps {
 /** The groups of properties, one at a time. */
 export function PropertyTabs(props: PropertyTabsProps) {
   const { tabs, chosen, onChoose, unfinished, children } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <Tabs
       className={styles.tabs}

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   nameWithId,
@@ -8,7 +7,13 @@ import {
   renameRefusals,
   titleOf,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog, Field, TextInput, useLanguage } from '@tukiverkko/ui';
+import {
+  Dialog,
+  Field,
+  TextInput,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useId, useMemo, useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -23,7 +28,7 @@ export function RenameDialog({
   readonly element: string;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, published, edit, select } = useBuilder();
   const fieldId = useId();

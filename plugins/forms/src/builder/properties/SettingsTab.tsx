@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   propertiesOf,
   subjectOf,
   type PropertyName,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { useMemo } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -50,7 +49,7 @@ const elements = ['$form'];
 
 /** The settings of the form itself. */
 export function SettingsTab() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, isFrozen, mayEdit, published } = useBuilder();
   const isReadOnly = !mayEdit || isFrozen;
   const states = useMemo(

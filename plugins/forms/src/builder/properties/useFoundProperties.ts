@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   propertyOf,
   type PropertyState,
 } from '@tukiverkko/plugin-forms-common/building';
 import { useMemo } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { usePropertyWords } from './usePropertyWords';
 
@@ -12,7 +12,7 @@ export function useFoundProperties(
   states: readonly PropertyState[],
   words: string,
 ): readonly PropertyState[] | undefined {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const texts = usePropertyWords();
   return useMemo(() => {
     const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);

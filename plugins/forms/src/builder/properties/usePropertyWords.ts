@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   propertyOf,
   titleOf,
   type PropertyName,
 } from '@tukiverkko/plugin-forms-common/building';
-import { formatNumber, useLanguage } from '@tukiverkko/ui';
+import { formatNumber, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useMemo } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -44,7 +43,7 @@ const isKnown = (key: string): key is ChoiceKey =>
 
 /** The words of properties in the reader's language, questions by their titles. */
 export function usePropertyWords(): PropertyWords {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition } = useBuilder();
   return useMemo(() => {

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { freeName } from '@tukiverkko/plugin-forms-common/building';
-import { Field, Notice } from '@tukiverkko/ui';
+import { Field, Notice, useTexts } from '@tukiverkko/ui';
 import { useId, useState } from 'react';
 import { EntityPicker } from '../../inbox/EntityPicker';
 import { useEntitySource } from '../../names/useEntitySource';
@@ -16,7 +15,7 @@ import type { Trial } from './useTrial';
 
 /** The tab `routing`: which team receives what was sent, as a table of rules. */
 export function RoutingTab() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, edit, isFrozen, mayEdit } = useBuilder();
   const [open, setOpen] = useState<{ readonly rule?: string }>();
   const [trial, setTrial] = useState<Trial>();
@@ -75,7 +74,7 @@ export function RoutingTab() {
 
 /** A form begins to send with the team that is always there. */
 function Begin({ isReadOnly }: { readonly isReadOnly: boolean }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit } = useBuilder();
   const source = useEntitySource();
   const id = useId();

@@ -1,10 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   RoutingRule,
   TargetExpression,
 } from '@tukiverkko/plugin-forms-common';
-import { Dialog, Field, SelectInput, TextInput } from '@tukiverkko/ui';
+import {
+  Dialog,
+  Field,
+  SelectInput,
+  TextInput,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useId, useState } from 'react';
 import { RuleEditor } from '../rules/editor/RuleEditor';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -30,7 +35,7 @@ export function RuleDialog({
   readonly onKeep: (content: RuleContent) => void;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const ids = { priority: useId(), promise: useId() };
   const [when, setWhen] = useState<unknown>(rule?.when);
   const [target, setTarget] = useState<TargetExpression | undefined>(

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormRouting, RoutingRule } from '@tukiverkko/plugin-forms-common';
 import { routedEntities } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog, Field, SelectInput } from '@tukiverkko/ui';
+import { Dialog, Field, SelectInput, useTexts } from '@tukiverkko/ui';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { EntityPicker } from '../../inbox/EntityPicker';
 import { useEntitySource } from '../../names/useEntitySource';
@@ -28,7 +27,7 @@ export function RuleTable({
   readonly isReadOnly: boolean;
   readonly onEdit: (rule: string) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { announce, definition, edit, problems } = useBuilder();
   const source = useEntitySource();
   const fallbackId = useId();
@@ -227,7 +226,7 @@ function MoveDialog({
   readonly onClose: () => void;
   readonly onMove: (to: number) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const id = useId();
   const [to, setTo] = useState(String(from));
   return (

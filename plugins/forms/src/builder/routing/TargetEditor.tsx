@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   fieldAt,
   type FieldSchema,
   type TargetExpression,
 } from '@tukiverkko/plugin-forms-common';
 import { titleOf } from '@tukiverkko/plugin-forms-common/building';
-import { Field, SelectInput } from '@tukiverkko/ui';
+import { Field, SelectInput, useTexts } from '@tukiverkko/ui';
 import { useId, useState } from 'react';
 import { EntityPicker } from '../../inbox/EntityPicker';
 import { useEntitySource } from '../../names/useEntitySource';
@@ -39,7 +38,7 @@ export function TargetEditor({
   readonly routed: Routed;
   readonly onChange: (target: TargetExpression | undefined) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const id = useId();
   const [kind, setKind] = useState<Kind | undefined>(
     target && kinds.find(one => one in target),
@@ -120,7 +119,7 @@ function OneReceiver({
   readonly routed: Routed;
   readonly onChange: (value: unknown) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const source = useEntitySource();
   const ids = { from: useId(), entity: useId() };
   const [known, setKnown] = useState<{
@@ -204,7 +203,7 @@ function QuestionOf({
   readonly fits: (field: FieldSchema) => boolean;
   readonly onChange: (value: unknown) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition } = useBuilder();
   const id = useId();
   const [written] = useState(() =>

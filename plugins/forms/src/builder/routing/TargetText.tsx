@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { TargetExpression } from '@tukiverkko/plugin-forms-common';
 import { titleOf } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import type { Routed } from './useRouted';
@@ -14,7 +14,7 @@ export function TargetText({
   readonly target: TargetExpression;
   readonly routed: Routed;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition } = useBuilder();
   const valueText = (value: unknown): string => {
     const question = questionOf(value);

@@ -1,8 +1,15 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Answers } from '@tukiverkko/plugin-forms-common';
 import { FormPageView } from '@tukiverkko/plugin-forms-react';
-import { Field, Notice, Panel, SelectInput, useLanguage } from '@tukiverkko/ui';
+import {
+  Field,
+  Notice,
+  Panel,
+  SelectInput,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { formsApiRef } from '../../api/formsApiRef';
 import { useLoad } from '../../load/useLoad';
@@ -19,7 +26,7 @@ export function TryAnswers({
 }: {
   readonly onTrial: (trial: Trial | undefined) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const close = () => {
     setOpen(false);
@@ -46,7 +53,7 @@ export function TryAnswers({
 }
 
 function Trying({ onTrial }: { readonly onTrial: (trial: Trial) => void }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition } = useBuilder();
   const entities = useEntitySource();
@@ -108,7 +115,7 @@ function Trying({ onTrial }: { readonly onTrial: (trial: Trial) => void }) {
 }
 
 function Outcome({ trial }: { readonly trial: Trial }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { formKey } = useBuilder();
   const { editing } = useApi(formsApiRef);
   const { stop, target } = trial.evaluation;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Severity } from '@tukiverkko/plugin-forms-common';
 import {
@@ -16,6 +15,7 @@ import {
   SelectInput,
   TextArea,
   TextInput,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useId, useState } from 'react';
 import { useBuilder } from '../session/Builder';
@@ -52,7 +52,7 @@ export function AddRuleDialog({
   readonly onClose: () => void;
   readonly onAdded: (place: RulePlace) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <Dialog
       title={t('rules.add.title')}
@@ -73,7 +73,7 @@ function NewRule({
   readonly onClose: () => void;
   readonly onAdded: (place: RulePlace) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, edit } = useBuilder();
   const ids = {
     aspect: useId(),

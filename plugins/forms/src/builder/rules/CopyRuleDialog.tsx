@@ -1,6 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Dialog, Field, Picker, type PickerOption } from '@tukiverkko/ui';
+import {
+  Dialog,
+  Field,
+  Picker,
+  type PickerOption,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useId, useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -17,7 +22,7 @@ export function CopyRuleDialog({
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit } = useBuilder();
   const targets = useTargets();
   const id = useId();

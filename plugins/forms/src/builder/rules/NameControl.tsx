@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { perform } from '@tukiverkko/plugin-forms-common/building';
-import { Field, TextInput } from '@tukiverkko/ui';
+import { Field, TextInput, useTexts } from '@tukiverkko/ui';
 import { useId, useState } from 'react';
 import { useTyped } from '../properties/useTyped';
 import { useBuilder } from '../session/Builder';
@@ -14,7 +13,7 @@ export function NameControl({
   readonly name: string;
   readonly isReadOnly: boolean;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, edit } = useBuilder();
   const id = useId();
   const [error, setError] = useState<string>();

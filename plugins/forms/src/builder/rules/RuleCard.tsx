@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon } from '@backstage/ui';
 import { RiDeleteBinLine, RiFileCopyLine } from '@remixicon/react';
-import { Confirm } from '@tukiverkko/ui';
+import { Confirm, useTexts } from '@tukiverkko/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -33,7 +32,7 @@ export function RuleCard({
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit, problems } = useBuilder();
   const { aspect, target, at, element } = rule;
   const [dialog, setDialog] = useState<'copy' | 'remove'>();

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormDefinition, Severity } from '@tukiverkko/plugin-forms-common';
 import { elementAt, titleOf } from '@tukiverkko/plugin-forms-common/building';
-import { Field, Picker, SelectInput, TextArea } from '@tukiverkko/ui';
+import { Field, Picker, SelectInput, TextArea, useTexts } from '@tukiverkko/ui';
 import { useId } from 'react';
 import { useTyped } from '../properties/useTyped';
 import { useBuilder } from '../session/Builder';
@@ -47,7 +46,7 @@ function OfFlag({
   readonly flag: { readonly severity: Severity; readonly message: string };
   readonly isReadOnly: boolean;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit } = useBuilder();
   const severityId = useId();
   return (
@@ -88,7 +87,7 @@ function OfAdvice({
   readonly advice: NonNullable<FormDefinition['logic']['advise']>[number];
   readonly isReadOnly: boolean;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit, definition, language } = useBuilder();
   const fieldId = useId();
   const questions = useQuestions();
@@ -128,7 +127,7 @@ function OfStop({
   readonly stop: { readonly id: string; readonly page: string };
   readonly isReadOnly: boolean;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit } = useBuilder();
   const pageId = useId();
   const pages = usePages();
@@ -158,7 +157,7 @@ function Message({
   readonly isReadOnly: boolean;
   readonly onChange: (text: string) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition } = useBuilder();
   const id = useId();
   const typed = useTyped(text, next => {

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   SearchField,
@@ -10,7 +9,7 @@ import {
   rulesOf,
   type RulePlace,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Empty } from '@tukiverkko/ui';
+import { Empty, useTexts } from '@tukiverkko/ui';
 import { useMemo, useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -31,7 +30,7 @@ const viewNames = Object.keys(views) as readonly View[];
 
 /** The rules of the form as sentences, seen from what they decide, from what they read, or as what waits for what. */
 export function RulesTab() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, mayEdit, isFrozen } = useBuilder();
   const [view, setView] = useState<View>('element');
   const [search, setSearch] = useState('');

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { TitlesOfForm } from '@tukiverkko/plugin-forms-common/building';
 import { useCallback } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 
 /** What a name that rules read is called: by the form, or by us where every form has it. */
@@ -8,7 +8,7 @@ export function useSubjectTitle(): (
   name: string,
   titles: TitlesOfForm,
 ) => string {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return useCallback(
     (name, titles) => {
       const ours: Readonly<Record<string, string>> = {

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   elementsInOrder,
   titleOf,
@@ -6,6 +5,7 @@ import {
 } from '@tukiverkko/plugin-forms-common/building';
 import type { PickerOption } from '@tukiverkko/ui';
 import { useMemo } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 
@@ -16,7 +16,7 @@ export interface TargetOption extends PickerOption {
 
 /** Every page, note, question and cell of the form in order, to be picked. */
 export function useTargets(): readonly TargetOption[] {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language } = useBuilder();
   return useMemo(() => {
     const options = (
@@ -50,7 +50,7 @@ export function usePages(): readonly {
   readonly value: string;
   readonly label: string;
 }[] {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language } = useBuilder();
   return [
     { value: 'emergency', label: t('rules.stop.emergency') },

@@ -9,8 +9,8 @@ import {
   type RulePlace,
   type SentencePart,
 } from '@tukiverkko/plugin-forms-common/building';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { useTelling } from './useTelling';
@@ -30,7 +30,7 @@ export const ruleKey = ({ aspect, target }: RulePlace): string =>
 
 /** Every rule of the open form, told in the reader's language. */
 export function useToldRules(): readonly ToldRule[] {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition } = useBuilder();
   const tell = useTelling();
   return useMemo(

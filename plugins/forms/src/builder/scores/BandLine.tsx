@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormScore } from '@tukiverkko/plugin-forms-common';
 import { stepOf } from '@tukiverkko/plugin-forms-common/building';
-import { formatNumber, useLanguage } from '@tukiverkko/ui';
+import { formatNumber, useLanguage, useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './ScoresTab.module.css';
 import { severityLooks } from './severityLooks';
 
 /** The bands where they lie on the range; what shows through is in none. The rows beside it say the same. */
 export function BandLine({ score }: { readonly score: FormScore }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { bands, range } = score;
   const [low, high] = range;

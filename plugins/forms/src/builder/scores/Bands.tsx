@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormScore } from '@tukiverkko/plugin-forms-common';
 import {
@@ -16,6 +15,7 @@ import {
   readNumber,
   StatusTag,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { Sheet } from '../sheet/Sheet';
@@ -40,7 +40,7 @@ export function Bands({
   readonly isReadOnly: boolean;
   readonly totals: PossibleTotals | undefined;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, edit } = useBuilder();
   const { bands, id: score_ } = score;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formTexts,
   type FormDefinition,
@@ -18,6 +17,7 @@ import {
   readNumber,
   SelectInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useId } from 'react';
 import { useBuilder } from '../session/Builder';
@@ -42,7 +42,7 @@ export function Points({
   readonly score: FormScore;
   readonly isReadOnly: boolean;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, edit } = useBuilder();
   const id = useId();

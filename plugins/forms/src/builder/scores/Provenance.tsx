@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormScore } from '@tukiverkko/plugin-forms-common';
 import type { OperationArgs } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { DraftText } from './DraftText';
 import styles from './ScoresTab.module.css';
@@ -18,7 +18,7 @@ export function Provenance({
   readonly isReadOnly: boolean;
   readonly change: (changed: OperationArgs<'setScore'>['change']) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <>
       <h3>{t('scores.provenance')}</h3>

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormScore } from '@tukiverkko/plugin-forms-common';
 import {
   referenceText,
   removalOf,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Confirm, useLanguage } from '@tukiverkko/ui';
+import { Confirm, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -13,7 +12,7 @@ import styles from './ScoresTab.module.css';
 
 /** Takes a score away, after saying what speaks of it. */
 export function RemoveScore({ score }: { readonly score: FormScore }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, edit } = useBuilder();
   const [isOpen, setOpen] = useState(false);

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormScore } from '@tukiverkko/plugin-forms-common';
 import {
   possibleTotals,
   type OperationArgs,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Panel } from '@tukiverkko/ui';
+import { Panel, useTexts } from '@tukiverkko/ui';
 import { useMemo } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -19,7 +18,7 @@ import { Totals } from './Totals';
 
 /** One score: what it counts, how, and what it means. */
 export function ScorePanel({ score }: { readonly score: FormScore }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, edit, isFrozen, mayEdit } = useBuilder();
   const isReadOnly = !mayEdit || isFrozen;
   const totals = useMemo(

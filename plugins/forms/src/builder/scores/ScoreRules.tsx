@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormScore } from '@tukiverkko/plugin-forms-common';
 import {
@@ -12,6 +11,7 @@ import {
   readNumber,
   SelectInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useId } from 'react';
 import { useBuilder } from '../session/Builder';
@@ -32,7 +32,7 @@ export function ScoreRules({
   readonly isReadOnly: boolean;
   readonly change: (changed: OperationArgs<'setScore'>['change']) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, edit } = useBuilder();
   const ids = { method: useId(), missing: useId() };

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { freeName } from '@tukiverkko/plugin-forms-common/building';
-import { Panel, StatusTag } from '@tukiverkko/ui';
+import { Panel, StatusTag, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { ScorePanel } from './ScorePanel';
@@ -10,7 +9,7 @@ import { severityLooks } from './severityLooks';
 
 /** The tab `scores`: what is counted from the answers, and what a score means. */
 export function ScoresTab() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, edit, isFrozen, mayEdit } = useBuilder();
   const { scores = [] } = definition;
   const begin = () =>
@@ -41,7 +40,7 @@ export function ScoresTab() {
 
 /** What is raised whatever the score is; written where rules are. */
 function Flags() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, goTo } = useBuilder();
   const { flags = [], languages } = definition;
   return (

@@ -1,10 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormScore } from '@tukiverkko/plugin-forms-common';
 import {
   titleOf,
   type PossibleTotals,
 } from '@tukiverkko/plugin-forms-common/building';
-import { formatNumber, formatPercent, useLanguage } from '@tukiverkko/ui';
+import {
+  formatNumber,
+  formatPercent,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './ScoresTab.module.css';
@@ -17,7 +21,7 @@ export function Totals({
   readonly score: FormScore;
   readonly totals: PossibleTotals | undefined;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition } = useBuilder();
   const shown = (value: number) => formatNumber(value, language, 6);

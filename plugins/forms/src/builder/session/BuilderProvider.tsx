@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   createContext,
   useCallback,
@@ -12,7 +11,7 @@ import {
   elementOfPointer,
   problemIn,
 } from '@tukiverkko/plugin-forms-common/building';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useFormCheck } from '../check/useFormCheck';
 import { useOptionSources } from '../check/useOptionSources';
@@ -61,7 +60,7 @@ export function BuilderProvider({
   onReopen,
   children,
 }: BuilderProviderProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const navigate = useNavigate();
   const [query] = useSearchParams();

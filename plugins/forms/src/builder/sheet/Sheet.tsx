@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useId, useState } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './Sheet.module.css';
 import { SheetCell } from './SheetCell';
@@ -23,7 +23,7 @@ export interface SheetProps<Row> {
  */
 export function Sheet<Row>(props: SheetProps<Row>) {
   const { caption, columns, isReadOnly, rowKey, rows } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const keysId = useId();
   const [writing, setWriting] = useState<{
     readonly at: string;

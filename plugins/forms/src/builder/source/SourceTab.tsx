@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { problemText } from '@tukiverkko/plugin-forms-common';
 import {
@@ -6,7 +5,7 @@ import {
   problemIn,
   titleOf,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Notice, useLanguage } from '@tukiverkko/ui';
+import { Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { saveBlob } from '../../attachments/saveBlob';
 import { useBuilder } from '../session/Builder';
@@ -24,7 +23,7 @@ const mostShown = 50;
 
 /** The whole form as JSON: to read, to change as one step, to download. */
 export function SourceTab() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, edit, formKey, isFrozen, mayEdit } = useBuilder();
   const isReadOnly = !mayEdit || isFrozen;
@@ -172,7 +171,7 @@ export function SourceTab() {
 
 /** The way from a problem to the element it is of. */
 function ToElement({ pointer }: { readonly pointer: string }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, goTo } = useBuilder();
   const place = elementOfPointer(definition, pointer);
   return place.element === '$form' ? null : (

@@ -1,8 +1,14 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormOverview } from '@tukiverkko/plugin-forms-common';
 import { perform, type Block } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog, Field, SelectInput, useLanguage } from '@tukiverkko/ui';
+import {
+  Dialog,
+  Field,
+  SelectInput,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { formsApiRef } from '../../api/formsApiRef';
@@ -19,7 +25,7 @@ export function AddBlockDialog(props: {
   readonly onClose: () => void;
 }) {
   const { block, forms, onClose, title } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const api = useApi(formsApiRef);
   const navigate = useNavigate();
   const language = useLanguage();

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { problemIn } from '@tukiverkko/plugin-forms-common/building';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { FormsProblem } from '../../api/FormsProblem';
 import { Refusal } from '../../load/Refusal';
 import { refusedProblems } from '../session/refusedProblems';
@@ -13,7 +12,7 @@ export function BeginRefused(props: {
   readonly formKey: string;
 }) {
   const { error, formKey } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   if (!(error instanceof FormsProblem)) return <Refusal error={error} />;
   if (error.type === 'form-draft-exists')

@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormOverview } from '@tukiverkko/plugin-forms-common';
 import {
@@ -6,7 +6,7 @@ import {
   pieceText,
   type Block,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Page, Panel, useLanguage } from '@tukiverkko/ui';
+import { Page, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { formsApiRef } from '../../api/formsApiRef';
 import { Loaded } from '../../load/Loaded';
@@ -23,7 +23,7 @@ type Opened = { readonly dialog: 'new' | 'add'; readonly block: Block };
 
 /** A shelf of questions that many forms ask alike. */
 export function BlocksPage() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { reviewing } = useApi(formsApiRef);
   const load = useLoad('builder forms', () => reviewing.overview());
   return (
@@ -34,7 +34,7 @@ export function BlocksPage() {
 }
 
 function Shelf({ forms }: { readonly forms: readonly FormOverview[] }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const [opened, setOpened] = useState<Opened>();
   const [said, setSaid] = useState<string>();

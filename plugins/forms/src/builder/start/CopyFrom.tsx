@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import type {
   FormDefinition,
   FormOverview,
@@ -8,6 +8,7 @@ import {
   formatDateTime,
   SelectInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useEffect, useRef, useState } from 'react';
 import { formsApiRef } from '../../api/formsApiRef';
@@ -26,7 +27,7 @@ export interface CopyFromProps {
 
 /** Chooses the form and the version that a new form begins with: its draft, or any version there is. */
 export function CopyFrom({ forms, from, isAsked, onChange }: CopyFromProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const api = useApi(formsApiRef);
   const language = useLanguage();
   const [key, setKey] = useState(from);

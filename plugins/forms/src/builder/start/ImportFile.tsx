@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { problemIn } from '@tukiverkko/plugin-forms-common/building';
-import { formatBytes, Notice, useLanguage } from '@tukiverkko/ui';
+import { formatBytes, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useId } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -16,7 +15,7 @@ export interface ImportFileProps {
 
 /** Reads a form from a file, and says what of it could not be taken along. */
 export function ImportFile({ file, isAsked, onChange }: ImportFileProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const helpId = useId();
   const read = async (chosen: File) => {
@@ -51,7 +50,7 @@ export function ImportFile({ file, isAsked, onChange }: ImportFileProps) {
 }
 
 function Outcome({ file }: { readonly file: FormFile }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   if ('definition' in file)
     return (
@@ -100,7 +99,7 @@ function Places(props: {
     readonly lang?: string;
   }[];
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { title, places } = props;
   if (places.length === 0) return null;
   return (

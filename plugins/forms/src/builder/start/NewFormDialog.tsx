@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import type {
   FormDefinition,
@@ -13,6 +13,7 @@ import {
   SelectInput,
   TextInput,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -46,7 +47,7 @@ export interface NewFormDialogProps {
 /** Begins a form: blank, from another form or any version of it, from a block, or from a file. */
 export function NewFormDialog(props: NewFormDialogProps) {
   const { forms, from, onClose } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const api = useApi(formsApiRef);
   const navigate = useNavigate();
   const language = useLanguage();
@@ -234,7 +235,7 @@ function KeyField(props: {
   readonly isAsked: boolean;
 }) {
   const { value, onChange, check, isAsked } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const errors: Partial<Record<KeyCheck, string>> = {
     malformed: t('start.keyMalformed'),
     taken: t('start.keyTaken'),

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCheckLine, RiErrorWarningLine } from '@remixicon/react';
 import {
@@ -13,7 +12,13 @@ import {
   usualMembers,
   type TestGoal,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Notice, Panel, StatusTag, useLanguage } from '@tukiverkko/ui';
+import {
+  Notice,
+  Panel,
+  StatusTag,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import styles from '../preview/preview.module.css';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -32,7 +37,7 @@ export interface CoverageProps {
 
 /** What the tests of a form are there for, and what has none yet, each with a way to one. */
 export function Coverage({ form, onPreview }: CoverageProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const builder = useBuilder();
   const { announce, definition, edit, goTo, mayEdit, problems, testResults } =

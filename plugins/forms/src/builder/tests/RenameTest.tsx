@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { longestTestName } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog, Field, TextInput } from '@tukiverkko/ui';
+import { Dialog, Field, TextInput, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 
@@ -14,7 +13,7 @@ export function RenameTest({
   readonly test: string;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, edit } = useBuilder();
   const id = useId();
   const [name, setName] = useState(test);

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Evaluation, FormTest } from '@tukiverkko/plugin-forms-common';
 import {
@@ -10,7 +9,7 @@ import {
   testMembers,
   usualMembers,
 } from '@tukiverkko/plugin-forms-common/building';
-import { ChoiceList, Dialog, Field, TextInput } from '@tukiverkko/ui';
+import { ChoiceList, Dialog, Field, TextInput, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { useResultWords } from './useResultWords';
@@ -33,7 +32,7 @@ export function TestDialog({
   onClose,
   onSaved,
 }: TestDialogProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, edit } = useBuilder();
   const words = useResultWords();
   const id = useId();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import {
   RiCheckLine,
@@ -8,7 +7,7 @@ import {
 } from '@remixicon/react';
 import type { FormTest } from '@tukiverkko/plugin-forms-common';
 import type { CheckedTest } from '@tukiverkko/plugin-forms-common/building';
-import { StatusTag } from '@tukiverkko/ui';
+import { StatusTag, useTexts } from '@tukiverkko/ui';
 import styles from '../preview/preview.module.css';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -33,7 +32,7 @@ export function TestRow({
   onRename,
   onRecord,
 }: TestRowProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit, mayEdit } = useBuilder();
   const words = useResultWords();
   const goalWords = useGoalWords();
@@ -98,7 +97,7 @@ export function TestRow({
 }
 
 function Result({ passed }: { readonly passed: boolean | undefined }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   if (passed === undefined)
     return (
       <StatusTag tone="neutral" icon={<RiTimeLine />}>

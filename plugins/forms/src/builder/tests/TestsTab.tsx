@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiTestTubeLine } from '@remixicon/react';
 import { runFormTest, type FormTest } from '@tukiverkko/plugin-forms-common';
-import { ActionBar, Empty, Notice, Panel } from '@tukiverkko/ui';
+import { ActionBar, Empty, Notice, Panel, useTexts } from '@tukiverkko/ui';
 import { previewOf } from '../preview/Preview';
 import styles from '../preview/preview.module.css';
 import { usePreviewForm } from '../preview/usePreviewForm';
@@ -18,7 +17,7 @@ type Asked = { readonly what: 'rename' | 'record'; readonly test: FormTest };
 
 /** The tab `tests`: how each goes, what it is there for, and what has none. They run again after every change. */
 export function TestsTab() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, formKey, goTo, mayEdit, testResults } = useBuilder();
   const shown = usePreviewForm();
   const [asked, ask] = useState<Asked>();

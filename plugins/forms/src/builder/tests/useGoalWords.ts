@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formTexts } from '@tukiverkko/plugin-forms-common';
 import type { TestCover } from '@tukiverkko/plugin-forms-common/building';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { useResultWords } from './useResultWords';
 
 /** What a test is there for, by its titles. */
 export function useGoalWords(): (goal: TestCover) => string {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition } = useBuilder();
   const words = useResultWords();

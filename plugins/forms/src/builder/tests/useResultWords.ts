@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEntityNames } from '../../names/useEntityNames';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -9,7 +8,7 @@ import { ResultWords } from './resultWords';
 
 /** Words for the results of the open form, in the reader's language. */
 export function useResultWords(): ResultWords {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, sources } = useBuilder();
   const nameOf = useEntityNames(

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { parseForm } from '@tukiverkko/plugin-forms-common';
 import {
   perform,
   type TranslationFile,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog, Notice, useLanguage } from '@tukiverkko/ui';
+import { Dialog, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useMemo } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -25,7 +24,7 @@ export function ImportDialog({
   readonly file: Extract<TranslationFile, { readonly ok: true }>;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const { definition, edit } = useBuilder();
   const { changes, ignored, problems, same } = file;

@@ -1,7 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { translatedLanguages } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog, Field, SelectInput, useLanguage } from '@tukiverkko/ui';
+import {
+  Dialog,
+  Field,
+  SelectInput,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useId, useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -9,7 +14,7 @@ import { languageName, offeredLanguages } from './languageName';
 
 /** Adds a language to the form, or takes one away with its translations. */
 export function LanguageActions() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, edit } = useBuilder();
   const [open, setOpen] = useState<'add' | 'remove'>();
   const { available } = definition.languages;
@@ -65,7 +70,7 @@ function ChooseLanguage({
   readonly onChosen: (language: string) => void;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const { definition } = useBuilder();
   const id = useId();

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { TranslationRow } from '@tukiverkko/plugin-forms-common/building';
-import { Confirm, useLanguage } from '@tukiverkko/ui';
+import { Confirm, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -15,7 +14,7 @@ export function ReviewShown({
   readonly rows: readonly TranslationRow[];
   readonly language: string;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const { edit } = useBuilder();
   const [isOpen, setOpen] = useState(false);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   compileForm,
   evaluate,
@@ -10,7 +9,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import { titleOf } from '@tukiverkko/plugin-forms-common/building';
 import { FormPageView } from '@tukiverkko/plugin-forms-react';
-import { Field, SelectInput, useLanguage } from '@tukiverkko/ui';
+import { Field, SelectInput, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useId, useMemo, useState } from 'react';
 import { useEntitySource } from '../../names/useEntitySource';
 import { useBuilder } from '../session/Builder';
@@ -25,7 +24,7 @@ const isSpoken = (language: string): language is Language =>
 
 /** One page of the form in two languages beside each other; what is answered in one is answered in both. */
 export function SideBySide({ page }: { readonly page?: string }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition } = useBuilder();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -40,7 +39,7 @@ export function SideBySide({ page }: { readonly page?: string }) {
 }
 
 function Sides({ page }: { readonly page?: string }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const { definition } = useBuilder();
   const ids = { page: useId(), left: useId(), right: useId() };

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   readTranslations,
@@ -6,7 +5,7 @@ import {
   translationsCsv,
   type TranslationFile,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { saveBlob } from '../../attachments/saveBlob';
@@ -16,7 +15,7 @@ import { ImportDialog } from './ImportDialog';
 
 /** Gives the texts out as a table for a translator, and takes the table back. */
 export function TableActions() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, formKey, isFrozen, mayEdit } = useBuilder();
   const [file, setFile] = useState<{
     readonly name: string;

@@ -1,6 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { titleOf } from '@tukiverkko/plugin-forms-common/building';
-import { Field, FilterBar, SelectInput, useLanguage } from '@tukiverkko/ui';
+import {
+  Field,
+  FilterBar,
+  SelectInput,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useId } from 'react';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
@@ -23,7 +28,7 @@ export function TranslationFilters({
   readonly onLanguage: (language: string | undefined) => void;
   readonly count: string;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const { definition } = useBuilder();
   const ids = { show: useId(), page: useId(), language: useId() };

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   titleOf,
   type TranslationCell,
   type TranslationRow,
   type TranslationState,
 } from '@tukiverkko/plugin-forms-common/building';
-import { StatusTag, useLanguage, type Tone } from '@tukiverkko/ui';
+import { StatusTag, useLanguage, type Tone, useTexts } from '@tukiverkko/ui';
 import {
   RiCheckDoubleLine,
   RiCheckLine,
@@ -44,7 +43,7 @@ export function TranslationSheet({
   readonly rows: readonly TranslationRow[];
   readonly languages: readonly string[];
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const { definition, edit, isFrozen, mayEdit } = useBuilder();
   const { source } = definition.languages;
@@ -120,7 +119,7 @@ export function TranslationSheet({
 }
 
 function SourceText({ row }: { readonly row: TranslationRow }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition } = useBuilder();
   const title = titleOf(definition, row.element);
   const part = t(`translations.part.${textPart(row)}`);
@@ -143,7 +142,7 @@ function TranslatedText({
   readonly cell: TranslationCell;
   readonly lang: string;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <>
       <span lang={lang}>{cell.text}</span>
@@ -155,7 +154,7 @@ function TranslatedText({
 }
 
 function State({ state }: { readonly state: TranslationState }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const [tone, Icon] = looks[state];
   return (
     <StatusTag tone={tone} icon={<Icon />}>

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   countTranslations,
   translatedLanguages,
   translationRows,
 } from '@tukiverkko/plugin-forms-common/building';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEffect, useMemo, useState } from 'react';
 import { useBuilder } from '../session/Builder';
 import { useOpenBuilder } from '../session/BuilderProvider';
@@ -26,7 +25,7 @@ const portion = 50;
 
 /** The tab `translations`: every text in every language, what is missing, and what somebody has looked through. */
 export function TranslationsTab() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const { definition, isFrozen, mayEdit } = useBuilder();
   const { asked } = useOpenBuilder();

@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { sourceTexts } from '@tukiverkko/plugin-forms-common';
-import { Notice, useLanguage } from '@tukiverkko/ui';
+import { Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { languageName } from './languageName';
 
 /** Says which translations no text asks for any more, and takes them away. */
 export function UnusedTranslations() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const { definition, edit, isFrozen, mayEdit } = useBuilder();
   const texts = sourceTexts(definition);

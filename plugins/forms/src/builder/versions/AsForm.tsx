@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
 import {
   comparePages,
@@ -6,7 +5,7 @@ import {
   type ComparedQuestion,
   type ShownQuestion,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Empty } from '@tukiverkko/ui';
+import { Empty, useTexts } from '@tukiverkko/ui';
 import { useMemo } from 'react';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { ClassTags } from './ClassTag';
@@ -22,7 +21,7 @@ export interface AsFormProps {
 
 /** Two versions side by side, page by page; pages where nothing changes are left out. */
 export function AsForm({ before, after, language }: AsFormProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const pages = useMemo(
     () => comparePages(before, after, language),
     [after, before, language],
@@ -43,7 +42,7 @@ function PageTable(props: {
   readonly language: string;
 }) {
   const { page, language } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const title = page.after ?? page.before ?? page.id;
   const wasCalled =
     page.before !== undefined && page.after !== page.before && page.after;
@@ -87,7 +86,7 @@ function QuestionRow(props: {
   readonly question: ComparedQuestion;
   readonly language: string;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { language, question } = props;
   const { after, before, classes, status } = question;
   return (
@@ -116,7 +115,7 @@ function Shown(props: {
   readonly is: typeof Gone;
   readonly language: string;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { is: Marked, language, one, other } = props;
   const text = (value: string, isSame: boolean) =>
     isSame ? (
@@ -148,7 +147,7 @@ function Shown(props: {
 
 /** What is there no more. The word is for those who listen: a browser need not say what a line through means. */
 export function Gone({ text, language }: Marked) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <del lang={language}>
       <span className="tuki-visually-hidden">{t('versions.gone')} </span>
@@ -159,7 +158,7 @@ export function Gone({ text, language }: Marked) {
 
 /** What was not there before. */
 export function New({ text, language }: Marked) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <ins lang={language}>
       <span className="tuki-visually-hidden">{t('versions.new')} </span>

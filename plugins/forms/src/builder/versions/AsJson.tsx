@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
 import { diffLines } from 'diff';
 import { useMemo } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { Gone, New } from './AsForm';
 import styles from './versions.module.css';
@@ -14,7 +14,7 @@ export function AsJson(props: {
   readonly before: FormDefinition;
   readonly after: FormDefinition;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { after, before } = props;
   const parts = useMemo(
     () => diffLines(written(before), written(after)),

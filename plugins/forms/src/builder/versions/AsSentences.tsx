@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   FormChange,
@@ -8,7 +7,7 @@ import {
   sentencesOfChanges,
   type ChangeSentence,
 } from '@tukiverkko/plugin-forms-common/building';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useMemo } from 'react';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { ClassTag } from './ClassTag';
@@ -25,7 +24,7 @@ export interface AsSentencesProps {
 
 /** What changes, a sentence each with its class. */
 export function AsSentences(props: AsSentencesProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { after, before, changes, onGo } = props;
   const sentences = useMemo(

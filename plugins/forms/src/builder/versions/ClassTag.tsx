@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAddLine,
   RiAlertLine,
@@ -9,7 +8,7 @@ import {
   RiContractLeftRightLine,
 } from '@remixicon/react';
 import type { ChangeClass } from '@tukiverkko/plugin-forms-common';
-import { StatusTag, type Tone } from '@tukiverkko/ui';
+import { StatusTag, type Tone, useTexts } from '@tukiverkko/ui';
 import type { ReactElement } from 'react';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import styles from './versions.module.css';
@@ -28,7 +27,7 @@ const looks: Readonly<
 
 /** What a change means, in one word. */
 export function ClassTag({ of }: { readonly of: ChangeClass }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return <StatusTag {...looks[of]}>{t(`versions.class.${of}`)}</StatusTag>;
 }
 

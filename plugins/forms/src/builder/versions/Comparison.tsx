@@ -1,9 +1,16 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import {
   changesBetween,
   type FormVersionSummary,
 } from '@tukiverkko/plugin-forms-common';
-import { Empty, Field, Loading, Panel, SelectInput } from '@tukiverkko/ui';
+import {
+  Empty,
+  Field,
+  Loading,
+  Panel,
+  SelectInput,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useMemo, useState } from 'react';
 import { formsApiRef } from '../../api/formsApiRef';
 import { Refusal } from '../../load/Refusal';
@@ -25,7 +32,7 @@ export function Comparison(props: {
   readonly versions: readonly FormVersionSummary[];
   readonly hasDraft: boolean;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { versions, hasDraft } = props;
   const first = firstSides(versions, hasDraft);
   const [before, setBefore] = useState(first[0]);
@@ -82,7 +89,7 @@ export function Comparison(props: {
 }
 
 function Differences(props: { readonly before: Side; readonly after: Side }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, formKey, goTo, language, sources } = useBuilder();
   const [view, setView] = useState<(typeof views)[number]>('sentences');
   const api = useApi(formsApiRef);

@@ -1,6 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { testChanges } from '@tukiverkko/plugin-forms-common/building';
 import { useMemo } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { formsApiRef } from '../../api/formsApiRef';
 import { useLoad } from '../../load/useLoad';
 import { useBuilder } from '../session/Builder';
@@ -10,7 +11,7 @@ import styles from './versions.module.css';
 
 /** Whom publishing concerns: drafts that are open, and which tests of the version in use come out otherwise. */
 export function Impact() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, formKey, published, sources } = useBuilder();
   const { reviewing } = useApi(formsApiRef);
   const load = useLoad(`impact ${formKey}`, () => reviewing.impact(formKey));

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { lazy, Suspense, useState } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 
 const PublishDialog = lazy(() =>
@@ -9,7 +9,7 @@ const PublishDialog = lazy(() =>
 
 /** Opens what there is to know before publishing. */
 export function PublishButton() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>

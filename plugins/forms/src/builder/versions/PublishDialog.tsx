@@ -1,7 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { needSecondPerson } from '@tukiverkko/plugin-forms-common';
-import { Dialog, Loading, Notice } from '@tukiverkko/ui';
+import { Dialog, Loading, Notice, useTexts } from '@tukiverkko/ui';
 import { useEffect, useRef, useState } from 'react';
 import { formsApiRef } from '../../api/formsApiRef';
 import { useLoad } from '../../load/useLoad';
@@ -23,7 +23,7 @@ export interface PublishDialogProps {
 
 /** Everything there is to know before a form is published, and publishing it. */
 export function PublishDialog({ isOpen, onClose }: PublishDialogProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { published } = useBuilder();
   return (
     <Dialog
@@ -41,7 +41,7 @@ export function PublishDialog({ isOpen, onClose }: PublishDialogProps) {
 }
 
 function Publish({ onClose }: Pick<PublishDialogProps, 'onClose'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const api = useApi(formsApiRef);
   const builder = useBuilder();
   const { announce, definition, draft, goTo, mayPublish, published } = builder;

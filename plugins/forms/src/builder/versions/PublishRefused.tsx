@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { formatDateTime, Notice, useLanguage } from '@tukiverkko/ui';
+import { formatDateTime, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
 import { FormsProblem } from '../../api/FormsProblem';
 import { Refusal } from '../../load/Refusal';
 import { useEntityNames } from '../../names/useEntityNames';
@@ -22,7 +21,7 @@ const refusals = {
 
 /** Why something about publishing was refused, who was quicker, and the way on. Nothing that was written is lost. */
 export function PublishRefused({ error }: { readonly error: unknown }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { reopen } = useBuilder();
   const language = useLanguage();
   const problem = error instanceof FormsProblem ? error : undefined;

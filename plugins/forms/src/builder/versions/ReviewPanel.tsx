@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { FormReview, ReviewStep } from '@tukiverkko/plugin-forms-common';
 import {
@@ -8,6 +8,7 @@ import {
   Panel,
   TextArea,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { formsApiRef } from '../../api/formsApiRef';
@@ -29,7 +30,7 @@ const stepsOf: Readonly<
 
 /** How the review of the draft stands, and the step one may take. */
 export function ReviewPanel() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { draft, mayPublish, reopen, saveNow } = useBuilder();
   const { reviewing } = useApi(formsApiRef);
   const [message, setMessage] = useState('');
@@ -100,7 +101,7 @@ export function ReviewPanel() {
 }
 
 function Stands({ review }: { readonly review: FormReview }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const nameOf = useEntityNames([review.askedBy, review.answeredBy]);
   const { answer, answeredAt, answeredBy, askedAt, askedBy, message } = review;

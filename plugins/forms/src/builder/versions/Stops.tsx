@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import type { BuilderPlace } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import type { Stop } from './usePublication';
@@ -11,7 +10,7 @@ export function Stops(props: {
   readonly stops: readonly Stop[];
   readonly onGo: (place: BuilderPlace) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { onGo, stops } = props;
   const count = (kind: Stop['kind']) =>
     stops.filter(one => one.kind === kind).length;

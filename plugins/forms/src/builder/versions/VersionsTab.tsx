@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   FormHistory,
@@ -13,6 +13,7 @@ import {
   Panel,
   StatusTag,
   useLanguage,
+  useTexts,
 } from '@tukiverkko/ui';
 import { RiCheckboxCircleLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -31,7 +32,7 @@ import styles from './versions.module.css';
 
 /** The tab `versions`: what was published, how any two of them differ, the review of the draft, and what was done. */
 export function VersionsTab() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { draft, formKey } = useBuilder();
   const api = useApi(formsApiRef);
   const state = `${formKey} ${draft?.revision}`;
@@ -70,7 +71,7 @@ export function VersionsTab() {
 }
 
 function Versions(props: { readonly versions: readonly FormVersionSummary[] }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit, formKey, goTo, mayEdit } = useBuilder();
   const api = useApi(formsApiRef);
   const language = useLanguage();
@@ -157,7 +158,7 @@ function Versions(props: { readonly versions: readonly FormVersionSummary[] }) {
 }
 
 function History({ history }: { readonly history: FormHistory }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { items, isWhole } = history;
   const nameOf = useEntityNames(items.map(({ by }) => by));

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import type { FormPage } from '@tukiverkko/plugin-forms-common';
 import { formTexts } from '@tukiverkko/plugin-forms-common';
 import type { KeyboardEvent } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useComposing } from '../Composing';
@@ -33,7 +33,7 @@ interface CanvasProps {
 
 /** One page of the form as its reader will see it, with its texts edited where they stand. */
 export function Canvas({ page, edited }: CanvasProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language, selection } = useBuilder();
   const { mayChange, run } = useComposing();
   const texts = formTexts(definition, language);

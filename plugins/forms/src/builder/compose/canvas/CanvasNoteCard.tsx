@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { memo } from 'react';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useComposing } from '../Composing';
@@ -18,7 +17,7 @@ interface CanvasNoteCardProps {
 export const CanvasNoteCard = memo(Card);
 
 function Card({ note, isEdited, isSelected }: CanvasNoteCardProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { open, write } = useComposing();
   const { element, text, tone } = note;
   return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiArrowDownLine,
   RiArrowUpLine,
@@ -6,6 +5,7 @@ import {
 } from '@remixicon/react';
 import type { OptionText } from '@tukiverkko/plugin-forms-common';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useComposing } from '../Composing';
@@ -24,7 +24,7 @@ export function CanvasOptions({
 }: {
   readonly question: CanvasQuestion;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit } = useBuilder();
   const { pasteOptions, write } = useComposing();
   const list = useRef<HTMLOListElement>(null);

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArrowLeftSLine, RiArrowRightSLine } from '@remixicon/react';
 import type { FormPage, FormTexts } from '@tukiverkko/plugin-forms-common';
 import { partName } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useComposing } from '../Composing';
@@ -18,7 +18,7 @@ interface CanvasPageHeadProps {
 
 /** Which page one looks at, its title and what stands under it, and the ways to the pages beside it. */
 export function CanvasPageHead({ page, texts, isEdited }: CanvasPageHeadProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, select } = useBuilder();
   const { write } = useComposing();
   const { pages } = definition;

@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { memo } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useComposing } from '../Composing';
 import styles from './Canvas.module.css';
@@ -48,7 +48,7 @@ function Card({ question, edited, selected }: CanvasQuestionCardProps) {
 }
 
 function SketchedQuestion({ question }: { readonly question: CanvasQuestion }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { open, language } = useComposing();
   const { element, isRequired, kind, texts } = question;
   const Heading = kind === 'cell' ? 'h4' : 'h3';
@@ -96,7 +96,7 @@ function Answers({ question }: { readonly question: CanvasQuestion }) {
 }
 
 function EditedQuestion({ question }: { readonly question: CanvasQuestion }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { write } = useComposing();
   const { element, asks, source, texts } = question;
   const hasOwnChoices =

@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldTexts, QuestionKind } from '@tukiverkko/plugin-forms-common';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from './ControlSketch.module.css';
 
@@ -46,7 +46,7 @@ export function ControlSketch({
   maxLength = 0,
   texts,
 }: ControlSketchProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const look = kind === 'text' && maxLength > oneLine ? 'area' : looks[kind];
   if (look === 'none') return null;
   if (look === 'yes-no')

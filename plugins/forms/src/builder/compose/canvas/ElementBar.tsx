@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiArrowDownLine,
   RiArrowUpLine,
@@ -9,6 +8,7 @@ import {
   RiFileCopyLine,
 } from '@remixicon/react';
 import { Toolbar } from 'react-aria-components';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { type ComposeCommand } from '../composeKeys';
@@ -33,7 +33,7 @@ interface ElementBarProps {
 
 /** What is often done to the one element that is selected. */
 export function ElementBar({ element, title, isRequired }: ElementBarProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit } = useBuilder();
   const { run } = useComposing();
   return (

@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiAddLine, RiFileAddLine } from '@remixicon/react';
-import { Empty } from '@tukiverkko/ui';
+import { Empty, useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useComposing } from '../Composing';
 
 /** A form without pages: what a form is made of, and the first step. */
 export function EmptyForm() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { mayChange, run } = useComposing();
   return (
     <Empty

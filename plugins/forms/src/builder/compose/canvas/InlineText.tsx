@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from './InlineText.module.css';
 
@@ -28,7 +28,7 @@ export interface InlineTextProps {
  */
 export function InlineText(props: InlineTextProps) {
   const { value, onCommit, emptyError, look = 'text' } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const [typed, setTyped] = useState<string>();
   const [isRefused, setRefused] = useState(false);
   const ids = { error: useId(), keys: useId() };

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useComposing } from '../Composing';
@@ -8,7 +8,7 @@ import styles from './CanvasOptions.module.css';
 
 /** The empty row under the choices: what is written there becomes one, and the row is empty again for the next. */
 export function NewOption({ element }: { readonly element: string }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit } = useBuilder();
   const { pasteOptions } = useComposing();
   const [typed, setTyped] = useState('');

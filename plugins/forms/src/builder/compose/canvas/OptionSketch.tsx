@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OptionText } from '@tukiverkko/plugin-forms-common';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useComposing } from '../Composing';
 import styles from './ControlSketch.module.css';
@@ -16,7 +16,7 @@ interface OptionSketchProps {
 
 /** The choices of a question as its reader meets them. */
 export function OptionSketch({ asks, options, source }: OptionSketchProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { language } = useComposing();
   if (source !== undefined || options.length > few)
     return (

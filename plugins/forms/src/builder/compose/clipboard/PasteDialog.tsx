@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   elementsInOrder,
@@ -12,7 +11,13 @@ import {
   titleOf,
   typeOf,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog, Field, SelectInput, useLanguage } from '@tukiverkko/ui';
+import {
+  Dialog,
+  Field,
+  SelectInput,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useState } from 'react';
 import styles from '../dialogs/dialogs.module.css';
 import { useBuilder } from '../../session/Builder';
@@ -26,7 +31,7 @@ interface PasteDialogProps {
 
 /** Asks what the rules of a pasted piece mean here, where they read what did not come with it. */
 export function PasteDialog({ piece, onAnswer }: PasteDialogProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <Dialog
       title={t('compose.pasted.title')}
@@ -43,7 +48,7 @@ function Questions({
   piece,
   onAnswer,
 }: PasteDialogProps & { readonly piece: FormPiece }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language } = useBuilder();
   const [chosen, setChosen] = useState(() => outwardIn(definition, piece));
   const options = flatOutline(elementsInOrder(definition))
@@ -86,7 +91,7 @@ function Outward(props: {
   readonly value: string | undefined;
   readonly onChange: (name: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const reader = useLanguage();
   const { name, references } = props.outward;
   const rules = new Set(

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   copied,
   type FormPiece,
@@ -9,7 +8,7 @@ import {
   pieceText,
   readPiece,
 } from '@tukiverkko/plugin-forms-common/building';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -32,7 +31,7 @@ export interface FormClipboard {
 
 /** The clipboard of the Edit tab. */
 export function useClipboard(commands: Commands): FormClipboard {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { announce, definition, edit, selection } = useBuilder();
   const [asked, setAsked] = useState<FormPiece>();

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   elementAt,
   type Place,
   titleOf,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog, Field, SelectInput } from '@tukiverkko/ui';
+import { Dialog, Field, SelectInput, useTexts } from '@tukiverkko/ui';
 import { useId, useState } from 'react';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -21,7 +20,7 @@ interface MoveDialogProps {
 
 /** Chooses a page and a place on it: what dragging does, in words. */
 export function MoveDialog({ elements, onClose, onMove }: MoveDialogProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language } = useBuilder();
   const [first] = elements ?? [];
   const title =
@@ -54,7 +53,7 @@ function Choice(props: {
   readonly onMove: (to: Place) => void;
 }) {
   const { elements } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language } = useBuilder();
   const ids = { page: useId(), place: useId() };
   const [page, setPage] = useState(() => pageOf(definition, elements[0]));

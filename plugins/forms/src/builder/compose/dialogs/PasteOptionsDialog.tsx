@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Radio, RadioGroup } from '@backstage/ui';
 import {
   optionRefusals,
@@ -8,7 +7,14 @@ import {
   readOptions,
   titleOf,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog, Field, Notice, TextArea, useLanguage } from '@tukiverkko/ui';
+import {
+  Dialog,
+  Field,
+  Notice,
+  TextArea,
+  useLanguage,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useId, useMemo, useState } from 'react';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -30,7 +36,7 @@ export function PasteOptionsDialog({
   pasted,
   onClose,
 }: PasteOptionsDialogProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language } = useBuilder();
   return (
     <Dialog
@@ -58,7 +64,7 @@ function Paste({
   readonly pasted: PastedList;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, edit } = useBuilder();
   const id = useId();
   const [text, setText] = useState(pasted.list);
@@ -115,7 +121,7 @@ function Paste({
 const mostListed = 12;
 
 function Outcome({ read }: { readonly read: PastedOptions }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   if (!read.ok) return <Refused refusal={read.refusal} />;
   const { added, alreadyThere, removed } = read;
   return (

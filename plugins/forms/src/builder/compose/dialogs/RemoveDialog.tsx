@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   referenceText,
   removalOf,
   titleOf,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Confirm, useLanguage } from '@tukiverkko/ui';
+import { Confirm, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 
@@ -25,7 +24,7 @@ function Ask({
   onClose,
   onRemove,
 }: RemoveDialogProps & { readonly elements: readonly string[] }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language } = useBuilder();
   const reader = useLanguage();
   const { breaks, elements: going } = removalOf(definition, elements);

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Sensitivity } from '@tukiverkko/plugin-forms-common';
-import { SelectInput } from '@tukiverkko/ui';
+import { SelectInput, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useComposing } from '../Composing';
@@ -16,7 +15,7 @@ const sensitivities: readonly Sensitivity[] = [
 
 /** What is done to several elements at once. */
 export function BulkBar() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit, selection } = useBuilder();
   const { run } = useComposing();
   return (

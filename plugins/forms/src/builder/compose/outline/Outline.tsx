@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Place } from '@tukiverkko/plugin-forms-common/building';
-import { TextInput } from '@tukiverkko/ui';
+import { TextInput, useTexts } from '@tukiverkko/ui';
 import { useMemo, useState } from 'react';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -24,7 +23,7 @@ interface OutlineProps {
 
 /** The form from afar: its pages with what stands on them, to walk through, to find things and to put them elsewhere. */
 export function Outline({ renamed, onRenamed, onMove }: OutlineProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language, problems, published, select, selection } =
     useBuilder();
   const { mayChange, run, write } = useComposing();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiArrowRightSLine,
   RiDraggable,
@@ -9,6 +8,7 @@ import {
 } from '@remixicon/react';
 import { useContext } from 'react';
 import { Button } from 'react-aria-components';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from './Outline.module.css';
 import type { OutlineRow, RowMarks } from './OutlineRow';
@@ -24,7 +24,7 @@ export function OutlineRowContent({
   row,
   hasChildren,
 }: OutlineRowContentProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const isRenamed = useContext(RenamedContext) === row.id;
   return (
     <div className={styles.row} data-kind={row.kind}>
@@ -69,7 +69,7 @@ export function OutlineRowContent({
 
 /** Seen only: the row's name says them in words. */
 function Marks({ marks }: { readonly marks: RowMarks }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return (
     <span className={styles.marks} aria-hidden>
       {marks.isRequired && (

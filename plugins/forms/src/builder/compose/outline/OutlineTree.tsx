@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import {
   type DragAndDropHooks,
@@ -6,6 +5,7 @@ import {
   Tree,
   type TreeRenderProps,
 } from 'react-aria-components';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { type ComposeCommand, commandOf } from '../composeKeys';
 import styles from './Outline.module.css';
@@ -34,7 +34,7 @@ interface OutlineTreeProps {
  */
 export function OutlineTree(props: OutlineTreeProps) {
   const { rows, selection, expanded, renamed, onRename } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const tree = useRef<HTMLDivElement>(null);
   const state = useRef<TreeRenderProps['state']>();
   const selectedKeys = useMemo(() => new Set<Key>(selection), [selection]);

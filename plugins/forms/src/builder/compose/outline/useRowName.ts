@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import type { OutlineRow, RowKind } from './OutlineRow';
 
@@ -12,7 +12,7 @@ const kinds = {
 
 /** How a row is read aloud: its title first, so that typing finds it, and then what is marked at it. */
 export function useRowName(): (row: OutlineRow) => string {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return useCallback(
     ({ title, kind, marks }) => {
       const word = kinds[kind];

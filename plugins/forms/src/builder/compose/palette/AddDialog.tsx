@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type PaletteEntry,
   type PaletteName,
   questionTypes,
   searchPalette,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Dialog, useLanguage } from '@tukiverkko/ui';
+import { Dialog, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import {
   Autocomplete,
@@ -36,7 +35,7 @@ const needsSource = (name: PaletteName): boolean =>
  * it is asked next which one.
  */
 export function AddDialog({ isOpen, onClose, onAdd }: AddDialogProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const [fromList, setFromList] = useState<PaletteName>();
   const end = () => setFromList(undefined);
   const choose = (name: PaletteName) => {
@@ -71,7 +70,7 @@ function Search({
 }: {
   readonly onChoose: (name: PaletteName) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const [typed, setTyped] = useState('');
   const found = searchPalette(typed);
   const sections = groups(found, typed.trim() !== '');

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Empty, useLanguage } from '@tukiverkko/ui';
+import { Empty, useLanguage, useTexts } from '@tukiverkko/ui';
 import { ListBox, ListBoxItem, Text } from 'react-aria-components';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -14,7 +13,7 @@ export function SourceList({
 }: {
   readonly onChoose: (source: string) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { sources = {} } = useBuilder();
   const language = useLanguage();
   const names = Object.keys(sources).sort();

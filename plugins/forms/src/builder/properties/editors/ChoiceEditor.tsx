@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { propertyOf } from '@tukiverkko/plugin-forms-common/building';
-import { ChoiceList, SelectInput } from '@tukiverkko/ui';
+import { ChoiceList, SelectInput, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { usePropertyWords } from '../usePropertyWords';
@@ -8,7 +7,7 @@ import type { EditorProps } from './EditorProps';
 
 /** One of a few; each with what it means, where that is not plain. */
 export function ChoiceEditor(props: EditorProps<'choice'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const words = usePropertyWords();
   const { definition } = useBuilder();
   const { state, editor, subject, wiring, isReadOnly, onChange } = props;

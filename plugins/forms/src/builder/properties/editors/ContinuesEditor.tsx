@@ -1,9 +1,9 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon } from '@backstage/ui';
 import { RiAddLine, RiDeleteBinLine } from '@remixicon/react';
 import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
 import { titleOf } from '@tukiverkko/plugin-forms-common/building';
-import { SelectInput, useLanguage } from '@tukiverkko/ui';
+import { SelectInput, useLanguage, useTexts } from '@tukiverkko/ui';
 import { formsApiRef } from '../../../api/formsApiRef';
 import { useLoad } from '../../../load/useLoad';
 import { useBuilder } from '../../session/Builder';
@@ -17,7 +17,7 @@ type Next = Continues[number];
 
 /** Forms that take answers over, and which answers. */
 export function ContinuesEditor(props: EditorProps<'continues'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { state, wiring, isReadOnly, onChange } = props;
   const all = (state.value ?? []) as Continues;
   const put = (next: readonly Next[]) =>
@@ -66,7 +66,7 @@ function NextForm({
   readonly onChange: (next: Next) => void;
   readonly onRemove: () => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const api = useApi(formsApiRef);
   const { definition } = useBuilder();

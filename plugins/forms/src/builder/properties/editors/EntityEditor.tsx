@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldSchema } from '@tukiverkko/plugin-forms-common';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from '../properties.module.css';
 import type { EditorProps } from './EditorProps';
@@ -7,7 +7,7 @@ import { TypedEditor } from './TypedEditor';
 
 /** Which entities of the catalogue may be chosen. */
 export function EntityEditor(props: EditorProps<'entity'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { state, wiring } = props;
   const { kind = '', type } = (state.value ?? {}) as Partial<
     NonNullable<FieldSchema['x-entity']>

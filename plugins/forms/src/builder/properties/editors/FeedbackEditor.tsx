@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FormDefinition } from '@tukiverkko/plugin-forms-common';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { FormPicker } from '../FormPicker';
 import styles from '../properties.module.css';
@@ -12,7 +12,7 @@ const mostDays = 365;
 
 /** A form that is sent after the end, and when. */
 export function FeedbackEditor(props: EditorProps<'feedback'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { state, wiring, isReadOnly, onChange } = props;
   const value = state.value as FormDefinition['feedback'];
   const daysId = `${wiring.id}-days`;

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   attachmentLimits,
   attachmentTypes,
   type FormDefinition,
 } from '@tukiverkko/plugin-forms-common';
-import { ChoiceList, readNumber } from '@tukiverkko/ui';
+import { ChoiceList, readNumber, useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from '../properties.module.css';
 import type { EditorProps } from './EditorProps';
@@ -24,7 +23,7 @@ const usual: Files = {
 
 /** Whether files may come along: how many, how large, of what types. */
 export function FilesEditor(props: EditorProps<'files'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { state, wiring, isReadOnly, onChange } = props;
   const files = state.value as Files | undefined;
   const bounded = (

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { propertyOf } from '@tukiverkko/plugin-forms-common/building';
-import { readNumber, useLanguage } from '@tukiverkko/ui';
+import { readNumber, useLanguage, useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import type { EditorProps } from './EditorProps';
 import { TypedEditor, type ReadTyped } from './TypedEditor';
@@ -9,7 +8,7 @@ import { TypedEditor, type ReadTyped } from './TypedEditor';
 export function NumberEditor(
   props: EditorProps<'whole'> | EditorProps<'number'>,
 ) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const decimal = useLanguage() === 'en' ? '.' : ',';
   const { state, editor } = props;
   const { isNeeded } = propertyOf(state.name);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon } from '@backstage/ui';
 import {
   RiAddLine,
@@ -8,6 +7,7 @@ import {
 } from '@remixicon/react';
 import type { Option } from '@tukiverkko/plugin-forms-common';
 import { useRef } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from '../properties.module.css';
@@ -16,7 +16,7 @@ import { TypedEditor } from './TypedEditor';
 
 /** The choices of a question: their labels and their order. Their codes stand under Data. */
 export function OptionsEditor(props: EditorProps<'options'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { edit } = useBuilder();
   const { state, subject, wiring, isReadOnly } = props;
   const list = useRef<HTMLDivElement>(null);

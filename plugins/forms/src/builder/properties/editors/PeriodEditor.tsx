@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { propertyOf } from '@tukiverkko/plugin-forms-common/building';
-import { SelectInput } from '@tukiverkko/ui';
+import { SelectInput, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from '../properties.module.css';
@@ -10,7 +9,7 @@ import { TypedEditor } from './TypedEditor';
 
 /** How long: a number and its unit. */
 export function PeriodEditor(props: EditorProps<'period'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { state, wiring, isReadOnly, onChange } = props;
   const period = readPeriod(state.value);
   const [chosen, setChosen] = useState<PeriodUnit>('Y');

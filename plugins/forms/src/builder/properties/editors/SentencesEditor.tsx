@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldSchema } from '@tukiverkko/plugin-forms-common';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from '../properties.module.css';
 import type { EditorProps } from './EditorProps';
@@ -39,7 +39,7 @@ function codesOf(field: FieldSchema): readonly Code[] {
 
 /** What is said of each error, in the form's own words; empty says what every form says. */
 export function SentencesEditor(props: EditorProps<'sentences'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { state, subject, wiring, onChange } = props;
   const own = (state.value ?? {}) as Sentences;
   const codes: readonly string[] = codesOf(subject.resolved ?? {});

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChoiceList, Picker } from '@tukiverkko/ui';
+import { ChoiceList, Picker, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { usePropertyWords } from '../usePropertyWords';
@@ -10,7 +9,7 @@ const few = 12;
 
 /** Several of what there is. */
 export function SeveralEditor(props: EditorProps<'several'>) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const words = usePropertyWords();
   const { definition } = useBuilder();
   const { state, editor, subject, wiring, isReadOnly, onChange, onError } =

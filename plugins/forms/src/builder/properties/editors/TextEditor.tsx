@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   patternProblem,
   propertyOf,
 } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import type { EditorProps } from './EditorProps';
 import { TypedEditor } from './TypedEditor';
@@ -11,7 +11,7 @@ import { TypedEditor } from './TypedEditor';
 export function TextEditor(
   props: EditorProps<'line'> | EditorProps<'lines'> | EditorProps<'pattern'>,
 ) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { state, editor } = props;
   const { isNeeded } = propertyOf(state.name);
   return (

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { idOfElement } from '../idOfElement';
@@ -9,7 +9,7 @@ import { RenameDialog } from '../RenameDialog';
 
 /** The id of an element, and the way to another. */
 export function IdPart({ element }: { readonly element: string }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { isFrozen, mayEdit } = useBuilder();
   const [isRenaming, setRenaming] = useState(false);
   return (

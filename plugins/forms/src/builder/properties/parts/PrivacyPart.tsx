@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sensitivityOf } from '@tukiverkko/plugin-forms-common';
 import type { PropertySubject } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from '../properties.module.css';
@@ -13,7 +13,7 @@ export function PrivacyPart({
 }: {
   readonly subject: PropertySubject;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, goTo } = useBuilder();
   const { resolved, group } = subject;
   if (!resolved) return null;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   elementOfPointer,
   pointer,
@@ -6,7 +5,7 @@ import {
   referenceText,
   type Reference,
 } from '@tukiverkko/plugin-forms-common/building';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useMemo } from 'react';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -24,7 +23,7 @@ const ownKinds: ReadonlySet<Reference['kind']> = new Set<Reference['kind']>([
 
 /** What refers to an element, each place a way there. */
 export function ReferenceList({ element }: { readonly element: string }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, goTo } = useBuilder();
   const places = useMemo(() => {

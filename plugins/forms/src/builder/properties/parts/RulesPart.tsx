@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   namesOfSubjects,
@@ -11,7 +10,7 @@ import {
   type PlacedRule,
   type PropertySubject,
 } from '@tukiverkko/plugin-forms-common/building';
-import { useLanguage } from '@tukiverkko/ui';
+import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useMemo } from 'react';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -21,7 +20,7 @@ const aspects = ['visible', 'required', 'readOnly'] as const;
 
 /** What rules decide of an element, in words, and the way to where they are written. */
 export function RulesPart({ subject }: { readonly subject: PropertySubject }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, goTo } = useBuilder();
   const { element, group, field } = subject;

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { PropertySubject } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { scoresOf } from '../mayBeScored';
@@ -13,7 +13,7 @@ export function ScoringPart({
 }: {
   readonly subject: PropertySubject;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, goTo } = useBuilder();
   const scores = scoresOf(definition, subject.element);
   const { source } = definition.languages;

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   elementsUsing,
   type PropertySubject,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Notice } from '@tukiverkko/ui';
+import { Notice, useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 
@@ -13,7 +12,7 @@ export function SharedBlockNote({
 }: {
   readonly subject: PropertySubject;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition } = useBuilder();
   const ref = subject.field?.$ref ?? subject.field?.items?.$ref;
   const block = ref?.split('/').pop();

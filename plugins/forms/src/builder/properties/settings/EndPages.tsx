@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { titleOf } from '@tukiverkko/plugin-forms-common/building';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import styles from '../properties.module.css';
@@ -8,7 +8,7 @@ import { Way } from '../Way';
 
 /** What ends the form before it is sent, and the page it ends on. */
 export function EndPages() {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, goTo } = useBuilder();
   const { stop = [], languages } = definition;
   return (

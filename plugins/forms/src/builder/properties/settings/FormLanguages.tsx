@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChoiceList, Confirm, useLanguage } from '@tukiverkko/ui';
+import { ChoiceList, Confirm, useLanguage, useTexts } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -14,7 +13,7 @@ export function FormLanguages({
 }: {
   readonly isReadOnly: boolean;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const language = useLanguage();
   const { definition, edit } = useBuilder();
   const { source, available } = definition.languages;

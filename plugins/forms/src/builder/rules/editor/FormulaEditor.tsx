@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   asGroup,
   expressionOfFormula,
@@ -6,7 +5,7 @@ import {
   type Formula,
   type Subject,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Field, SelectInput } from '@tukiverkko/ui';
+import { Field, SelectInput, useTexts } from '@tukiverkko/ui';
 import { useId, useState } from 'react';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useTelling, type RuleTelling } from '../useTelling';
@@ -37,7 +36,7 @@ export function FormulaEditor({
   isReadOnly = false,
   onChange,
 }: RuleEditorProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const telling = useTelling()(place);
   const id = useId();
   const formula =
@@ -93,7 +92,7 @@ const isDate = ({ kind }: Subject): boolean => kind === 'date';
 
 function FormulaParts(props: PartsProps) {
   const { kind, formula, telling, isReadOnly, onChange } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const shared = { telling, isReadOnly };
   if (kind === 'json')
     return (
@@ -147,7 +146,7 @@ function FormulaParts(props: PartsProps) {
 }
 
 function ChoiceParts({ formula, telling, isReadOnly, onChange }: PartsProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const known = formula?.kind === 'choice' ? formula : undefined;
   const [when, setWhen] = useState(known?.when ?? nothingYet);
   const [then, setThen] = useState(known?.then);
@@ -211,7 +210,7 @@ function TwoTerms({
   isReadOnly,
   onChange,
 }: PartsProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const id = useId();
   const isDates = kind === 'years' || kind === 'days';
   const known =

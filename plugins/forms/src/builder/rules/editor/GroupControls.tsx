@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon, Checkbox } from '@backstage/ui';
 import { RiAddLine, RiDeleteBinLine } from '@remixicon/react';
-import { SelectInput } from '@tukiverkko/ui';
+import { SelectInput, useTexts } from '@tukiverkko/ui';
 import type {
   ActionProps,
   CombinatorSelectorProps,
@@ -18,7 +17,7 @@ export function JoinControl({
   rules,
   context,
 }: CombinatorSelectorProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { isReadOnly, isCounting } = context as RowContext;
   if (rules.length < 2 || (isCounting && path.length === 0)) return null;
   return (
@@ -46,7 +45,7 @@ export function NotControl({
   path,
   context,
 }: NotToggleProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { isReadOnly, isCounting } = context as RowContext;
   if (isCounting && path.length === 0) return null;
   return (
@@ -62,13 +61,13 @@ export function NotControl({
 
 /** Adds a condition to a group. */
 export function AddRowAction(props: ActionProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return <AddAction {...props} text={t('rules.addCondition')} kind="row" />;
 }
 
 /** Adds a group of conditions to a group. */
 export function AddGroupAction(props: ActionProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   return <AddAction {...props} text={t('rules.addGroup')} kind="group" />;
 }
 
@@ -100,7 +99,7 @@ export function RemoveAction({
   context,
   ruleOrGroup,
 }: ActionProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   if ((context as RowContext).isReadOnly) return null;
   const place = placeName(path);
   return (

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Expression, LintProblem } from '@tukiverkko/plugin-forms-common';
 import {
   expressionProblems,
   withGuards,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Field, Notice, TextArea } from '@tukiverkko/ui';
+import { Field, Notice, TextArea, useTexts } from '@tukiverkko/ui';
 import { useEffect, useId, useState } from 'react';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import type { RuleTelling } from '../useTelling';
@@ -33,7 +32,7 @@ export function JsonEditor({
   readonly isReadOnly: boolean;
   readonly onChange: (expression: Expression) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const id = useId();
   const written = JSON.stringify(expression, undefined, 2);
   const [text, setText] = useState(written);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   nameIn,
   takesSeveral,
@@ -14,6 +13,7 @@ import {
   readNumber,
   SelectInput,
   TextInput,
+  useTexts,
 } from '@tukiverkko/ui';
 import { useTyped } from '../../properties/useTyped';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -35,7 +35,7 @@ interface OperandControlProps {
 /** What a condition compares with, chosen or typed as its subject asks for: a code, a number, a date, or another answer. */
 export function OperandControl(props: OperandControlProps) {
   const { name, isCounted, operand, telling, place } = props;
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const titleOf = useSubjectTitle();
   const subject = telling.subjects.find(one => one.name === name);
   const kind = isCounted ? 'number' : subject?.kind ?? 'other';

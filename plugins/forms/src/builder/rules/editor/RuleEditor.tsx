@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Expression } from '@tukiverkko/plugin-forms-common';
 import {
   asRule,
@@ -7,7 +6,7 @@ import {
   type Group,
   type RulePlace,
 } from '@tukiverkko/plugin-forms-common/building';
-import { Field, SelectInput } from '@tukiverkko/ui';
+import { Field, SelectInput, useTexts } from '@tukiverkko/ui';
 import { useId, useState } from 'react';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { useTelling } from '../useTelling';
@@ -46,7 +45,7 @@ function WhenEditor({
   isReadOnly = false,
   onChange,
 }: RuleEditorProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const telling = useTelling()(place);
   const id = useId();
   const rule =

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   asRule,
   expressionOf,
@@ -11,6 +10,7 @@ import {
   type ControlElementsProp,
   type FullField,
 } from 'react-querybuilder';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import type { RuleTelling } from '../useTelling';
 import {
@@ -88,7 +88,7 @@ export function SentenceEditor({
   readonly isCounting?: boolean;
   readonly onChange: (group: Group) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const [query, setQuery] = useState<Query>(() => started(group));
   const written = meaningOf(group);
   const last = useRef(written);

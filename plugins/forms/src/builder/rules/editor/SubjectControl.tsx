@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { isCountable } from '@tukiverkko/plugin-forms-common/building';
-import { Picker, type PickerOption } from '@tukiverkko/ui';
+import { Picker, type PickerOption, useTexts } from '@tukiverkko/ui';
 import { useEffect, useId, useMemo } from 'react';
 import type { FieldSelectorProps } from 'react-querybuilder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -17,7 +16,7 @@ export function SubjectControl({
   rule,
   context,
 }: FieldSelectorProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { telling, isReadOnly, added } = context as RowContext;
   const id = useId();
   const options = useSubjectOptions(telling);
@@ -52,7 +51,7 @@ export function SubjectControl({
 export function useSubjectOptions(
   telling: RuleTelling,
 ): readonly PickerOption[] {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const titleOf = useSubjectTitle();
   return useMemo(() => {
     const { subjects, titles } = telling;

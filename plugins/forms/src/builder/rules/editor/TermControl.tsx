@@ -1,6 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Subject, Term } from '@tukiverkko/plugin-forms-common/building';
-import { Field, readNumber, SelectInput, TextInput } from '@tukiverkko/ui';
+import {
+  Field,
+  readNumber,
+  SelectInput,
+  TextInput,
+  useTexts,
+} from '@tukiverkko/ui';
 import { useId } from 'react';
 import { useTyped } from '../../properties/useTyped';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
@@ -26,7 +31,7 @@ export function TermControl({
   readonly isReadOnly: boolean;
   readonly onChange: (term: Term | undefined) => void;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const titleOf = useSubjectTitle();
   const id = useId();
   const name = typeof term === 'object' ? term.name : undefined;

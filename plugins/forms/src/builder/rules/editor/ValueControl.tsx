@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   isAboutPresence,
   mayBeMissing,
   type Comparing,
   type Comparison,
 } from '@tukiverkko/plugin-forms-common/building';
-import { SelectInput } from '@tukiverkko/ui';
+import { SelectInput, useTexts } from '@tukiverkko/ui';
 import type { ValueEditorProps } from 'react-querybuilder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import {
@@ -27,7 +26,7 @@ export function ValueControl({
   path,
   context,
 }: ValueEditorProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { telling, isReadOnly } = context as RowContext;
   const row: RowValue = value ?? { ifMissing: false };
   if (field === writtenSubject)

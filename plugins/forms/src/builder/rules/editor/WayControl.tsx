@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   waysOf,
   type Comparing,
   type SubjectKind,
 } from '@tukiverkko/plugin-forms-common/building';
-import { SelectInput } from '@tukiverkko/ui';
+import { SelectInput, useTexts } from '@tukiverkko/ui';
 import type { OperatorSelectorProps } from 'react-querybuilder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { readRowSubject, writtenSubject } from './ConditionQuery';
@@ -18,7 +17,7 @@ export function WayControl({
   path,
   context,
 }: OperatorSelectorProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { telling, isReadOnly } = context as RowContext;
   if (field === writtenSubject) return null;
   const { name, isCounted } = readRowSubject(field);

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readsOf } from '@tukiverkko/plugin-forms-common';
 import { useMemo } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { RuleCard, type RuleListProps } from '../RuleCard';
 import { useSubjectTitle } from '../useSubjectTitle';
@@ -15,7 +15,7 @@ export function ByCondition({
   open,
   onOpen,
 }: RuleListProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const tell = useTelling();
   const titleOf = useSubjectTitle();
   const sections = useMemo(() => {

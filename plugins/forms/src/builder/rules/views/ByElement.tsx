@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   elementsInOrder,
   flatOutline,
   titleOf,
 } from '@tukiverkko/plugin-forms-common/building';
 import { useMemo } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { RuleCard, type RuleListProps } from '../RuleCard';
@@ -21,7 +21,7 @@ interface Section {
 
 /** The rules by what they decide: each element in the order of the form, then what is calculated, said, stopped, flagged and routed. */
 export function ByElement({ rules, isReadOnly, open, onOpen }: RuleListProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language } = useBuilder();
   const sections = useMemo((): readonly Section[] => {
     const byElement = new Map<string, ToldRule[]>();

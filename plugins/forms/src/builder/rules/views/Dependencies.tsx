@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readsOf } from '@tukiverkko/plugin-forms-common';
 import { titleOf } from '@tukiverkko/plugin-forms-common/building';
 import { useMemo } from 'react';
+import { useTexts } from '@tukiverkko/ui';
 import { useBuilder } from '../../session/Builder';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import type { RuleListProps } from '../RuleCard';
@@ -17,7 +17,7 @@ interface Row {
 
 /** What waits for what: for each element with a rule, what its rules read, and the circles among them by their path. */
 export function Dependencies({ rules }: RuleListProps) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const { definition, language, problems } = useBuilder();
   const tell = useTelling();
   const nameOf = useSubjectTitle();

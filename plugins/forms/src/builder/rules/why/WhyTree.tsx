@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   whyParts,
   type Why,
@@ -9,6 +8,7 @@ import {
   RiCheckLine,
   RiSubtractLine,
 } from '@remixicon/react';
+import { useTexts } from '@tukiverkko/ui';
 import { builderTranslationRef } from '../../texts/builderTranslationRef';
 import { SentenceText } from '../SentenceText';
 import { useTelling, type RuleTelling } from '../useTelling';
@@ -16,7 +16,7 @@ import styles from './why.module.css';
 
 /** Why a rule came out as it did: its parts as a list inside a list, each with ✓ or – and the answers it came from, and → what followed. */
 export function WhyTree({ why }: { readonly why: Why }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const telling = useTelling()(why);
   const title = telling.titles.target(why);
   const decided = why.value === true ? 'holds' : 'not';
@@ -45,7 +45,7 @@ function Part({
   readonly part: WhyPart;
   readonly telling: RuleTelling;
 }) {
-  const { t } = useTranslationRef(builderTranslationRef);
+  const { t } = useTexts(builderTranslationRef);
   const Mark = part.holds ? RiCheckLine : RiSubtractLine;
   return (
     <li>
