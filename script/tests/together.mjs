@@ -1,6 +1,6 @@
 /**
- * Puts the tests of a backend package into a few files that jest runs, so that Backstage's backend is loaded a few times
- * and not once for each of a hundred files, which costs as much as the tests themselves. Each file keeps its own
+ * Puts the tests of a package into a few files that jest runs, so that Backstage's backend, or its parts of a page, are
+ * loaded a few times and not once for each of a hundred files, which costs as much as the tests themselves. Each file keeps its own
  * `describe` with its hooks; run by hand (`backstage-cli package test`) each file is alone, as it was.
  *
  * `node script/tests/together.mjs write [--long]`   writes `src/__together__/` of each package
@@ -10,9 +10,22 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const packages = ['plugins/forms-backend', 'plugins/expert-network-backend'];
+// Hooks of what is loaded first belong to the whole file, not to the first test that needs it.
+const backend = '@backstage/backend-test-utils';
+const page = '@testing-library/react';
+
+const first = {
+  'plugins/forms-backend': backend,
+  'plugins/expert-network-backend': backend,
+  'plugins/forms': page,
+  'plugins/expert-network': page,
+  'plugins/forms-react': page,
+  'plugins/ui': page,
+  'packages/app': page,
+};
+const packages = Object.keys(first);
 const folder = 'src/__together__';
-const perPart = 14;
+const perPart = 12;
 
 const commands = {
   write: ({ long }) => packages.forEach(one => write(one, long)),
@@ -27,8 +40,8 @@ function remove(name) {
 function write(name, long) {
   remove(name);
   const files = readdirSync(join(name, 'src'), { recursive: true })
-    .filter(file => /\.test\.ts$/.test(file))
-    .filter(file => long || !/\.long\.test\.ts$/.test(file))
+    .filter(file => /\.test\.tsx?$/.test(file))
+    .filter(file => long || !/\.long\.test\.tsx?$/.test(file))
     .sort();
   mkdirSync(join(name, folder));
   const parts = Math.ceil(files.length / perPart);
@@ -45,13 +58,12 @@ function write(name, long) {
 
 const textOf = (files, name) =>
   [
-    // Its hooks belong to the whole file, not to the first test that needs it.
-    "require('@backstage/backend-test-utils');",
+    `require('${first[name]}');`,
     ...files.map(file => {
       const path = relative(join(name, folder), join(name, 'src', file));
       return `describe(${JSON.stringify(
         file,
-      )}, () => { require(${JSON.stringify(path.replace(/\.ts$/, ''))}); });`;
+      )}, () => { require(${JSON.stringify(path.replace(/\.tsx?$/, ''))}); });`;
     }),
     'jest.setTimeout(120_000);',
     '',

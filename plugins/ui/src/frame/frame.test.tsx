@@ -10,6 +10,7 @@ import { Page } from '../page/Page';
 import { findBarriers, renderPart } from '../__testUtils__/renderPart';
 import { AppFrame } from './AppFrame';
 import { FrameMenu } from './FrameMenu';
+import { givesWindows } from '../__testUtils__/givesWindows';
 
 const onChoose = jest.fn();
 const onAction = jest.fn();
@@ -64,14 +65,7 @@ const frame = (
   </AppFrame>
 );
 
-function windowOf(width: number, textSize = 16) {
-  window.matchMedia = query =>
-    ({
-      matches: width <= Number(/[\d.]+/.exec(query)?.[0]) * textSize,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    } as unknown as MediaQueryList);
-}
+const windowOf = givesWindows();
 
 describe('AppFrame', () => {
   beforeEach(() => {

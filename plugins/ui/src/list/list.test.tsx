@@ -5,6 +5,7 @@ import { FilterBar } from './FilterBar';
 import { ListTable, type ListTableProps } from './ListTable';
 import { Timeline } from './Timeline';
 import { Why } from './Why';
+import { givesWindows } from '../__testUtils__/givesWindows';
 
 type Row = {
   readonly id: string;
@@ -31,14 +32,7 @@ const list: ListTableProps<Row> = {
   empty: <p>Ei pyyntöjä</p>,
 };
 
-function windowOf(width: number) {
-  window.matchMedia = query =>
-    ({
-      matches: width <= Number(/[\d.]+/.exec(query)?.[0]) * 16,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    } as unknown as MediaQueryList);
-}
+const windowOf = givesWindows();
 
 describe('ListTable', () => {
   afterEach(() => windowOf(1280));
