@@ -41,8 +41,7 @@ export async function verifyAccess(options: {
 
 /** The log and the heads beside it, piece by piece, so that requests come between. Heads of later checkpoints have later rows. */
 async function* pages(db: Knex, checkpoint: number) {
-  let after: Pick<AccessRow, 'case_id' | 'number'> | undefined;
-  const slice = (table: string, upTo?: typeof after) =>
+  const slice = (table: string, after?: Place, upTo?: Place) =>
     db(table)
       .orderBy(['case_id', 'number'])
       .modify(rows => {
@@ -52,34 +51,49 @@ async function* pages(db: Knex, checkpoint: number) {
         if (upTo)
           rows.whereRaw(`${pair} <= (?, ?)`, [upTo.case_id, upTo.number]);
       });
-  for (;;) {
-    const log: readonly AccessRow[] = await slice('access_log').limit(page);
-    const last = log.at(-1);
-    const isLast = log.length < page;
+  const read = async (after?: Place) => {
+    const log: readonly AccessRow[] = await slice('access_log', after).limit(
+      page,
+    );
+    const last = log.length < page ? undefined : log.at(-1);
+    // The last page takes every head that is left: their rows would stand there.
     const heads: readonly ChainHead[] = await slice(
       'access_heads',
-      // The last page takes every head that is left: their rows would stand there.
-      isLast ? undefined : last,
+      after,
+      last,
     ).where('checkpoint', '<=', checkpoint);
+    return { log, heads, last };
+  };
+  let coming: ReturnType<typeof read> | undefined = read();
+  while (coming) {
+    const { log, heads, last } = await coming;
+    // The database reads the next page while this one is hashed.
+    coming = last && read(last);
+    // Whoever stops here does not wait for it.
+    coming?.catch(() => undefined);
     yield { log, heads };
-    if (isLast) return;
-    after = last;
   }
 }
+
+type Place = Pick<AccessRow, 'case_id' | 'number'>;
 
 /** Rows that were there at a checkpoint and are not any more, or are others. */
 function lostHeads(
   log: readonly AccessRow[],
   heads: readonly ChainHead[],
 ): AccessBreak[] {
-  const hashes = new Map(
-    log.map(({ case_id, number, hash }) => [`${case_id} ${number}`, hash]),
-  );
-  return heads
-    .filter(
-      ({ case_id, number, hash }) =>
-        hashes.get(`${case_id} ${number}`) !== hash,
-    )
+  // Far fewer chains have grown at a checkpoint than rows are read: a row is looked up, and not put down.
+  const missing = new Map<string, Map<number, ChainHead>>();
+  for (const head of heads) {
+    const ofCase = missing.get(head.case_id) ?? new Map<number, ChainHead>();
+    missing.set(head.case_id, ofCase.set(head.number, head));
+  }
+  for (const { case_id, number, hash } of log) {
+    const ofCase = missing.get(case_id);
+    if (ofCase?.get(number)?.hash === hash) ofCase.delete(number);
+  }
+  return [...missing.values()]
+    .flatMap(ofCase => [...ofCase.values()])
     .map(({ case_id, number }) => ({
       kind: 'checkpoint',
       subject: case_id,
