@@ -28,7 +28,27 @@ const parts = [
     tests: ['src/sealing/*.test.ts'],
   },
   {
-    id: 'rules',
+    id: 'permission-rules',
+    folder: 'plugins/forms-node',
+    mutate: ['src/permissions/{rules,formRules}.ts'],
+    tests: ['src/permissions/*.test.ts'],
+  },
+  {
+    id: 'policy',
+    folder: 'plugins/permission-backend-module-tukiverkko',
+    mutate: ['src/policy/decide.ts'],
+    tests: ['src/policy/*.test.ts'],
+  },
+  {
+    id: 'decisions',
+    folder: 'plugins/forms-backend',
+    mutate: [
+      'src/authorize/{criteria,formCriteria,readCriteria,implied,within}.ts',
+    ],
+    tests: ['src/authorize/*.test.ts'],
+  },
+  {
+    id: 'field-rules',
     folder: 'plugins/forms-common',
     mutate: [
       'src/evaluate/{keywords,fieldCheck,formats,score,target,isPageShown}.ts',
