@@ -46,6 +46,7 @@ export interface FormDefinition {
   readonly tests: readonly FormTest[];
 }
 
+/** What a form is for. An answer, feedback and the details of a record are begun where their matter is, never from a list. */
 export type FormPurpose =
   | 'referral'
   | 'consultation'
@@ -53,7 +54,9 @@ export type FormPurpose =
   | 'risk-assessment'
   | 'survey'
   | 'answer'
-  | 'registration';
+  | 'feedback'
+  | 'registration'
+  | 'details';
 
 /** What becomes of what was sent: a case has an owner and a life, a record is stored and counted, advice stores nothing. */
 export type FormProcess = 'case' | 'record' | 'anonymous' | 'advice';

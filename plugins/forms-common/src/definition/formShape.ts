@@ -41,7 +41,9 @@ export const formPurposes = [
   'risk-assessment',
   'survey',
   'answer',
+  'feedback',
   'registration',
+  'details',
 ] as const satisfies readonly FormPurpose[];
 
 /** What can become of what was sent. */

@@ -8,12 +8,20 @@ import {
   useLanguage,
   useTexts,
 } from '@tukiverkko/ui';
+import type { FormPurpose } from '@tukiverkko/plugin-forms-common';
 import { formsApiRef } from '../api/formsApiRef';
 import { Loaded } from '../load/Loaded';
 import { useLoad } from '../load/useLoad';
 import { inLanguage } from '../names/inLanguage';
 import { formsTranslationRef } from '../translations/formsTranslationRef';
 import { processTexts } from './processTexts';
+
+/** What is begun where its matter is: on a request, or on the page of a unit. */
+const begunElsewhere: ReadonlySet<FormPurpose> = new Set([
+  'answer',
+  'feedback',
+  'details',
+]);
 
 /** The forms one can send, each with what becomes of it. */
 export function FormListPage() {
@@ -24,7 +32,9 @@ export function FormListPage() {
   return (
     <Loaded load={load} section={t('room.fill')}>
       {({ items }) => {
-        const sendable = items.filter(form => form.purpose !== 'answer');
+        const sendable = items.filter(
+          form => !begunElsewhere.has(form.purpose),
+        );
         return (
           <Page title={t('forms.title')} width="reading">
             {sendable.length === 0 && (

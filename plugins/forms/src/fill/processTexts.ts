@@ -82,13 +82,14 @@ export const processTexts: Readonly<Record<FormProcess, ProcessTexts>> = {
   },
 };
 
-/** The words of a form before it is begun. A registration that goes to a team is about no client, so nothing is said of one. */
+/** The words of a form before it is begun. What goes to a team about a unit or a place in a group is about no client, so nothing is said of one. */
 export function wordsBefore({
   process,
   purpose,
 }: Pick<FormDefinition, 'process' | 'purpose'>): ProcessTexts {
   const words = processTexts[process];
-  return process === 'case' && purpose === 'registration'
+  return process === 'case' &&
+    (purpose === 'registration' || purpose === 'details')
     ? { ...words, know: ['start.autosave'] }
     : words;
 }

@@ -12,6 +12,8 @@ export const fillEn = {
   'purpose.risk-assessment': 'Risk review',
   'purpose.survey': 'Survey',
   'purpose.registration': 'Registration',
+  'purpose.feedback': 'Feedback',
+  'purpose.details': 'Update of details',
   'purpose.answer': 'Answer',
   'start.size_one': 'about {{minutes}} min · {{count}} question',
   'start.size_other': 'about {{minutes}} min · {{count}} questions',

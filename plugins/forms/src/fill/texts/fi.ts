@@ -12,6 +12,8 @@ export const fillFi: Record<keyof typeof fillEn, string> = {
   'purpose.risk-assessment': 'Riskiarvio',
   'purpose.survey': 'Kysely',
   'purpose.registration': 'Ilmoittautuminen',
+  'purpose.feedback': 'Palaute',
+  'purpose.details': 'Tietojen päivitys',
   'purpose.answer': 'Vastaus',
   'start.size_one': 'noin {{minutes}} min · {{count}} kysymys',
   'start.size_other': 'noin {{minutes}} min · {{count}} kysymystä',

@@ -12,6 +12,8 @@ export const fillSv: Record<keyof typeof fillEn, string> = {
   'purpose.risk-assessment': 'Riskbedömning',
   'purpose.survey': 'Enkät',
   'purpose.registration': 'Anmälan',
+  'purpose.feedback': 'Respons',
+  'purpose.details': 'Uppdatering av uppgifter',
   'purpose.answer': 'Svar',
   'start.size_one': 'cirka {{minutes}} min · {{count}} fråga',
   'start.size_other': 'cirka {{minutes}} min · {{count}} frågor',

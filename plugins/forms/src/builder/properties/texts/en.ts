@@ -221,6 +221,8 @@ export const propertiesEn = {
   'choice.form.purpose.survey': 'Survey',
   'choice.form.purpose.answer': 'Answer',
   'choice.form.purpose.registration': 'Registration',
+  'choice.form.purpose.feedback': 'Feedback',
+  'choice.form.purpose.details': 'Update of details',
   'choice.form.process.case': 'A request somebody handles',
   'choice.help.form.process.case':
     'Is routed to a team that accepts and answers. Seen by the requester and the team. Needs routing.',

@@ -228,10 +228,12 @@ export const propertiesFi: Readonly<Record<keyof typeof propertiesEn, string>> =
     'choice.form.purpose.referral': 'Lähete',
     'choice.form.purpose.consultation': 'Konsultaatio',
     'choice.form.purpose.screening': 'Seula',
-    'choice.form.purpose.risk-assessment': 'Riskinarvio',
+    'choice.form.purpose.risk-assessment': 'Riskiarvio',
     'choice.form.purpose.survey': 'Kysely',
     'choice.form.purpose.answer': 'Vastaus',
     'choice.form.purpose.registration': 'Ilmoittautuminen',
+    'choice.form.purpose.feedback': 'Palaute',
+    'choice.form.purpose.details': 'Tietojen päivitys',
     'choice.form.process.case': 'Pyyntö, jolla on käsittelijä',
     'choice.help.form.process.case':
       'Ohjautuu tiimille, joka hyväksyy ja vastaa. Näkyy pyytäjälle ja tiimille. Tarvitsee reitityksen.',

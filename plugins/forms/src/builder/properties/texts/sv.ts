@@ -227,6 +227,8 @@ export const propertiesSv: Readonly<Record<keyof typeof propertiesEn, string>> =
     'choice.form.purpose.survey': 'Enkät',
     'choice.form.purpose.answer': 'Svar',
     'choice.form.purpose.registration': 'Anmälan',
+    'choice.form.purpose.feedback': 'Respons',
+    'choice.form.purpose.details': 'Uppdatering av uppgifter',
     'choice.form.process.case': 'Begäran som någon handlägger',
     'choice.help.form.process.case':
       'Styrs till ett team som tar emot och svarar. Syns för den som begär och för teamet. Behöver styrning.',
