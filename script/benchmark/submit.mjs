@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPortal } from '../portal/startPortal.mjs';
 import { demoPeople, signIn } from '../portal/signIn.mjs';
-import { median, row } from './figures.mjs';
+import { median, quantile, row } from './figures.mjs';
 
 const concurrency = 8;
-const rounds = 7;
-const requestsPerRound = 160;
+// Many short rounds in turn: what else the machine does then falls on both alike.
+const rounds = 24;
+const requestsPerRound = 80;
 
 const data = mkdtempSync(join(tmpdir(), 'tukiverkko-bench-'));
 const portal = await startPortal({
@@ -61,9 +62,14 @@ try {
   for (const target of Object.values(targets)) await round(target);
 
   const rates = { floor: [], ours: [] };
+  const times = { floor: [], ours: [] };
   for (let index = 0; index < rounds; index++) {
     const order = index % 2 === 0 ? ['floor', 'ours'] : ['ours', 'floor'];
-    for (const name of order) rates[name].push(await round(targets[name]));
+    for (const name of order) {
+      const { rate, took } = await round(targets[name]);
+      rates[name].push(rate);
+      times[name].push(...took);
+    }
   }
   const ratios = rates.ours.map((rate, index) => rate / rates.floor[index]);
   const compiledAfter = await compilations(portal.url, headers);
@@ -71,6 +77,18 @@ try {
   console.log(row('floor: authorize + insert', rates.floor, 'requests/s'));
   console.log(row('POST /v1/submissions', rates.ours, 'requests/s'));
   console.log(row('ratio (aim ≥ 0.85)', ratios, ''));
+  for (const share of [0.5, 0.95, 0.99]) {
+    const [ours, floor] = [times.ours, times.floor].map(all =>
+      quantile(all, share),
+    );
+    console.log(
+      `p${share * 100}: ${ours.toFixed(0)} ms, floor ${floor.toFixed(
+        0,
+      )} ms, ratio ${(ours / floor).toFixed(2)}${
+        share === 0.99 ? ' (aim ≤ 1.25)' : ''
+      }`,
+    );
+  }
   console.log(
     `validators compiled on the submit path (aim 0): ${
       compiledAfter - compiledBefore
@@ -84,13 +102,21 @@ try {
 
 async function round(target) {
   let left = requestsPerRound;
+  const took = [];
   const began = performance.now();
   await Promise.all(
     Array.from({ length: concurrency }, async () => {
-      while (left-- > 0) await target();
+      while (left-- > 0) {
+        const sent = performance.now();
+        await target();
+        took.push(performance.now() - sent);
+      }
     }),
   );
-  return (requestsPerRound / (performance.now() - began)) * 1000;
+  return {
+    rate: (requestsPerRound / (performance.now() - began)) * 1000,
+    took,
+  };
 }
 
 async function post(url, headers, body) {
