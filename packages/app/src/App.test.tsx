@@ -43,6 +43,7 @@ const answers: Readonly<Record<string, unknown>> = {
       audit: false,
     },
     teams: [],
+    units: [],
     waiting: 0,
   },
   '/v1/forms': { items: [] },

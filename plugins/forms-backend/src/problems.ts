@@ -304,6 +304,16 @@ export const problems = {
       ],
       { errors: [{ pointer: '/place', code: 'place-unknown', params: {} }] },
     ),
+  unitNotYours: (pointer: string) =>
+    new Refusal(
+      'unit-not-yours',
+      400,
+      [
+        'This is not your unit',
+        'Only a unit that you belong to yourself can be let in. Choose one of the units of GET /v1/me, or none.',
+      ],
+      { errors: [{ pointer, code: 'unit-not-yours', params: {} }] },
+    ),
   notMember: () =>
     new Refusal(
       'not-a-member',

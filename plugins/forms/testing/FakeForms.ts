@@ -78,6 +78,7 @@ export class FakeForms {
       audit: false,
     },
     teams: [],
+    units: [],
     waiting: 0,
   };
   routing = aRouting();

@@ -13,6 +13,7 @@ const nobody: FormsMe = {
     audit: false,
   },
   teams: [],
+  units: [],
   waiting: 0,
 };
 const team = {

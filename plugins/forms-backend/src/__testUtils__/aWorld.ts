@@ -100,6 +100,7 @@ export async function aWorld(
     await knex('submissions').where({ id: case_id }).update({
       state,
       state_before: null,
+      colleagues: 'group:default/practice',
       owner: 'group:default/team',
       coordinator: 'group:default/area',
       assignee: 'user:default/worker',

@@ -33,6 +33,7 @@ export function caseRow(
     priority: 'normal',
     revision: 1,
     requester: 'user:default/asker',
+    colleagues: null,
     owner: 'group:default/team',
     owner_name: name,
     service: null,

@@ -80,6 +80,7 @@ export const columnDecisions: Readonly<
     priority: 'word',
     revision: 'number',
     requester: 'person',
+    colleagues: 'unit',
     owner: 'unit',
     owner_name: 'unit',
     service: 'unit',

@@ -45,6 +45,7 @@ const bodies: { readonly [W in CommandRequest['command']]: object } = {
   decline: { reason: 'other', text: 'Ei.', place: { instruction: 'Muualle.' } },
   cancel: {},
   'ask-cancel': {},
+  share: { unit: null },
   invite: { ref: 'user:default/colleague' },
   uninvite: { ref: 'user:default/guest' },
   schedule: {

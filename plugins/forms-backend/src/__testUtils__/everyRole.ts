@@ -10,6 +10,8 @@ export const standsFor: Readonly<
   stranger: 'nobody',
   professional: 'colleague',
   requester: 'asker',
+  // By a group below the unit.
+  colleague: 'trainee',
   // By a group below the team, so that whoever counts direct members only is found out.
   owner: 'night-worker',
   formerOwner: 'former-worker',
@@ -53,6 +55,14 @@ const group = (name: string, type: string, ...members: string[]) =>
   );
 
 const added: readonly Entity[] = [
+  person('trainee', 'trainees'),
+  entity('Group', 'trainees', 'shift', [
+    relation('hasMember', 'user:default/trainee'),
+    relation('childOf', 'group:default/practice'),
+  ]),
+  entity('Group', 'practice', 'organisation', [
+    relation('parentOf', 'group:default/trainees'),
+  ]),
   person('night-worker', 'night-shift'),
   person('former-worker', 'former-team'),
   person('guest', 'office'),

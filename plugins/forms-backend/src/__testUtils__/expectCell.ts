@@ -38,6 +38,7 @@ export async function expectCell(world: World, cell: Cell): Promise<void> {
 
 const ties: readonly Role[] = [
   'requester',
+  'colleague',
   'owner',
   'formerOwner',
   'invited',

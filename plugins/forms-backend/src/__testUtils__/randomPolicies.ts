@@ -25,6 +25,7 @@ const refs = [me, 'group:default/team', 'group:default/other-team'];
 const others = ['user:default/colleague', 'group:default/area'];
 const rules = [
   'IS_REQUESTER',
+  'IS_OPEN_TO_COLLEAGUES',
   'IS_OWNED_BY',
   'IS_INVITED',
   'IS_COORDINATED_BY',
@@ -93,6 +94,7 @@ const teams = fc.constantFrom(
 export const randomCase = fc.record({
   row: fc.record({
     requester: people,
+    colleagues: fc.option(teams),
     owner: teams,
     coordinator: fc.option(teams),
     assignee: fc.option(people),

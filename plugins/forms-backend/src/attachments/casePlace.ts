@@ -35,10 +35,11 @@ export function casePlace(
     hold: async tx => {
       await submissions.hold(tx, caseId);
       const now = await submissions.find(caseId, tx);
-      // A file takes its time; whoever could add it as the owner cannot, once the case has another one.
+      // A file takes its time; whoever could add it as the owner or a colleague may not be able to any more.
       return (
         now !== undefined &&
         now.owner === row.owner &&
+        now.colleagues === row.colleagues &&
         mayAttach({ ...found, row: now })
       );
     },

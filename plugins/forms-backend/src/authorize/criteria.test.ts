@@ -13,6 +13,7 @@ const refs = ['a', 'b', 'c'];
 const someRefs = fc.subarray(refs);
 const aCase = fc.record({
   requester: fc.constantFrom(...refs),
+  colleagues: fc.option(fc.constantFrom(...refs)),
   owner: fc.constantFrom(...refs),
   coordinator: fc.option(fc.constantFrom(...refs)),
   invited: someRefs,
@@ -23,7 +24,13 @@ const { criteria } = fc.letrec<{
   criteria: fc.oneof(
     { maxDepth: 3 },
     fc.record({
-      relation: fc.constantFrom('requester', 'owner', 'coordinator', 'invited'),
+      relation: fc.constantFrom(
+        'requester',
+        'colleagues',
+        'owner',
+        'coordinator',
+        'invited',
+      ),
       refs: someRefs,
     }) as fc.Arbitrary<FormsCaseFilter>,
     fc
@@ -44,7 +51,13 @@ describe.each(databases.eachSupportedId())(
       knex = await databases.init(databaseId as TestDatabaseId);
       // Only the columns a decision may look at.
       await knex.schema.createTable('submissions', table => {
-        for (const column of ['id', 'requester', 'owner', 'coordinator'])
+        for (const column of [
+          'id',
+          'requester',
+          'colleagues',
+          'owner',
+          'coordinator',
+        ])
           table.text(column);
       });
       await knex.schema.createTable('case_invitations', table => {

@@ -89,12 +89,11 @@ function standsIn(
         .whereIn('ref', refs),
     );
   }
-  // NOT of an unknown is unknown in SQL and false in memory, so an absent coordinator is spelled out.
-  if (relation === 'coordinator') {
+  // NOT of an unknown is unknown in SQL and false in memory, so who is absent is spelled out.
+  if (relation === 'coordinator' || relation === 'colleagues') {
+    const column = `submissions.${relation}`;
     return query.where(known =>
-      known
-        .whereNotNull('submissions.coordinator')
-        .whereIn('submissions.coordinator', refs),
+      known.whereNotNull(column).whereIn(column, refs),
     );
   }
   return query.whereIn(`submissions.${relation}`, refs);

@@ -5,10 +5,11 @@ import { holds, type CaseDecision } from './criteria';
 import { assume, impliedRefs } from './implied';
 
 const refs = ['a', 'b', 'c'];
-const relations = ['requester', 'owner', 'coordinator'] as const;
+const relations = ['requester', 'colleagues', 'owner', 'coordinator'] as const;
 const aCase: fc.Arbitrary<FormsCase> = fc.record({
   id: fc.constant('1'),
   requester: fc.constantFrom(...refs),
+  colleagues: fc.option(fc.constantFrom(...refs)),
   owner: fc.constantFrom(...refs),
   coordinator: fc.option(fc.constantFrom(...refs)),
   invited: fc.subarray(refs),

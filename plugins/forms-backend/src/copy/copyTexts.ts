@@ -125,6 +125,7 @@ export const copyTexts: Readonly<Record<Language, CopyTexts>> = {
       'schedule-moved': 'Aika muuttui',
       'schedule-cancelled': 'Aika peruttiin',
       'ask-cancel': 'Pyytäjä pyysi tiimiä perumaan',
+      share: 'Pyytäjä muutti, näkeekö oma yksikkö pyynnön',
       message: 'Viesti',
     },
     reasons: {
@@ -214,6 +215,7 @@ export const copyTexts: Readonly<Record<Language, CopyTexts>> = {
       'schedule-moved': 'Tiden ändrades',
       'schedule-cancelled': 'Tiden avbokades',
       'ask-cancel': 'Den som begärt bad teamet återkalla',
+      share: 'Den som begärt ändrade om den egna enheten ser begäran',
       message: 'Meddelande',
     },
     reasons: {
@@ -303,6 +305,7 @@ export const copyTexts: Readonly<Record<Language, CopyTexts>> = {
       'schedule-moved': 'The time changed',
       'schedule-cancelled': 'The time was cancelled',
       'ask-cancel': 'The requester asked the team to cancel',
+      share: 'The requester changed whether their own unit sees it',
       message: 'Message',
     },
     reasons: {

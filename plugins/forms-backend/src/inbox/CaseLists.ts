@@ -52,6 +52,11 @@ const ties: Readonly<
   >
 > = {
   requester: ({ read }, { ref }) => ({ refs: [ref], decisions: [read] }),
+  colleagues: ({ read }, { ref }) => ({
+    refs: refsFor(read, 'colleagues'),
+    // One's own stand in one's own list.
+    decisions: [read, { not: { relation: 'requester', refs: [ref] } }],
+  }),
   owner: ({ read, work }) => ({
     refs: impliedRefs(work, 'owner'),
     decisions: [read, work],

@@ -8,6 +8,7 @@ import type { Lane } from './lanes';
 /** What ties a case to the person who looks: the permission that says so, and where it is kept. */
 export type Tie =
   | 'requester'
+  | 'colleagues'
   | 'owner'
   | 'assignee'
   | 'coordinator'
@@ -28,6 +29,7 @@ const ofAQueue = ['due', 'changed', 'submitted'] as const;
 /** Every list of cases. */
 export const views: Readonly<Record<SubmissionListView, ViewRow>> = {
   mine: { tie: 'requester', sorts: ['changed'] },
+  colleagues: { tie: 'colleagues', sorts: ['changed'] },
   inbox: { tie: 'owner', sorts: ['changed', 'submitted'] },
   'needs-us': { tie: 'owner', lane: 'needsUs', sorts: ofAQueue },
   unassigned: { tie: 'owner', lane: 'unassigned', sorts: ofAQueue },

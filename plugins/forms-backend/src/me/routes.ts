@@ -16,6 +16,7 @@ import { refsFor } from '../authorize/criteria';
 import { callerOf } from '../Caller';
 import { editorOf, type WhoEdits } from '../editing/WhoEdits';
 import { waitingCounts } from '../inbox/waitingCounts';
+import { ownUnits } from '../submissions/ownUnits';
 import { nameOfRef, type Teams } from '../teams/Teams';
 
 /** What the person who asks may do here, for showing and hiding rooms. Nothing is protected by it. */
@@ -48,6 +49,11 @@ export function addMeRoutes(
       );
     const names = await teams.names();
     const refs = [...new Set(refsFor(work, 'owner'))];
+    const units = await ownUnits(
+      caller.ref,
+      refsFor(request, 'colleagues'),
+      teams,
+    ).catch(() => []);
     const waiting = await waitingCounts(db, work, refs);
     res.json({
       entityRef: caller.ref,
@@ -64,6 +70,10 @@ export function addMeRoutes(
         ref,
         name: names?.get(ref) ?? nameOfRef(ref),
         waiting: waiting.get(ref) ?? 0,
+      })),
+      units: units.map(ref => ({
+        ref,
+        name: names?.get(ref) ?? nameOfRef(ref),
       })),
       waiting: [...waiting.values()].reduce((sum, count) => sum + count, 0),
     } satisfies FormsMe);

@@ -93,15 +93,16 @@ export class WriteMessage {
   ) {
     const { accessLog, dataKeys, db } = this.#rooms;
     const { messagesStore, outbox, submissions } = this.#rooms;
-    const { id: caseId, owner } = found.row;
+    const { id: caseId, colleagues, owner } = found.row;
     const { actor, at, kind } = message;
 
     return db.transaction(async tx => {
       await submissions.hold(tx, caseId);
       const row = await submissions.find(caseId, tx);
       const key = await dataKeys.find(tx, caseId);
-      // Whoever was permitted as its owner is not, once it has another one.
-      if (!row || !key || row.owner !== owner) {
+      if (!row || !key) throw problems.submissionNotFound();
+      // Whoever was permitted as its owner or as a colleague may not be any more.
+      if (row.owner !== owner || row.colleagues !== colleagues) {
         throw problems.submissionNotFound();
       }
       const allowed: readonly string[] = allowedActions({ ...found, row });

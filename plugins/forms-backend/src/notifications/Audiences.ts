@@ -22,9 +22,10 @@ export async function audiencesOf(
   if (!members) throw new Error('Nobody knows yet who is in which team.');
 
   const { owner, requester, coordinator } = row;
+  const asking = [requester, ...(await helpersOf(row, members, db))];
   // Whoever asks is told as the one who asks, also when they are in the team that answers.
   const others = (people: readonly string[]) =>
-    people.filter(person => person !== requester);
+    people.filter(person => !asking.includes(person));
   const team = others(members.peopleOf(owner));
   // Whoever left the team has the case no longer, whatever the row says.
   const assignee = team.filter(person => person === row.assignee);
@@ -39,11 +40,13 @@ export async function audiencesOf(
     others(refs.flatMap(({ ref }) => peopleBehind(ref, members)));
 
   return {
-    requester: [requester],
+    requester: asking,
     assignee,
     team,
     handlers,
-    otherSide: message.actor === requester ? handlers : [requester],
+    otherSide: isOfRequester(message.actor, row, members)
+      ? [...handlers, ...asking]
+      : asking,
     deputies: others(members.deputiesOf(owner, today, assignee[0])),
     coordinators: coordinator ? others(members.peopleOf(coordinator)) : [],
     invited: behind(invitations),
@@ -51,6 +54,42 @@ export async function audiencesOf(
       invitations.filter(({ invited_at: at }) => at === message.at),
     ),
   };
+}
+
+/** Whether somebody did something as the requester or a colleague of theirs, and not for the team. */
+function isOfRequester(
+  actor: string | null,
+  { owner, requester, colleagues }: SubmissionRow,
+  members: Membership,
+): boolean {
+  if (actor === null || actor === requester) return actor !== null;
+  return (
+    colleagues !== null &&
+    members.has(colleagues, actor) &&
+    !members.has(owner, actor)
+  );
+}
+
+/** Colleagues who have taken part beside the requester, as long as they are let in. Who only could is told nothing. */
+async function helpersOf(
+  { id, requester, colleagues, owner }: SubmissionRow,
+  members: Membership,
+  db: Knex,
+): Promise<readonly string[]> {
+  if (colleagues === null) return [];
+  const actors = (table: string): Knex.QueryBuilder =>
+    db(table).where({ case_id: id }).distinct('actor');
+  const rows: readonly { readonly actor: string | null }[] = await actors(
+    'case_events',
+  ).union(actors('case_messages'));
+  return rows.flatMap(({ actor }) =>
+    actor !== null &&
+    actor !== requester &&
+    members.has(colleagues, actor) &&
+    !members.has(owner, actor)
+      ? [actor]
+      : [],
+  );
 }
 
 /** The people a ref stands for: a person, a team, or the teams of a network. */

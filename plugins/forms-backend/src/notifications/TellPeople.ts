@@ -9,7 +9,7 @@ import type { LeasedMessage, Listener } from '../outbox';
 import type { SubmissionRow } from '../submissions/SubmissionRow';
 import type { SubmissionsStore } from '../submissions/SubmissionsStore';
 import type { Teams } from '../teams/Teams';
-import { audiencesOf } from './Audiences';
+import { audiencesOf, type Audiences } from './Audiences';
 import { noticeRules, type NoticeRule } from './noticeRules';
 import { noticeTitle } from './noticeTexts';
 import type { NoticesStore } from './NoticesStore';
@@ -71,7 +71,8 @@ export class TellPeople implements Listener {
     row: SubmissionRow,
   ): Promise<readonly Letter[]> {
     const { notices, wishes } = this.#rooms;
-    const concerned = await this.#concerned(message, row);
+    const audiences = await audiencesOf(row, message, this.#rooms);
+    const concerned = concernedBy(message, audiences);
     const reached = await notices.reached(message.id);
     const people = [...concerned.keys()].filter(
       person => person !== message.actor && !reached.has(person),
@@ -87,8 +88,12 @@ export class TellPeople implements Listener {
       const link =
         kind === 'feedback'
           ? `/forms/${feedback}/start`
-          : `/requests/${row.id}${isRequester ? '' : '?view=team'}`;
-      if (ways[kind] === 'none' || (kind === 'feedback' && !feedback)) continue;
+          : `/requests/${row.id}${
+              audiences.requester.includes(person) ? '' : '?view=team'
+            }`;
+      if (ways[kind] === 'none') continue;
+      // What came of it is asked of who asked for it.
+      if (kind === 'feedback' && !(feedback && isRequester)) continue;
       const payload = payloadOf(ways[kind], link, {
         title: noticeTitle(
           says,
@@ -106,21 +111,6 @@ export class TellPeople implements Listener {
       });
     }
     return [...letters.values()];
-  }
-
-  /** Each person with the first rule that names them. */
-  async #concerned(
-    message: LeasedMessage,
-    row: SubmissionRow,
-  ): Promise<ReadonlyMap<string, NoticeRule>> {
-    const audiences = await audiencesOf(row, message, this.#rooms);
-    const concerned = new Map<string, NoticeRule>();
-    for (const rule of noticeRules[message.command]) {
-      for (const person of rule.to.flatMap(audience => audiences[audience])) {
-        if (!concerned.has(person)) concerned.set(person, rule);
-      }
-    }
-    return concerned;
   }
 
   async #feedbackForm(row: SubmissionRow): Promise<string | undefined> {
@@ -142,6 +132,20 @@ function payloadOf(
     link,
     topic: way === 'portal' ? portalOnly : 'request',
   };
+}
+
+/** Each person with the first rule that names them. */
+function concernedBy(
+  { command }: LeasedMessage,
+  audiences: Audiences,
+): ReadonlyMap<string, NoticeRule> {
+  const concerned = new Map<string, NoticeRule>();
+  for (const rule of noticeRules[command]) {
+    for (const person of rule.to.flatMap(audience => audiences[audience])) {
+      if (!concerned.has(person)) concerned.set(person, rule);
+    }
+  }
+  return concerned;
 }
 
 /** A reminder that waited for the sink is none any more once the team has answered, or waits for the requester. */

@@ -5,11 +5,11 @@ import { noticeTitle } from './noticeTexts';
 const about = { reference: 'OT-2026-7K3M9Q', day: '2026-11-30' };
 
 describe('the table of notices', () => {
-  it('has a rule for every command but the one whose person may see nothing any more', () => {
+  it('has a rule for every command but the one whose person may see nothing any more and the one whose people are told only when they take part', () => {
     const silent = Object.keys(caseCommands).filter(
       command => !Object.hasOwn(noticeRules, command),
     );
-    expect(silent).toEqual(['uninvite']);
+    expect(silent).toEqual(['uninvite', 'share']);
   });
 
   it('tells the requester nothing of what a team writes for itself', () => {

@@ -20,7 +20,7 @@ const caseSteps: Record<string, Record<string, Operation>> = {
     }),
     get: operation({
       summary: 'List requests',
-      does: 'Those the person sent (`mine`), those of their teams (`inbox`, `needs-us`, `unassigned`, `waiting`, `soon`, `late`, `closed`, `forwarded`), in their hands (`assigned`), where they are `invited`, and of the area they watch over (`area`, `area-closed`). Metadata only, page by page; each filter may stand several times.',
+      does: 'Those the person sent (`mine`), those `colleagues` opened to a unit of theirs, those of their teams (`inbox`, `needs-us`, `unassigned`, `waiting`, `soon`, `late`, `closed`, `forwarded`), in their hands (`assigned`), where they are `invited`, and of the area they watch over (`area`, `area-closed`). Metadata only, page by page; each filter may stand several times.',
       query: [
         'view',
         'state',
@@ -104,7 +104,7 @@ const caseSteps: Record<string, Record<string, Operation>> = {
   '/v1/submissions/{id}/commands': {
     post: operation({
       summary: 'Change a request',
-      does: 'Carries out a command of the lifecycle: accept, begin, return, assign, forward, decline, ask, inform, answer, ask-again, close, cancel, reopen, mark-in-error, invite, uninvite, schedule or ask-cancel. The answer to `forward` holds no content any more.',
+      does: 'Carries out a command of the lifecycle: accept, begin, return, assign, forward, decline, ask, inform, answer, ask-again, close, cancel, reopen, mark-in-error, invite, uninvite, schedule, ask-cancel or share. The answer to `forward` holds no content any more.',
       headers: ['Idempotency-Key', 'If-Match'],
       body: 'CommandRequest',
       answer: 'SubmissionView',

@@ -114,5 +114,6 @@ export class RecordReader {
 }
 
 function toCase({ id, author }: FoundRecord) {
-  return { id, requester: author, owner: '', coordinator: null, invited: [] };
+  const nobody = { colleagues: null, owner: '', coordinator: null };
+  return { id, requester: author, ...nobody, invited: [] };
 }

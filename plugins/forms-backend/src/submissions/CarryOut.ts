@@ -119,7 +119,7 @@ export class CarryOut {
     now: string,
     remember: Remember,
   ) {
-    const { row, form, relations } = found;
+    const { row, form, relations, units } = found;
     const { command } = request;
     const state = transition(
       row.state,
@@ -148,6 +148,7 @@ export class CarryOut {
       row,
       form,
       relations,
+      units,
       forms,
       teams,
       routingRooms,

@@ -47,6 +47,10 @@ export interface ReadableCase {
   readonly form: PublishedForm;
   readonly held: readonly CasePermission[];
   readonly relations: readonly Relation[];
+  /** Whether the caller sent it themselves, and is no colleague of who did. */
+  readonly isOwn: boolean;
+  /** Units as whose people the caller may continue what others asked. */
+  readonly units: readonly string[];
   /** Whether the caller may read what people wrote in it, and not only whose it is and how it stands. */
   readonly isOpen: boolean;
   /** As whom they are asked to take part: themselves, a team or a network of theirs. */
@@ -101,10 +105,13 @@ export class CaseReader {
       throw problems.submissionNotFound();
     }
 
+    const units = refsFor(may[0], 'colleagues');
+    const isOwn = row.requester === caller.ref;
+    const isColleague = isReader && units.includes(row.colleagues ?? '');
     const mine = refsFor(mayRead, 'invited');
     const invitedAs = resource.invited.filter(ref => mine.includes(ref));
     const isRelated: Readonly<Record<Relation, boolean>> = {
-      requester: row.requester === caller.ref,
+      requester: isOwn || isColleague,
       owner: held.includes('work'),
       invited: invitedAs.length > 0,
       coordinator: isCoordinator,
@@ -118,7 +125,10 @@ export class CaseReader {
       isReader && (row.state !== 'entered-in-error' || isCoordinator);
     const now = new Date().toISOString();
     const facts = await meetings.meetings.factsOf(id, now);
-    return { row, form, held, relations, isOpen, invitedAs, facts };
+    return {
+      ...{ row, form, held, relations, isOwn, units, isOpen },
+      ...{ invitedAs, facts },
+    };
   }
 
   /** The case, where the caller may read what people wrote in it. */
@@ -174,6 +184,7 @@ export class CaseReader {
     const { row, form, relations } = found;
     const events = await submissions.events(db, row.id);
     if (row.erased_at) return erasedView(row, events, relations);
+    const colleagues = relations.includes('requester') && row.colleagues;
     const key = await this.#keyOf(db, row.id);
     const keepers = ['work', 'coordinate'] as const;
     const hold = keepers.some(one => found.held.includes(one))
@@ -189,6 +200,9 @@ export class CaseReader {
       messages: await messages.page(db, found, { key }),
       form,
       concerns: await concernsOf(row, teams),
+      colleagues: colleagues
+        ? { ref: colleagues, name: await teams.nameOf(colleagues) }
+        : undefined,
       allowedActions: [
         ...allowedActions(found),
         ...(attachments.areTaken && mayAttach(found) ? ['attach'] : []),
@@ -264,6 +278,7 @@ export function allowedActions({
   row,
   form,
   held,
+  isOwn,
   facts,
 }: ReadableCase): readonly CaseCommand[] {
   if (row.erased_at) return [];
@@ -271,6 +286,8 @@ export function allowedActions({
     command =>
       isOffered(command) &&
       (command !== 'reopen' || mayReopen(row)) &&
+      // Whom to let in is the requester's own word; whoever they let in passes it on to nobody.
+      (command !== 'share' || isOwn) &&
       // Without an answer form there is nothing to answer with.
       (command !== 'answer' || form.definition.answer !== undefined),
   );

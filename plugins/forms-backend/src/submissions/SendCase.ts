@@ -194,6 +194,7 @@ export class SendCase implements Process {
         priority: routing.priority,
         revision: 1,
         requester: caller.ref,
+        colleagues: request.colleagues ?? null,
         owner: receipt.owner,
         owner_name: JSON.stringify(receipt.ownerName),
         service: routing.service ?? null,

@@ -20,6 +20,8 @@ export interface SubmissionRow {
   priority: Priority;
   revision: number;
   requester: string;
+  /** The unit whose people see and continue it with the requester. */
+  colleagues: string | null;
   owner: string;
   owner_name: string;
   service: string | null;
@@ -52,6 +54,7 @@ export const listedColumns = [
   'priority',
   'revision',
   'requester',
+  'colleagues',
   'owner',
   'owner_name',
   'service',
@@ -94,6 +97,6 @@ export function toFormsCase(
   row: ListedRow,
   invited: readonly string[],
 ): FormsCase {
-  const { id, requester, owner, coordinator } = row;
-  return { id, requester, owner, coordinator, invited };
+  const { id, requester, colleagues, owner, coordinator } = row;
+  return { id, requester, colleagues, owner, coordinator, invited };
 }

@@ -26,6 +26,7 @@ export type CaseChange = Pick<SubmissionRow, 'state' | 'changed_at'> &
       | 'answer_by'
       | 'assignee'
       | 'changed_by'
+      | 'colleagues'
       | 'coordinator'
       | 'owner'
       | 'owner_name'

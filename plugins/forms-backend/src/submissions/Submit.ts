@@ -6,12 +6,13 @@ import {
 import { GiveAdvice } from '../advice/GiveAdvice';
 import { SendAnonymous } from '../anonymous/SendAnonymous';
 import type { Authorizer } from '../authorize/Authorizer';
-import { holds } from '../authorize/criteria';
+import { holds, refsFor } from '../authorize/criteria';
 import type { Caller } from '../Caller';
 import type { Answered } from '../idempotency';
 import { problems } from '../problems';
 import { SendRecord } from '../records/SendRecord';
 import type { Process } from './Process';
+import { ownUnits } from './ownUnits';
 import { SendCase, type CaseRooms } from './SendCase';
 
 /** The rooms that what is sent passes, whatever becomes of it. */
@@ -44,7 +45,7 @@ export class Submit {
       [formsCaseRequestPermission],
       caller.credentials,
     );
-    const toBe = { id: '', requester: caller.ref, owner: '' };
+    const toBe = { id: '', requester: caller.ref, colleagues: null, owner: '' };
     if (!holds(mayRequest, { ...toBe, coordinator: null, invited: [] })) {
       throw problems.notAllowed('send requests');
     }
@@ -53,6 +54,14 @@ export class Submit {
     const { process, purpose } = form.definition;
     // What a team answers with is sent by the command `answer` alone.
     if (purpose === 'answer') throw problems.notSendable();
+    if (request.colleagues) {
+      const units = refsFor(mayRequest, 'colleagues');
+      const own = await ownUnits(caller.ref, units, this.#rooms.teams);
+      // What is recorded or counted has nobody who could continue it.
+      if (process !== 'case' || !own.includes(request.colleagues)) {
+        throw problems.unitNotYours('/colleagues');
+      }
+    }
     const now = new Date().toISOString();
     return this.#processes[process].send({ request, caller, key, now });
   }

@@ -30,6 +30,7 @@ import { nameOfRef, type Teams } from '../teams/Teams';
 import type { EventContent } from './content';
 import { forward } from './forward';
 import type { CaseHistory } from './openHistory';
+import { share } from './share';
 import type { SubmissionRow } from './SubmissionRow';
 import type { CaseChange } from './SubmissionsStore';
 
@@ -45,6 +46,8 @@ export interface CommandContext {
   readonly row: SubmissionRow;
   readonly form: PublishedForm;
   readonly relations: readonly Relation[];
+  /** Units as whose people the actor may continue what others asked. */
+  readonly units: readonly string[];
   readonly forms: PublishedForms;
   readonly teams: Teams;
   readonly routingRooms: RoutingRooms;
@@ -61,6 +64,7 @@ export interface CommandEffect {
   readonly change?: Pick<
     CaseChange,
     | 'assignee'
+    | 'colleagues'
     | 'coordinator'
     | 'owner'
     | 'owner_name'
@@ -136,6 +140,7 @@ const commands: Commands = {
   inform: talk,
   'ask-again': talk,
 
+  share,
   forward,
   invite,
   uninvite,

@@ -40,6 +40,7 @@ export interface EventContent {
   /** True where a promise began with it, because nobody had promised before. */
   readonly promised?: true;
   readonly assignee?: CaseEvent['assignee'];
+  readonly colleagues?: CaseEvent['colleagues'];
   readonly leave?: CaseEvent['leave'];
   readonly expert?: CaseEvent['expert'];
   readonly meeting?: CaseEvent['meeting'];

@@ -20,6 +20,7 @@ export const submitRequest: z.ZodType<SubmitRequest> = z.strictObject({
   language,
   draft: z.uuid().optional(),
   replaces: z.uuid().optional(),
+  colleagues: entityRef.optional(),
 });
 
 /** Body of `POST /v1/submissions/{id}/commands`. */
@@ -69,6 +70,10 @@ export const commandRequest: z.ZodType<CommandRequest> = z.discriminatedUnion(
     z.strictObject({
       command: z.literal('assign'),
       assignee: entityRef.nullable(),
+    }),
+    z.strictObject({
+      command: z.literal('share'),
+      unit: entityRef.nullable(),
     }),
     z.strictObject({ command: z.literal('mark-in-error'), reason: text }),
     z.strictObject({ command: z.literal('close') }),

@@ -5,7 +5,7 @@ import type { ReadableCase } from './CaseReader';
 
 /** For which unit somebody reads or changes a case, and what gives them the right: what the log of readings says of them. */
 export async function standingOf(
-  { row, relations, invitedAs }: ReadableCase,
+  { row, relations, isOwn, invitedAs }: ReadableCase,
   { ref }: Caller,
   teams: Teams,
 ): Promise<Standing> {
@@ -22,6 +22,9 @@ export async function standingOf(
       return { ground, unit };
     }
     case 'requester':
+      if (!isOwn) {
+        return { ground: 'colleague', unit: row.colleagues ?? undefined };
+      }
       return requesterStanding(ref, teams);
     default:
       return { unit: await home() };

@@ -189,6 +189,7 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
         audit: false,
       },
       teams: [],
+      units: [],
       waiting: 0,
     });
     const worker = (await as('worker').get('/v1/me')).body;

@@ -11,6 +11,7 @@ import type {
   CaseEvent,
   LegalHold,
   MessageList,
+  NamedEntity,
   Relation,
   SubmissionView,
 } from '@tukiverkko/plugin-forms-common';
@@ -39,6 +40,7 @@ export function toView(options: {
   readonly concerns: readonly CaseConcern[];
   readonly allowedActions: readonly string[];
   readonly hold: LegalHold | undefined;
+  readonly colleagues: NamedEntity | undefined;
 }): SubmissionView {
   const { row, key, form, relations, concerns, allowedActions, attachments } =
     options;
@@ -58,6 +60,7 @@ export function toView(options: {
     formVersion: row.form_version,
     language: row.language,
     requester: row.requester,
+    ...(options.colleagues ? { colleagues: options.colleagues } : {}),
     relations,
     answers: readable(answers),
     evaluation: readableEvaluation(form.definition, evaluation, relations),

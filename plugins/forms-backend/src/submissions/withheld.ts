@@ -42,6 +42,7 @@ const told = [
   'ownerName',
   'assignee',
   'requester',
+  'colleagues',
   'region',
   'submittedAt',
   'changedAt',

@@ -68,6 +68,11 @@ export class Teams {
     return (await this.#last())?.names;
   }
 
+  /** What a team is called, or what its ref says where nobody knows. */
+  async nameOf(ref: string): Promise<Localized> {
+    return (await this.names())?.get(ref) ?? nameOfRef(ref);
+  }
+
   /** Who belongs to which team; undefined where nobody knows yet. */
   async members(): Promise<Membership | undefined> {
     return (await this.#last())?.members;

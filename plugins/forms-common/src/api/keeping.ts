@@ -179,6 +179,7 @@ export interface AccessReportItem {
 /** Why somebody might open a case. */
 export type AccessGround =
   | 'requester'
+  | 'colleague'
   | 'owner'
   | 'invited'
   | 'coordinator'

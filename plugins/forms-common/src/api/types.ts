@@ -84,6 +84,8 @@ export interface SubmitRequest {
   readonly draft?: string;
   /** Id of the record that this one corrects; for a form whose process is `record`. */
   readonly replaces?: string;
+  /** Ref of a unit of the requester (`units` of `GET /v1/me`) whose people see and continue the case. */
+  readonly colleagues?: string;
 }
 
 /** The 201 answer of `POST /v1/submissions` for a case; the others stand at `SubmitResult`. */
@@ -100,12 +102,13 @@ export interface SubmissionReceipt {
 }
 
 /**
- * Which cases: those one sent (`mine`), those of one's teams (`inbox` all of them, `needs-us`, `unassigned`, `waiting`
+ * Which cases: those one sent (`mine`), those `colleagues` opened to one's units, those of one's teams (`inbox` all of them, `needs-us`, `unassigned`, `waiting`
  * for the requester, due `soon`, `late`, `closed`), those in one's own hands (`assigned`), where one is `invited`, what
  * one's teams have `forwarded`, and those of the `area` a coordination team watches over, open and `area-closed`.
  */
 export type SubmissionListView =
   | 'mine'
+  | 'colleagues'
   | 'inbox'
   | 'needs-us'
   | 'unassigned'
@@ -257,6 +260,8 @@ export interface SubmissionView extends SubmissionListItem {
   readonly evaluation: Evaluation;
   readonly routing: Routing;
   readonly events: readonly CaseEvent[];
+  /** For the requester's side: the unit whose people see and continue it; absent where there is none. */
+  readonly colleagues?: NamedEntity;
   /** The team's answer, once there is one. */
   readonly answer: CaseAnswer | null;
   readonly allowedActions: readonly string[];
@@ -357,6 +362,8 @@ export interface CaseEvent {
   };
   /** Of `assign`: who works on it from here; null where nobody does. */
   readonly assignee?: string | null;
+  /** Of `share`: the unit whose people see and continue it from here; null where nobody but the requester does. */
+  readonly colleagues?: NamedEntity | null;
   /** Of `ask`: what the request would leave, and the requester is asked for. Of `inform`: what it may leave from here. */
   readonly leave?: Exclude<Routing['leaves'], 'nothing'>;
 }
@@ -422,6 +429,8 @@ export type CommandRequest =
       readonly reason: string;
     }
   | { readonly command: 'assign'; readonly assignee: string | null }
+  /** The requester's own: which of their units sees and continues it; null for none. */
+  | { readonly command: 'share'; readonly unit: string | null }
   | { readonly command: 'mark-in-error'; readonly reason: string }
   | { readonly command: 'close' }
   | { readonly command: 'cancel'; readonly reason?: string }
@@ -484,6 +493,8 @@ export interface FormsMe {
     /** Its cases that wait for it, counted up to 1 000. */
     readonly waiting: number;
   }[];
+  /** Units the person is in by name, and may open what they send to. */
+  readonly units: readonly NamedEntity[];
   /** Cases that wait for one of the teams. */
   readonly waiting: number;
 }

@@ -65,6 +65,7 @@ export const caseCommands = {
   schedule: { from: inHand, to: 'same', permission: ['work'] },
   invite: { from: inHand, to: 'same', permission: ['work'] },
   uninvite: { from: inHand, to: 'same', permission: ['work'] },
+  share: { from: told, to: 'same', permission: ['request'] },
   note: { from: told, to: 'same', permission: ['work'] },
   message: {
     from: [...open, 'answered'],

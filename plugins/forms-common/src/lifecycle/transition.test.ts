@@ -8,17 +8,17 @@ const everything = ['request', 'work', 'coordinate'] as const;
 
 /** Written by hand from the design: what every state allows, so that the table is checked against something else than itself. */
 const allowed: Record<CaseState, string> = {
-  submitted: 'accept cancel decline forward mark-in-error message note',
+  submitted: 'accept cancel decline forward mark-in-error message note share',
   accepted:
-    'answer ask assign begin cancel decline forward invite mark-in-error message note return schedule uninvite',
+    'answer ask assign begin cancel decline forward invite mark-in-error message note return schedule share uninvite',
   'in-consultation':
-    'answer ask assign cancel forward invite mark-in-error message note schedule uninvite',
+    'answer ask assign cancel forward invite mark-in-error message note schedule share uninvite',
   'needs-info':
-    'assign cancel forward inform invite mark-in-error message note schedule uninvite',
-  answered: 'ask-again close mark-in-error message note',
-  closed: 'mark-in-error note reopen',
-  declined: 'mark-in-error note reopen',
-  cancelled: 'mark-in-error note',
+    'assign cancel forward inform invite mark-in-error message note schedule share uninvite',
+  answered: 'ask-again close mark-in-error message note share',
+  closed: 'mark-in-error note reopen share',
+  declined: 'mark-in-error note reopen share',
+  cancelled: 'mark-in-error note share',
   'entered-in-error': '',
 };
 
@@ -99,6 +99,7 @@ describe('the life of a case', () => {
     expect(allowedCommands('answered', ['request'])).toEqual([
       'ask-again',
       'close',
+      'share',
       'message',
     ]);
     expect(allowedCommands('answered', ['work'])).toEqual([

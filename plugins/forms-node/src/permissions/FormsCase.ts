@@ -4,6 +4,8 @@ import { createPermissionResourceRef } from '@backstage/plugin-permission-node';
 export interface FormsCase {
   readonly id: string;
   readonly requester: string;
+  /** The unit of the requester, where they let its people see and continue it. */
+  readonly colleagues: string | null;
   readonly owner: string;
   readonly coordinator: string | null;
   readonly invited: readonly string[];
@@ -11,7 +13,12 @@ export interface FormsCase {
 
 /** A rule as a question to the database: cases where one of `refs` stands in `relation`. */
 export interface FormsCaseFilter {
-  readonly relation: 'requester' | 'owner' | 'coordinator' | 'invited';
+  readonly relation:
+    | 'requester'
+    | 'colleagues'
+    | 'owner'
+    | 'coordinator'
+    | 'invited';
   readonly refs: readonly string[];
 }
 

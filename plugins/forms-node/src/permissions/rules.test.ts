@@ -4,6 +4,7 @@ import type { FormsCase } from './FormsCase';
 const aCase: FormsCase = {
   id: '1',
   requester: 'user:default/sender',
+  colleagues: 'group:default/office',
   owner: 'group:default/owner',
   coordinator: 'group:default/area',
   invited: ['user:default/guest'],
@@ -12,6 +13,7 @@ const aCase: FormsCase = {
 describe('rules of a case', () => {
   it.each([
     ['isRequester', 'user:default/sender', 'requester'],
+    ['isOpenToColleagues', 'group:default/office', 'colleagues'],
     ['isOwnedBy', 'group:default/owner', 'owner'],
     ['isInvited', 'user:default/guest', 'invited'],
     ['isCoordinatedBy', 'group:default/area', 'coordinator'],
@@ -21,6 +23,7 @@ describe('rules of a case', () => {
       const rule = formsCaseRules[name];
       const others = [
         'user:default/sender',
+        'group:default/office',
         'group:default/owner',
         'user:default/guest',
         'group:default/area',
@@ -36,7 +39,13 @@ describe('rules of a case', () => {
     },
   );
 
-  it('gives nobody a case without a coordinator by coordination', () => {
+  it('gives nobody a case by a coordinator or a unit that it has not', () => {
+    expect(
+      formsCaseRules.isOpenToColleagues.apply(
+        { ...aCase, colleagues: null },
+        { claims: ['null', ''] },
+      ),
+    ).toBe(false);
     expect(
       formsCaseRules.isCoordinatedBy.apply(
         { ...aCase, coordinator: null },

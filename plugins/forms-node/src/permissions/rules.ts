@@ -18,6 +18,17 @@ export const isRequester = createPermissionRule({
   toQuery: ({ claims }) => ({ relation: 'requester' as const, refs: claims }),
 });
 
+/** The unit of the requester, where they let its people see and continue it. */
+export const isOpenToColleagues = createPermissionRule({
+  name: 'IS_OPEN_TO_COLLEAGUES',
+  description: 'Cases that the requester opened to one of the given units',
+  resourceRef: formsCaseResourceRef,
+  paramsSchema,
+  apply: (resource, { claims }) =>
+    resource.colleagues !== null && claims.includes(resource.colleagues),
+  toQuery: ({ claims }) => ({ relation: 'colleagues' as const, refs: claims }),
+});
+
 /** The team it belongs to now. */
 export const isOwnedBy = createPermissionRule({
   name: 'IS_OWNED_BY',
@@ -53,6 +64,7 @@ export const isCoordinatedBy = createPermissionRule({
 /** Every rule a policy may use for cases. */
 export const formsCaseRules = {
   isRequester,
+  isOpenToColleagues,
   isOwnedBy,
   isInvited,
   isCoordinatedBy,

@@ -17,6 +17,7 @@ const everyRole = (grant: Grant, but: Partial<Grants> = {}): Grants => ({
   stranger: grant,
   professional: grant,
   requester: grant,
+  colleague: grant,
   owner: grant,
   formerOwner: grant,
   invited: grant,
@@ -80,14 +81,19 @@ const draft: Operation = {
 };
 const record: Operation = { may: everyRole('hidden', only('requester')) };
 
-const parties = only('requester', 'owner', 'invited');
+const parties = only('requester', 'colleague', 'owner', 'invited');
 const request: Operation = {
   may: everyRole('hidden', {
     ...parties,
     formerOwner: 'part',
     coordinator: 'part',
   }),
-  inError: { requester: 'part', owner: 'part', invited: 'part' },
+  inError: {
+    requester: 'part',
+    colleague: 'part',
+    owner: 'part',
+    invited: 'part',
+  },
 };
 /** What holds nothing but what people wrote. */
 const content: Operation = {
@@ -96,11 +102,12 @@ const content: Operation = {
     formerOwner: 'no',
     coordinator: 'no',
   }),
-  inError: { requester: 'no', owner: 'no', invited: 'no' },
+  inError: { requester: 'no', colleague: 'no', owner: 'no', invited: 'no' },
 };
 const command: Operation = {
   may: everyRole('hidden', {
     requester: 'turn',
+    colleague: 'turn',
     owner: 'turn',
     coordinator: 'turn',
     invited: 'no',
@@ -110,6 +117,7 @@ const command: Operation = {
 const talk: Operation = {
   may: everyRole('hidden', {
     requester: 'turn',
+    colleague: 'turn',
     owner: 'turn',
     coordinator: 'no',
     invited: 'no',
@@ -119,6 +127,7 @@ const talk: Operation = {
 const takingPart: Operation = {
   may: everyRole('hidden', {
     requester: 'no',
+    colleague: 'no',
     owner: 'no',
     formerOwner: 'no',
     invited: 'turn',
@@ -128,7 +137,12 @@ const takingPart: Operation = {
 
 const meeting: Operation = { may: everyRole('hidden', parties) };
 const planning: Operation = {
-  may: everyRole('hidden', { owner: 'yes', requester: 'no', invited: 'no' }),
+  may: everyRole('hidden', {
+    owner: 'yes',
+    requester: 'no',
+    colleague: 'no',
+    invited: 'no',
+  }),
 };
 
 /** What a unit's own team and the coordinators of its area keep true. */

@@ -6,6 +6,8 @@ export const roles = {
   professional:
     'A person of an organisation or a team that has nothing to do with it.',
   requester: 'The person who sent, recorded or drafted it.',
+  colleague:
+    'A person of the unit that the requester lets see and continue it, also by a group below that unit.',
   owner:
     'A person of the team it belongs to now, also by a group below that team.',
   formerOwner: 'A person of a team that had it and passed it on.',

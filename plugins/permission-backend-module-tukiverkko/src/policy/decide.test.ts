@@ -176,19 +176,28 @@ describe('the reference policy', () => {
     ).not.toContain('expertnetwork');
   });
 
-  it('lets a person read what they sent, are invited to, or what their teams own', () => {
+  it('lets a person read what they sent, are invited to, what their teams own, or what is open to their unit', () => {
     const own = claims('IS_REQUESTER', me);
     expect(short('no groups', formsCaseReadPermission)).toEqual({
       anyOf: [own, claims('IS_INVITED', me)],
     });
     expect(short('professional', formsCaseReadPermission)).toEqual({
-      anyOf: [own, claims('IS_INVITED', me)],
+      anyOf: [
+        own,
+        claims('IS_INVITED', me),
+        claims('IS_OPEN_TO_COLLEAGUES', 'group:default/org'),
+      ],
     });
     expect(short('team member', formsCaseReadPermission)).toEqual({
       anyOf: [
         own,
         claims('IS_INVITED', me, 'group:default/team'),
         claims('IS_OWNED_BY', 'group:default/team'),
+        claims(
+          'IS_OPEN_TO_COLLEAGUES',
+          'group:default/team',
+          'group:default/org',
+        ),
       ],
     });
   });
@@ -208,11 +217,18 @@ describe('the reference policy', () => {
     );
   });
 
-  it('lets those who belong to an organisation or a team ask, and only for themselves', () => {
-    for (const who of ['professional', 'team member', 'coordinator'] as const) {
-      expect(short(who, formsCaseRequestPermission)).toEqual(
-        claims('IS_REQUESTER', me),
-      );
+  it('lets those who belong to an organisation or a team ask for themselves, and continue what is open to their unit', () => {
+    for (const [who, ...units] of [
+      ['professional', 'group:default/org'],
+      ['team member', 'group:default/team', 'group:default/org'],
+      ['coordinator', 'group:default/area'],
+    ] as const) {
+      expect(short(who, formsCaseRequestPermission)).toEqual({
+        anyOf: [
+          claims('IS_REQUESTER', me),
+          claims('IS_OPEN_TO_COLLEAGUES', ...units),
+        ],
+      });
     }
     for (const who of ['nobody', 'no groups', 'editor'] as const) {
       expect(short(who, formsCaseRequestPermission)).toBe(AuthorizeResult.DENY);

@@ -52,8 +52,13 @@ const teamTypes = [
 ];
 const professionalTypes = ['organisation', ...teamTypes];
 
-const { isCoordinatedBy, isInvited, isOwnedBy, isRequester } =
-  formsCaseConditions;
+const {
+  isCoordinatedBy,
+  isInvited,
+  isOpenToColleagues,
+  isOwnedBy,
+  isRequester,
+} = formsCaseConditions;
 const { isEditedBy, isWithoutTeam } = formsFormConditions;
 
 /** What this policy allows. What does not stand here is denied, also what others add later. */
@@ -92,16 +97,24 @@ const allows: Readonly<
     const invited = isInvited({
       claims: [person.user, ...teams, ...networksOf(person)],
     });
+    const units = groupsOf(person, professionalTypes);
     return {
-      anyOf:
-        teams.length > 0
-          ? [own, invited, isOwnedBy({ claims: teams })]
-          : [own, invited],
+      anyOf: [
+        own,
+        invited,
+        ...(teams.length > 0 ? [isOwnedBy({ claims: teams })] : []),
+        ...(units.length > 0 ? [isOpenToColleagues({ claims: units })] : []),
+      ],
     };
   },
   [formsCaseRequestPermission.name]: person =>
-    groupsOf(person, professionalTypes).length > 0 &&
-    isRequester({ claims: [person.user] }),
+    ifAny(groupsOf(person, professionalTypes), units => {
+      const own = isRequester({ claims: [person.user] });
+      // By what the catalogue said an hour ago nobody continues what others asked.
+      return person.isCurrent
+        ? { anyOf: [own, isOpenToColleagues({ claims: units })] }
+        : own;
+    }),
   [formsCaseWorkPermission.name]: person =>
     ifAny(groupsOf(person, teamTypes), claims => isOwnedBy({ claims })),
   [formsCaseCoordinatePermission.name]: person =>
