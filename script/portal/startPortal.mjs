@@ -42,9 +42,15 @@ export async function startPortal({
         (await readAsFirstPerson(url, 'forms/v1/forms')).items.length > 0,
     ],
   ];
-  for (const [name, done] of steps) {
-    say(name);
-    await until(done, name);
+  try {
+    for (const [name, done] of steps) {
+      say(name);
+      await until(done, name);
+    }
+  } catch (error) {
+    // Nobody else knows of the process, and its port would stay taken.
+    await portal.stop();
+    throw error;
   }
   return portal;
 }
