@@ -81,7 +81,7 @@ describe('the demo data', () => {
     const listed = spec.targets.map((target: string) =>
       target.replace('./', ''),
     );
-    expect([...listed, 'records.yaml'].sort()).toEqual(
+    expect([...listed, 'records.yaml', 'activities.yaml'].sort()).toEqual(
       files.filter(name => name !== 'all.yaml').sort(),
     );
   });

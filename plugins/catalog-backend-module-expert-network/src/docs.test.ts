@@ -55,6 +55,7 @@ describe('docs/catalogue.md', () => {
       'Group',
       'ConsultationService',
       'ExpertNetwork',
+      'Event',
       'Region',
     ]);
   });

@@ -27,6 +27,25 @@ const readings = [
     filter: [{ kind: 'Group', 'spec.type': [...teamTypes] }],
     fields: [...plainFields, 'relations'],
   },
+  // Programmes and texts are for their own pages.
+  {
+    filter: [{ kind: ['Event'] }],
+    fields: [
+      ...plainFields.filter(field => field !== 'spec'),
+      ...[
+        'type',
+        'names',
+        'owner',
+        'state',
+        'date',
+        'validFrom',
+        'validTo',
+        'phenomena',
+        'regions',
+        'languages',
+      ].map(field => `spec.${field}`),
+    ],
+  },
 ];
 
 /** Every entity the directory is made of, read in the name of the plugin. */

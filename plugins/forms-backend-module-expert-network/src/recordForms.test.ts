@@ -56,7 +56,10 @@ function shapeOfKind({ kind }: RecordField): object {
     case 'refs':
       return { isList: kind.is === 'refs', of: kind.of };
     case 'date':
-      return { isList: false, of: 'date' };
+    case 'time':
+      return { isList: false, of: kind.is };
+    case 'link':
+      return { isList: false, of: 'uri' };
     case 'count':
       return { isList: false, of: 'integer' };
     default:

@@ -60,6 +60,7 @@ it('asks for the form of every record', () => {
     'unit-details',
     'network-details',
     'service-details',
+    'event-details',
   ]);
 });
 

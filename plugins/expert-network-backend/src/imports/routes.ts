@@ -1,5 +1,5 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import { recordTypeById } from '@tukiverkko/plugin-expert-network-common';
+import { listTypes } from '@tukiverkko/plugin-expert-network-common';
 import express, {
   type ErrorRequestHandler,
   type Request,
@@ -57,7 +57,7 @@ export function addImportRoutes(
     // Nobody's file is taken in before it is known who sends it, and that there is room for it.
     const person = await personIn(req);
     const { type: typeId, sheet } = parse(sendQuery, req.query);
-    const type = recordTypeById(typeId);
+    const type = listTypes.find(({ id }) => id === typeId);
     if (!type) throw importProblems.unknownType();
     const name = fileNameIn(req.headers['content-disposition']);
     const sent = { id: idIn(req), type, name, person, sheet };

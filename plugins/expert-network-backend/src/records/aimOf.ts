@@ -22,12 +22,15 @@ export function aimOf({
 }: Pick<RecordOutcomeRequest, 'form' | 'answers'>): Aim | undefined {
   const type = recordTypeOfForm(form);
   if (!type) return undefined;
-  const { record, basedOn, nameFi } = answers;
+  const { record, basedOn } = answers;
+  const { namedBy = ['nameFi'] } = type;
   const isNew = typeof record !== 'string' || record === '';
   return {
     type,
     isNew,
-    ref: isNew ? newRef(type, nameFi) : record.toLocaleLowerCase('en-US'),
+    ref: isNew
+      ? newRef(type, namedBy.map(field => answers[field] ?? '').join(' '))
+      : record.toLocaleLowerCase('en-US'),
     basedOn: Number.isInteger(basedOn) ? Number(basedOn) : undefined,
   };
 }

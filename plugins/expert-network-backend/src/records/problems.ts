@@ -3,9 +3,7 @@ import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 /** Everything the room of records refuses, with what to do. */
 export const problems = {
   notFound: () =>
-    new NotFoundError(
-      'There is no such unit, network or service. Look for it in the directory.',
-    ),
+    new NotFoundError('There is no such record. Look for it in the directory.'),
   keptInFile: () =>
     new ConflictError(
       'It is kept in a file and is not changed in the portal. Ask whoever keeps the file.',

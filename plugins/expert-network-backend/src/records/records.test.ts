@@ -543,7 +543,7 @@ describe.each(databases.eachSupportedId())('records on %s', databaseId => {
     const { body } = await room
       .get('/v1/records/group/default/kirjaston-vaki')
       .expect(404);
-    expect(body.error.message).toMatch(/no such unit, network or service/);
+    expect(body.error.message).toMatch(/no such record/);
   });
 
   it('quote nothing that was written where the database refuses', async () => {

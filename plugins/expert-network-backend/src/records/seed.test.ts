@@ -79,7 +79,7 @@ it('tells what it cannot take over whole, with its place, and goes on with the r
   );
   expect(await store.known(refs)).toEqual(['group:default/hyva']);
   expect(errors()).toEqual([
-    expect.stringContaining('group:default/koordinoi is no unit'),
+    expect.stringContaining('group:default/koordinoi is nothing that is kept'),
     expect.stringContaining('group:default/outo was not taken over'),
     expect.stringContaining('group:default/paivat was not taken over'),
     expect.stringContaining('group:default/pitka was not taken over'),

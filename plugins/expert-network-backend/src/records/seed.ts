@@ -67,7 +67,7 @@ async function takeOver(
   const ref = stringifyEntityRef(entity);
   const type = recordTypeOf(entity);
   if (!type) {
-    return `${ref} is no unit, network or service that is kept in the portal. Keep it in a file of the catalogue.`;
+    return `${ref} is nothing that is kept in the portal. Keep it in a file of the catalogue.`;
   }
   const made = type.toEntity(type.toAnswers(entity), ref, entity);
   if (!made.entity) {

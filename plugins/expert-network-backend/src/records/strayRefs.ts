@@ -6,7 +6,7 @@ import {
   type RecordType,
 } from '@tukiverkko/plugin-expert-network-common';
 
-/** Refs of regions, teams, services and networks in an answered record, by field. People are not the directory's. */
+/** Refs of regions, teams, services, networks and activities in an answered record, by field. People are not the directory's. */
 export function refsIn(
   { fields }: Pick<RecordType, 'fields'>,
   answers: RecordAnswers,
@@ -32,6 +32,7 @@ export function strayRefs(
     index.teamByRef.has(ref) ||
     directory.services.some(one => one.ref === ref) ||
     directory.networks.some(one => one.ref === ref) ||
+    directory.activities?.some(one => one.ref === ref) ||
     records.includes(ref);
   return refsIn(type, answers)
     .filter(({ ref }) => !isKnown(ref))

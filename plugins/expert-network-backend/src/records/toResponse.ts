@@ -115,7 +115,8 @@ function namesIn(
         : regionByRef.get(ref) ??
           teamByRef.get(ref) ??
           serviceByRef.get(ref) ??
-          directory.networks.find(network => network.ref === ref);
+          directory.networks.find(network => network.ref === ref) ??
+          directory.activities?.find(activity => activity.ref === ref);
     return known ? [[ref, known.names]] : [];
   });
   return Object.fromEntries(named);

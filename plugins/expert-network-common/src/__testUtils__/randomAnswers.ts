@@ -37,6 +37,18 @@ const values: Values = {
         noInvalidDate: true,
       })
       .map(date => date.toISOString().slice(0, 10)),
+  time: (_, name) =>
+    fc
+      .integer({
+        min: name === 'ends' ? 720 : 0,
+        max: name === 'ends' ? 1439 : 720,
+      })
+      .map(minutes =>
+        [Math.floor(minutes / 60), minutes % 60]
+          .map(part => String(part).padStart(2, '0'))
+          .join(':'),
+      ),
+  link: () => fc.webUrl({ validSchemes: ['https'], size: 'small' }),
   count: ({ min, max }) => fc.integer({ min, max }),
   choice: ({ choices }) => fc.constantFrom(...Object.keys(choices)),
   code: ({ vocabulary }) => fc.constantFrom(...offered(vocabulary)),

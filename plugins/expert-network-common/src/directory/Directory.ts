@@ -8,6 +8,28 @@ export interface Directory {
   readonly teams: readonly DirectoryTeam[];
   readonly networks: readonly DirectoryNetwork[];
   readonly services: readonly DirectoryService[];
+  /** What the network does; absent in a directory that is only asked who helps. */
+  readonly activities?: readonly DirectoryActivity[];
+}
+
+/** The kinds of what the network does. */
+export type ActivityKind = 'Event';
+
+/** Something the network does, as far as it is looked for: nobody is routed to it. */
+export interface DirectoryActivity
+  extends Pick<Validity, 'validFrom' | 'validTo'> {
+  readonly ref: string;
+  readonly kind: ActivityKind;
+  readonly type: string;
+  readonly names: Names;
+  readonly owner: string;
+  readonly phenomena: readonly string[];
+  /** Refs of regions; empty means the whole country. */
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+  /** Of an event: its local date. */
+  readonly date?: string;
+  readonly isCancelled: boolean;
 }
 
 export interface Validity {

@@ -47,6 +47,7 @@ describe('toDirectory', () => {
       teams: [],
       networks: [],
       services: [],
+      activities: [],
     });
   });
 

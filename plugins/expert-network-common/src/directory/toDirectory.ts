@@ -1,4 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { isActivityEntity } from '../entities/isActivityEntity';
 import {
   isConsultationServiceEntity,
   type ConsultationServiceEntity,
@@ -20,6 +21,7 @@ import type {
   Validity,
 } from './Directory';
 import { fullRef } from './fullRef';
+import { toActivity } from './toActivity';
 
 /**
  * The catalogue's entities as `findHelp` reads them. Entities that are not ours are
@@ -35,6 +37,7 @@ export function toDirectory(
     teams: entities.filter(isTeamEntity).map(toTeam),
     networks: entities.filter(isExpertNetworkEntity).map(toNetwork),
     services: entities.filter(isConsultationServiceEntity).map(toService),
+    activities: entities.filter(isActivityEntity).map(toActivity),
   };
 }
 

@@ -17,8 +17,8 @@ export class KnownNames {
   readonly #handles = new Map<string, Called>();
 
   constructor(directory: Directory) {
-    const { regions, teams, networks, services } = directory;
-    for (const list of [regions, teams, networks, services]) {
+    const { regions, teams, networks, services, activities = [] } = directory;
+    for (const list of [regions, teams, networks, services, activities]) {
       for (const { ref, names } of list) this.add(ref, names);
     }
     for (const { slug, code, officialNames } of officialRegions) {

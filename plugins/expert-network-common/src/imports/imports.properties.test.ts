@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Directory } from '../directory/Directory';
 import { answersOf } from '../__testUtils__/randomAnswers';
 import type { FieldKind } from '../records/fieldKinds';
-import { recordTypes } from '../records/recordTypes';
+import { listTypes } from './listTypes';
 import { sameAnswer } from '../records/sameAnswer';
 import { nameOfCode } from '../vocabulary/vocabularies';
 import { describeImportProblem } from './ImportProblem';
@@ -55,7 +55,7 @@ function written(value: JsonValue, kind: FieldKind, way: number): string {
     : one(value);
 }
 
-describe.each(recordTypes.map(type => [type.id, type] as const))(
+describe.each(listTypes.map(type => [type.id, type] as const))(
   'a list of the type %s',
   (_, type) => {
     const columns = listColumns(type);

@@ -36,6 +36,11 @@ const readers: Readers = {
     if (day) return { value: day };
     return strayLetter(text, dayIn) ?? refused('day-expected', { found: text });
   },
+  // 9.00 is how a Finnish clock is written; what is no time or address the record itself refuses.
+  time: text => ({
+    value: text.replace(/^(\d)(?=[.:])/, '0$1').replace('.', ':'),
+  }),
+  link: text => ({ value: text }),
   count: (text, { min, max }) => {
     const number = numberIn(text);
     if (number === undefined) {

@@ -1,4 +1,5 @@
 import { consultationServiceModelLayer } from './consultationServiceModelLayer';
+import { eventModelLayer } from './eventModelLayer';
 import { expertNetworkModelLayer } from './expertNetworkModelLayer';
 import { regionModelLayer } from './regionModelLayer';
 import { teamModelLayer } from './teamModelLayer';
@@ -9,4 +10,5 @@ export const expertNetworkModelLayers = [
   teamModelLayer,
   expertNetworkModelLayer,
   consultationServiceModelLayer,
+  eventModelLayer,
 ] as const;

@@ -14,7 +14,7 @@ export function addOwner(model: CatalogModelLayerBuilder, kind: string): void {
   model.addRelationPair({
     fromKind: kind,
     toKind: 'Group',
-    description: 'A team is responsible for a network or a service.',
+    description: 'A team is responsible for a network, a service or an event.',
     forward: { type: 'ownedBy', title: 'owned by' },
     reverse: { type: 'ownerOf', title: 'owner of' },
   });

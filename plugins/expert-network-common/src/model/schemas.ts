@@ -46,6 +46,31 @@ export const localDate: JsonObject = {
   pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
 };
 
+export const localTime: JsonObject = {
+  type: 'string',
+  pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+};
+
+/** A web address that is opened from a page of ours. */
+export const link: JsonObject = {
+  type: 'string',
+  maxLength: 500,
+  pattern: '^https://[^\\s"<>\\\\^`{|}]+$',
+};
+
+/** A row of a list: closed, as the spec itself is. */
+export function rowOf(
+  required: readonly string[],
+  properties: JsonObject,
+): JsonObject {
+  return {
+    type: 'object',
+    required: [...required],
+    additionalProperties: false,
+    properties,
+  };
+}
+
 /** Since when, until when (both days included), what came instead, and when somebody last confirmed it. */
 export const validity: JsonObject = {
   validFrom: localDate,

@@ -22,18 +22,23 @@ export function successorField(kind: string) {
   };
 }
 
+/** Both directions of serving a region. */
+export function addServes(model: CatalogModelLayerBuilder, kind: string): void {
+  model.addRelationPair({
+    fromKind: kind,
+    toKind: 'Region',
+    description: 'A unit, network, service or event serves a region.',
+    forward: { type: 'serves', title: 'serves' },
+    reverse: { type: 'servedBy', title: 'served by' },
+  });
+}
+
 /** Both directions of serving a region, and of succeeding an ended unit of the same kind. */
 export function addServesAndSuccessor(
   model: CatalogModelLayerBuilder,
   kind: string,
 ): void {
-  model.addRelationPair({
-    fromKind: kind,
-    toKind: 'Region',
-    description: 'A unit, network or service serves a region.',
-    forward: { type: 'serves', title: 'serves' },
-    reverse: { type: 'servedBy', title: 'served by' },
-  });
+  addServes(model, kind);
   model.addRelationPair({
     fromKind: kind,
     toKind: kind,

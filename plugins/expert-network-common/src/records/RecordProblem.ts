@@ -27,7 +27,7 @@ const sentences: Readonly<Record<RecordProblemCode, Localized>> = {
   'too-many': { fi: 'Rivejä tai valintoja on liikaa. Poista osa.', sv: 'Det finns för många rader eller val. Ta bort några.', en: 'There are too many rows or choices. Remove some.' },
   'code-unknown': { fi: 'Valintaa ei ole sanastossa. Valitse luettelosta.', sv: 'Valet finns inte i vokabulären. Välj i listan.', en: 'The choice is not in the vocabulary. Choose from the list.' },
   'date-unknown': { fi: 'Päivää ei ole kalenterissa. Tarkista se.', sv: 'Dagen finns inte i kalendern. Kontrollera den.', en: 'There is no such day. Check it.' },
-  'dates-order': { fi: 'Viimeinen päivä on ennen ensimmäistä. Korjaa toinen.', sv: 'Den sista dagen är före den första. Rätta den ena.', en: 'The last day is before the first. Correct one of them.' },
+  'dates-order': { fi: 'Loppu on ennen alkua. Korjaa toinen.', sv: 'Slutet är före början. Rätta det ena.', en: 'The end is before the beginning. Correct one of them.' },
   'ref-unknown': { fi: 'Tämä ei viittaa mihinkään hakemistossa. Valitse luettelosta.', sv: 'Det här hänvisar inte till något i katalogen. Välj i listan.', en: 'This refers to nothing in the catalogue. Choose from the list.' },
   'field-unknown': { fi: 'Tätä ei muuteta portaalissa. Poista se.', sv: 'Det här ändras inte i portalen. Ta bort det.', en: 'This is not changed in the portal. Remove it.' },
 };

@@ -5,7 +5,7 @@ import type { RecordField } from './RecordField';
 import type { RecordProblem } from './RecordProblem';
 
 /** The record types, by the word that addresses and stored rows use. */
-export type RecordTypeId = 'unit' | 'network' | 'service';
+export type RecordTypeId = 'unit' | 'network' | 'service' | 'event';
 
 /** An entity made of answers, or everything that keeps it from being made. */
 export type MadeEntity =
@@ -27,6 +27,8 @@ export interface RecordType {
   readonly fields: readonly RecordField[];
   /** What every entity of the type has and no form asks. */
   readonly fixed?: Entity['spec'];
+  /** Answers that tell a new one from all others, and make its ref; its Finnish name where left out. */
+  readonly namedBy?: readonly string[];
   /** Names of the answers that decide who receives the next case. */
   readonly deciding: readonly string[];
   /** What no form expresses is taken over from the entity before, untouched. */

@@ -53,6 +53,13 @@ export const languagesField: RecordField = {
   deciding: true,
 };
 
+/** The same fields where nothing is routed to what they describe: they change without an approval. */
+export function undecided(
+  fields: readonly RecordField[],
+): readonly RecordField[] {
+  return fields.map(({ deciding: _deciding, ...field }) => field);
+}
+
 /** What it is about, and for whom. */
 export const topicFields: readonly RecordField[] = [
   {

@@ -6,6 +6,8 @@ import type { RecordField } from './RecordField';
 export type FieldKind =
   | { readonly is: 'text'; readonly max: number; readonly pattern?: RegExp }
   | { readonly is: 'date' }
+  | { readonly is: 'time' }
+  | { readonly is: 'link' }
   | { readonly is: 'count'; readonly min: number; readonly max: number }
   | {
       readonly is: 'choice';

@@ -44,6 +44,11 @@ type Readers = {
   readonly [T in Exclude<FieldKind['is'], 'rows'>]: Reader<KindOf<T>>;
 };
 
+// A clock may say its seconds; nothing here begins within a minute.
+const time = /^((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/;
+const link = /^https:\/\/[^\s"<>\\^`{|}]+$/;
+const longestLink = 500;
+
 const readers: Readers = {
   text: (answer, { max, pattern }) => {
     if (typeof answer !== 'string') return { code: 'wrong-type' };
@@ -56,6 +61,17 @@ const readers: Readers = {
     typeof answer === 'string' && isDay(answer)
       ? { value: answer }
       : { code: 'date-unknown' },
+  time: answer => {
+    const [, clock] = (typeof answer === 'string' && time.exec(answer)) || [];
+    return clock === undefined ? { code: 'wrong-type' } : { value: clock };
+  },
+  link: answer => {
+    if (typeof answer !== 'string') return { code: 'wrong-type' };
+    const value = answer.trim();
+    if (value === '') return {};
+    if (value.length > longestLink) return { code: 'too-long' };
+    return link.test(value) ? { value } : { code: 'wrong-type' };
+  },
   count: (answer, { min, max }) =>
     Number.isInteger(answer) && Number(answer) >= min && Number(answer) <= max
       ? { value: Number(answer) }
@@ -150,11 +166,17 @@ function readRef(answer: unknown, of: string) {
   }
 }
 
-/** Days in an order that cannot be; both of a pair are included in the span. */
-function crossed({ validFrom, validTo }: JsonObject): readonly RecordProblem[] {
-  return typeof validFrom === 'string' &&
-    typeof validTo === 'string' &&
-    validTo < validFrom
-    ? [{ field: 'validTo', code: 'dates-order' }]
-    : [];
+const spans = [
+  ['validFrom', 'validTo'],
+  ['starts', 'ends'],
+] as const;
+
+/** Days, or times of one day, in an order that cannot be; both of a pair are included in the span. */
+function crossed(values: JsonObject): readonly RecordProblem[] {
+  return spans.flatMap(([first, last]) => {
+    const [from, to] = [values[first], values[last]];
+    return typeof from === 'string' && typeof to === 'string' && to < from
+      ? [{ field: last, code: 'dates-order' as const }]
+      : [];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { EXPERT_NETWORK_API_VERSION } from '../entities/apiVersion';
+import { eventFields } from './eventFields';
 import { networkFields } from './networkFields';
 import type { RecordType, RecordTypeId } from './RecordType';
 import { serviceFields } from './serviceFields';
@@ -41,6 +42,16 @@ export const recordTypes: readonly RecordType[] = [
     kind: 'ConsultationService',
     form: 'service-details',
     fields: serviceFields,
+  }),
+  recordType({
+    id: 'event',
+    names: { fi: 'Tapahtuma', sv: 'Evenemang', en: 'Event' },
+    apiVersion: EXPERT_NETWORK_API_VERSION,
+    kind: 'Event',
+    form: 'event-details',
+    fields: eventFields,
+    // The meetings of a series have one name.
+    namedBy: ['date', 'nameFi'],
   }),
 ];
 

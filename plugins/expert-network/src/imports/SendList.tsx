@@ -9,7 +9,7 @@ import {
   useTexts,
 } from '@tukiverkko/ui';
 import {
-  recordTypes,
+  listTypes,
   type ImportResponse,
   type RecordTypeId,
 } from '@tukiverkko/plugin-expert-network-common';
@@ -71,7 +71,7 @@ export function SendList() {
         {wiring => (
           <SelectInput
             {...wiring}
-            options={recordTypes.map(({ id }) => ({
+            options={listTypes.map(({ id }) => ({
               value: id,
               label: t(`imports.type.${id}`),
             }))}

@@ -75,6 +75,7 @@ export const recordsEn = {
   'propose.unit': 'Propose a new unit',
   'propose.network': 'Propose a new network',
   'propose.service': 'Propose a new service',
+  'propose.event': 'Propose a new event',
 } as const;
 
 /** One text for every key of this room. */

@@ -77,4 +77,5 @@ export const recordsFi: RecordsTexts = {
   'propose.unit': 'Ehdota uutta yksikköä',
   'propose.network': 'Ehdota uutta verkostoa',
   'propose.service': 'Ehdota uutta palvelua',
+  'propose.event': 'Ehdota uutta tapahtumaa',
 };

@@ -77,4 +77,5 @@ export const recordsSv: RecordsTexts = {
   'propose.unit': 'Föreslå en ny enhet',
   'propose.network': 'Föreslå ett nytt nätverk',
   'propose.service': 'Föreslå en ny tjänst',
+  'propose.event': 'Föreslå ett nytt evenemang',
 };
