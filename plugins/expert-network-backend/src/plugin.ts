@@ -10,6 +10,7 @@ import type { NextFunction, Request, Response } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { addCoverageRoutes } from './coverage/routes';
 import { openDatabase } from './database';
+import { addEventRoutes } from './events/addEventRoutes';
 import { addFindRoutes } from './find/routes';
 import { openImportsRoom } from './imports/openImportsRoom';
 import { jsonBody } from './jsonBody';
@@ -85,6 +86,7 @@ export const expertNetworkPlugin = createBackendPlugin({
         const personNames = new PersonNames({ catalog, auth });
         addMeRoutes(router, httpAuth, snapshot, personNames);
         records.addRecordRoutes(router);
+        addEventRoutes(router, { httpAuth, catalog, store: records.store });
         await openImportsRoom(router, { ...services, db, records });
         await addUpkeepRoom(router, {
           ...services,

@@ -67,6 +67,7 @@ export function anAnswer(answer: Partial<FindResponse> = {}): FindResponse {
     nearest: [],
     ended: [],
     networks: [],
+    activities: [],
     facets: {
       phenomena: {},
       expertise: {},

@@ -1,8 +1,9 @@
 /**
- * What other packages may build on: extension points of the form engine, its permission rules, and what it needs to be ready.
+ * What other packages may build on: extension points of the form engine, its permission rules, what it needs to be ready, and the one writer of calendar files.
  *
  * @packageDocumentation
  */
+export * from './calendar';
 export * from './extensions';
 export * from './permissions';
 export * from './readiness';

@@ -116,6 +116,23 @@ export const entities: readonly Entity[] = [
     },
   },
   {
+    ...ours,
+    kind: 'Event',
+    metadata: { name: 'erowebinaari' },
+    spec: {
+      type: 'webinar',
+      owner: 'jarvisydan',
+      names: named('Erowebinaari'),
+      state: 'planned',
+      date: '2999-12-15',
+      starts: '12:00',
+      ends: '15:30',
+      phenomena: ['vaino'],
+      regions: ['yta-ita'],
+      languages: ['fi'],
+    },
+  },
+  {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'User',
     metadata: { name: 'veera' },

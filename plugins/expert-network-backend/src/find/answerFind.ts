@@ -8,6 +8,7 @@ import {
   type Localized,
 } from '@tukiverkko/plugin-expert-network-common';
 import { understand } from '../search/understand';
+import { activitiesFor } from './activitiesFor';
 import { countiesFor } from './countiesFor';
 import { facetsOf } from './facetsOf';
 import { findEnded, findGroups, hitsOf, type Found } from './findGroups';
@@ -45,6 +46,7 @@ export function answerFind(
     nearest: hits.length === 0 ? items(nearestTo(search, directory)) : [],
     ended: request.withEnded ? items(findEnded(search, directory)) : [],
     networks: networksFor(search, directory),
+    activities: activitiesFor(search, directory),
     facets: facetsOf(search, hits, directory),
     ...(request.withCounties && { counties: countiesFor(search, directory) }),
     ...(request.withSteps && { steps: stepsOf(search, directory) }),

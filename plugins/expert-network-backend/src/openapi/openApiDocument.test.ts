@@ -8,7 +8,9 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** A path to something that is there. */
 const filled = (path: string) =>
-  path.replace('{kind}/{namespace}/{name}', 'group/default/jarvisydan');
+  path
+    .replace('{kind}/{namespace}/{name}', 'group/default/jarvisydan')
+    .replace('{namespace}/{name}', 'default/erowebinaari');
 
 let network: Awaited<ReturnType<typeof startNetwork>>;
 beforeAll(async () => {

@@ -79,7 +79,7 @@ export const openApiDocument = {
     },
     '/v1/records/{kind}/{namespace}/{name}': {
       get: operation({
-        summary: 'See what a unit, network or service says',
+        summary: 'See what a record says',
         does: 'Its answers for the form that edits it, its history, newest first, and what the person who asks may do. What is kept in a file has `source` `file`. The ETag names its revision.',
         path: recordPath,
         answer: 'RecordResponse',
@@ -120,6 +120,15 @@ export const openApiDocument = {
         body: 'RecordOutcomeRequest',
         answer: 'RecordOutcomeVerdict',
         refusals: [400, 403, 413, 503],
+      }),
+    },
+    '/v1/events/{namespace}/{name}/calendar.ics': {
+      get: operation({
+        summary: 'Put an event into a calendar',
+        does: 'A calendar file (RFC 5545) in the language `lang`; of a cancelled event one that takes it out again.',
+        path: ['namespace', 'name'],
+        query: ['lang'],
+        refusals: [400, 403, 404],
       }),
     },
     ...upkeepSteps,

@@ -4,7 +4,7 @@ import { LabelIndex, type LabelHit } from './LabelIndex';
 import type { LookUp } from './WordIndex';
 import { toWords, type Word } from './toWords';
 
-/** A unit, a service or a network of the directory, by its ref. */
+/** A unit, a service, a network or an activity of the directory, by its ref. */
 export interface NamedEntity {
   readonly ref: string;
   readonly names: Names;

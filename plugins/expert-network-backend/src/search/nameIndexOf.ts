@@ -37,11 +37,12 @@ export async function arrangeNames(directory: Directory): Promise<void> {
 
 // People are found through their teams: an organisation is no place to ask.
 function namedIn(directory: Directory): readonly NamedEntity[] {
-  const { teams, services, networks } = directory;
+  const { teams, services, networks, activities = [] } = directory;
   return [
     ...teams.filter(({ type }) => type !== 'organisation'),
     ...services,
     ...networks,
+    ...activities,
   ];
 }
 

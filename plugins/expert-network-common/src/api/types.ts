@@ -1,5 +1,5 @@
 import type { Localized } from '../Localized';
-import type { Opening, RegionType } from '../directory/Directory';
+import type { ActivityKind, Opening, RegionType } from '../directory/Directory';
 import type { VocabularyName } from '../vocabulary/vocabularies';
 
 /** `POST /api/expert-network/v1/find`. Typed words travel in this body only, never in a URL. */
@@ -86,6 +86,8 @@ export interface FindResponse {
     readonly name: Localized;
     readonly languages: readonly string[];
   }[];
+  /** What the network does about it, now or later: what is next comes first. At most ten; empty where nothing was typed or chosen. */
+  readonly activities: readonly FoundActivity[];
   /** Counts of results per facet value, under the other facets. */
   readonly facets: Readonly<
     Record<FacetName, Readonly<Record<string, number>>>
@@ -94,6 +96,15 @@ export interface FindResponse {
   readonly counties?: readonly CountyReach[];
   /** What was looked for, in the order of routing, in words. Only where asked for. */
   readonly steps?: readonly Localized[];
+}
+
+/** Something the network does, as a search finds it. */
+export interface FoundActivity {
+  readonly ref: string;
+  readonly kind: ActivityKind;
+  readonly name: Localized;
+  /** Of an event: its local date. */
+  readonly date: string | null;
 }
 
 /** How near help is: in the own county, the collaborative area, elsewhere in the country, or nowhere. */

@@ -1,5 +1,5 @@
 import type { Language, Meeting } from '@tukiverkko/plugin-forms-common';
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { calendarFile } from '@tukiverkko/plugin-forms-node';
 
 /**
  * A meeting for a calendar: when and where, whose it is, and the references; nothing of what people wrote. The team
@@ -12,31 +12,20 @@ export function calendarOf(
     language,
   }: { readonly changedAt: string; readonly language: Language },
 ): string {
-  const isCancelled = meeting.state === 'cancelled';
-  const calendar = ical({
-    prodId: { company: 'tukiverkko', product: 'meetings', language },
-    method: isCancelled
-      ? ICalCalendarMethod.CANCEL
-      : ICalCalendarMethod.PUBLISH,
+  const { link, place, revision, state, teamName } = meeting;
+  const entries = partsOf(meeting).map(({ references, ...part }) => ({
+    ...part,
+    sequence: revision - 1,
+    changedAt,
+    summary: [teamName[language], ...references].join(' · '),
+    place,
+    link,
+  }));
+  return calendarFile(entries, {
+    product: 'meetings',
+    language,
+    isCancelled: state === 'cancelled',
   });
-  for (const part of partsOf(meeting)) {
-    calendar.createEvent({
-      id: `${part.id}@tukiverkko`,
-      sequence: meeting.revision - 1,
-      stamp: new Date(changedAt),
-      start: new Date(part.startsAt),
-      end: new Date(part.endsAt),
-      summary: [meeting.teamName[language], ...part.references].join(' · '),
-      status: isCancelled
-        ? ICalEventStatus.CANCELLED
-        : ICalEventStatus.CONFIRMED,
-      ...(meeting.place ?? meeting.link
-        ? { location: meeting.place ?? meeting.link }
-        : {}),
-      ...(meeting.link ? { url: meeting.link } : {}),
-    });
-  }
-  return calendar.toString();
 }
 
 interface Part {

@@ -25,5 +25,9 @@ describe('rules of editing a form', () => {
   it('IS_WITHOUT_TEAM holds until a team keeps it, whoever writes it', () => {
     expect(isWithoutTeam.apply(aForm, {})).toBe(false);
     expect(isWithoutTeam.apply({ ...aForm, team: null }, {})).toBe(true);
+    expect(isWithoutTeam.toQuery({})).toEqual({
+      relation: 'without-team',
+      refs: [],
+    });
   });
 });

@@ -7,7 +7,7 @@ const aCase: FormsCase = {
   colleagues: 'group:default/office',
   owner: 'group:default/owner',
   coordinator: 'group:default/area',
-  invited: ['user:default/guest'],
+  invited: ['user:default/guest', 'group:default/partner'],
 };
 
 describe('rules of a case', () => {
