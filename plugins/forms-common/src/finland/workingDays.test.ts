@@ -27,12 +27,20 @@ describe('publicHolidays', () => {
   });
 
   it.each([
+    [1818, '1818-03-22'],
+    [1900, '1900-04-15'],
+    [1943, '1943-04-25'],
+    [1954, '1954-04-18'],
     [2000, '2000-04-23'],
     [2008, '2008-03-23'],
     [2011, '2011-04-24'],
     [2024, '2024-03-31'],
     [2025, '2025-04-20'],
     [2038, '2038-04-25'],
+    [2049, '2049-04-18'],
+    [2076, '2076-04-19'],
+    [2100, '2100-03-28'],
+    [2200, '2200-04-06'],
   ])('puts Easter of %d on %s', (year, easter) =>
     expect(publicHolidays(year)).toContain(easter),
   );
@@ -81,12 +89,32 @@ describe('addWorkingDays', () => {
     expect(addWorkingDays(from, n)).toBeUndefined(),
   );
 
+  it('counts a thousand days and no more', () => {
+    expect(addWorkingDays('2026-11-23', 1_000)).toBe('2030-11-11');
+    expect(addWorkingDays('2026-11-23', 1_001)).toBeUndefined();
+  });
+
   it('agrees with counting back', () => {
     for (let n = 0; n < 300; n += 7)
       expect(
         workingDaysBetween('2026-11-23', addWorkingDays('2026-11-23', n)!),
       ).toBe(n);
   });
+});
+
+describe('workingDaysBetween', () => {
+  it.each([
+    ['2026-11-23', '2026-11-23', 0],
+    ['2026-11-27', '2026-11-30', 1],
+    ['2026-11-30', '2026-11-27', 0],
+    ['x', '2026-11-30', undefined],
+    ['2026-11-27', 'x', undefined],
+    // More than any promise takes is a mistake in a date, and nobody counts it.
+    ['2026-01-01', '2031-06-24', 1_376],
+    ['2026-01-01', '2031-06-25', undefined],
+  ])('from %s to %s: %p', (from, to, days) =>
+    expect(workingDaysBetween(from, to)).toBe(days),
+  );
 });
 
 describe('isWorkingDay', () => {

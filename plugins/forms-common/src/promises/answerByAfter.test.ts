@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isWorkingDay } from '../finland/workingDays';
 import type { CaseState } from '../lifecycle/states';
-import { answerByAfter, type Moment } from './answerByAfter';
+import { answerByAfter, movesClock, type Moment } from './answerByAfter';
 
 const at = (command: string, state: CaseState, moment: string): Moment => ({
   command,
@@ -132,6 +132,12 @@ describe('the date of a promise', () => {
       ],
     ],
     [
+      'is not known where an event has no time',
+      5,
+      null,
+      [submit('2026-11-23T08:00Z'), at('accept', 'accepted', 'yesterday')],
+    ],
+    [
       'does not move because the request does',
       5,
       '2026-11-30',
@@ -207,5 +213,36 @@ describe('the date of a promise', () => {
       ),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('a change that moves the date of a promise', () => {
+  it.each<[string, boolean, CaseState, Moment]>([
+    ['sending', true, 'submitted', submit('2026-11-23T08:00Z')],
+    ['a question', true, 'accepted', ask('2026-11-23T08:00Z')],
+    ['the answer to it', true, 'needs-info', inform('2026-11-23T08:00Z')],
+    [
+      'asking again',
+      true,
+      'answered',
+      at('ask-again', 'in-consultation', '2026-11-23T08:00Z'),
+    ],
+    [
+      'the first promise',
+      true,
+      'submitted',
+      {
+        ...at('forward', 'submitted', '2026-11-23T08:00Z'),
+        promised: true,
+      },
+    ],
+    [
+      'taking it',
+      false,
+      'submitted',
+      at('accept', 'accepted', '2026-11-23T08:00Z'),
+    ],
+  ])('%s: %p', (_what, moves, from, moment) => {
+    expect(movesClock(from, moment)).toBe(moves);
   });
 });

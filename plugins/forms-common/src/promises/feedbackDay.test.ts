@@ -13,6 +13,7 @@ const feedback = { form: 'a-form', afterDays: 14 };
 
 describe('the day feedback is asked from', () => {
   it.each<[string, string | undefined, Moment[]]>([
+    ['is none before anything happened', undefined, []],
     ['is none before an answer', undefined, [submit]],
     [
       'is counted from the day of the answer in Finland',
