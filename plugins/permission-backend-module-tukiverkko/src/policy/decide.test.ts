@@ -250,6 +250,20 @@ describe('the reference policy', () => {
     );
   });
 
+  it.each(['expert-team', 'contact-team', 'coordination-team', 'ot-centre'])(
+    'takes a group of type %s for a team that works on what it owns, and reads it',
+    type => {
+      const member = person(['group:default/team', type]);
+      const owned = claims('IS_OWNED_BY', 'group:default/team');
+      expect(decide(formsCaseWorkPermission, member, settings)).toMatchObject({
+        conditions: owned,
+      });
+      expect(decide(formsCaseReadPermission, member, settings)).toMatchObject({
+        conditions: { anyOf: expect.arrayContaining([owned]) },
+      });
+    },
+  );
+
   it('lets teams wait, senders send and operators look while the catalogue is down', () => {
     const everything = person(
       ['group:default/operators', 'team'],
@@ -317,6 +331,9 @@ describe('the reference policy', () => {
       resourceType: 'catalog-entity',
     });
     expect(short('team member', basic)).toBe(AuthorizeResult.DENY);
+    // What a client sends is no permission that was made here.
+    const forged = { ...basic, resourceType: 'forms-case' };
+    expect(short('team member', forged)).toBe(AuthorizeResult.DENY);
     expect(short('team member', foreign)).toBe(AuthorizeResult.DENY);
   });
 });
