@@ -489,6 +489,9 @@ export class FakeForms {
       revision: one.revision + 1,
       ...handlerAfter(body, one, this.me.entityRef),
       ...this.company.after(body, one),
+      ...(body.command === 'share' && {
+        colleagues: this.me.units.find(({ ref }) => ref === body.unit),
+      }),
       answer:
         body.command === 'answer'
           ? {

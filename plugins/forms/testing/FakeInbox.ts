@@ -18,7 +18,10 @@ type Belongs = (one: SubmissionView, me: string) => boolean;
 const isOurs = ({ relations }: SubmissionView) => relations.includes('owner');
 
 const belongs: Readonly<Record<SubmissionListView, Belongs>> = {
-  mine: ({ relations }) => relations.includes('requester'),
+  mine: ({ relations, requester }, me) =>
+    relations.includes('requester') && requester === me,
+  colleagues: ({ relations, requester }, me) =>
+    relations.includes('requester') && requester !== me,
   inbox: isOurs,
   'needs-us': one => isOurs(one) && needsUs.includes(one.state),
   unassigned: one =>

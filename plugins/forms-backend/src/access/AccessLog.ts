@@ -1,4 +1,7 @@
-import type { AccessGround } from '@tukiverkko/plugin-forms-common';
+import {
+  caseCommands,
+  type AccessGround,
+} from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
 import { ChainWalk, hashOf, type AccessRow, type ChainHead } from './chain';
@@ -65,6 +68,15 @@ export class AccessLog {
     return db<AccessRow>('access_log')
       .where({ case_id: caseId })
       .orderBy('number');
+  }
+
+  /** Who has changed or added something in a case as a colleague of its requester. */
+  async helpers(db: Knex, caseId: string): Promise<readonly string[]> {
+    return db<AccessRow>('access_log')
+      .where({ case_id: caseId, ground: 'colleague' })
+      .whereIn('action', [...Object.keys(caseCommands), 'attach'])
+      .distinct('actor')
+      .pluck('actor');
   }
 
   /** The number of the first row that does not fit the one before it, or undefined when the chain is whole. */

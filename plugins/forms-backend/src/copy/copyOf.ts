@@ -239,7 +239,8 @@ function historyOf(view: SubmissionView, language: Language): CopyBlock {
   const own = copyTexts[language];
   const whoOf = ({ actor }: Told) => {
     if (!actor) return own.byTime;
-    return actor === view.requester ? own.roles.requester : own.roles.owner;
+    const isAsking = actor === view.requester || view.helpers?.includes(actor);
+    return isAsking ? own.roles.requester : own.roles.owner;
   };
   return {
     kind: 'answers',

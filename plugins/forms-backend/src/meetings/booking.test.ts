@@ -196,6 +196,7 @@ describe.each(databases.eachSupportedId())(
       const { meetings: [booked] = [] } = await meet.book(id);
       expect((await meet.read('asker', id)).allowedActions).toEqual([
         'ask-cancel',
+        'share',
         'message',
       ]);
       const withdrawn = await meet.give(id, { command: 'cancel' }, 'asker');
@@ -209,6 +210,7 @@ describe.each(databases.eachSupportedId())(
       );
       expect(asked.state).toBe('accepted');
       expect((await meet.read('asker', id)).allowedActions).toEqual([
+        'share',
         'message',
       ]);
       expect((await meet.read('worker', id)).allowedActions).toContain(

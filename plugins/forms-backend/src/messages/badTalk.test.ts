@@ -100,7 +100,7 @@ describe.each(databases.eachSupportedId())(
         409,
         'command-not-allowed',
       );
-      expect(error).toMatchObject({ state: 'cancelled', allowed: [] });
+      expect(error).toMatchObject({ state: 'cancelled', allowed: ['share'] });
       // The team may still write down what it learned.
       await use
         .write('worker', id, { kind: 'note', text: 'Soitettu.' })

@@ -58,6 +58,7 @@ describe.each(databases.eachSupportedId())(
       expect((await use.read('asker', id)).allowedActions).toEqual([
         'inform',
         'cancel',
+        'share',
         'message',
       ]);
 

@@ -69,7 +69,7 @@ export class TellOutcome implements Listener {
     { caseId, revision, command }: Heard,
     row: SubmissionRow,
   ): Promise<CaseOutcome | undefined> {
-    const { db, dataKeys, submissions } = this.#rooms;
+    const { accessLog, db, dataKeys, submissions } = this.#rooms;
     const key = await dataKeys.find(db, caseId);
     if (!key) return undefined;
     const events = await submissions.events(db, caseId);
@@ -78,6 +78,7 @@ export class TellOutcome implements Listener {
       history.events[events.findIndex(one => one.revision === revision)];
     if (!happened) return undefined;
     const { actor, answer, at } = happened;
+    const helpers = await accessLog.helpers(db, caseId);
     return {
       caseId,
       revision,
@@ -97,7 +98,7 @@ export class TellOutcome implements Listener {
         : {}),
       requester: row.requester,
       owner: row.owner,
-      by: { ref: actor, side: sideOf(actor, row) },
+      by: { ref: actor, side: sideOf(actor, row, helpers) },
       at,
     };
   }
@@ -166,7 +167,9 @@ export class TellOutcome implements Listener {
 function sideOf(
   actor: string | null,
   { requester }: SubmissionRow,
+  helpers: readonly string[],
 ): CaseOutcome['by']['side'] {
   if (actor === null) return 'nobody';
-  return actor === requester ? 'requester' : 'team';
+  const isAsking = actor === requester || helpers.includes(actor);
+  return isAsking ? 'requester' : 'team';
 }

@@ -180,7 +180,8 @@ export class CaseReader {
 
   /** The case as its reader sees it; `db` is a transaction where it has just been changed. */
   async view(db: Knex, found: ReadableCase): Promise<SubmissionView> {
-    const { attachments, messages, submissions, teams } = this.#rooms;
+    const { accessLog, attachments, messages, submissions, teams } =
+      this.#rooms;
     const { row, form, relations } = found;
     const events = await submissions.events(db, row.id);
     if (row.erased_at) return erasedView(row, events, relations);
@@ -190,8 +191,12 @@ export class CaseReader {
     const hold = keepers.some(one => found.held.includes(one))
       ? await holdOf(db, row.id, key)
       : undefined;
+    // Without a word of the requester nobody has acted in their place.
+    const isShared =
+      row.colleagues ?? events.some(({ command }) => command === 'share');
     const view = toView({
       row,
+      helpers: isShared ? await accessLog.helpers(db, row.id) : [],
       key,
       hold,
       relations,

@@ -98,7 +98,7 @@ describe.each(databases.eachSupportedId())(
         .update({ changed_at: new Date(endedAt).toISOString() });
       const read = await as('asker').get(`/v1/submissions/${id}`).expect(200);
       expect(read.body.allowedActions).toEqual(
-        status === 200 ? ['reopen'] : [],
+        status === 200 ? ['reopen', 'share'] : ['share'],
       );
       const given = await use.command('asker', id, reopen, { revision: 2 });
       expect(given.status).toBe(status);

@@ -112,7 +112,9 @@ describe.each(databases.eachSupportedId())('colleagues on %s', databaseId => {
       actor: 'user:default/colleague',
     });
     // The team that has it learns no more of the unit than before.
-    expect((await read('worker', id)).body).not.toHaveProperty('colleagues');
+    const { body: ofTeam } = await read('worker', id);
+    expect(ofTeam).not.toHaveProperty('colleagues');
+    expect(ofTeam.helpers).toEqual(['user:default/colleague']);
   });
 
   it('are let in and out later by the requester alone, each time on record', async () => {

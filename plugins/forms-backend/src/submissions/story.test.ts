@@ -117,7 +117,7 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
         answers: advice,
         actor: 'user:default/worker',
       },
-      allowedActions: ['ask-again', 'close', 'message'],
+      allowedActions: ['ask-again', 'close', 'share', 'message'],
     });
 
     const closed = await use.command(
@@ -128,7 +128,7 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
     );
     expect(closed.body).toMatchObject({
       state: 'closed',
-      allowedActions: ['reopen'],
+      allowedActions: ['reopen', 'share'],
     });
     const mine = await as('asker').get(
       '/v1/submissions?view=mine&state=closed',

@@ -41,6 +41,7 @@ export function toView(options: {
   readonly allowedActions: readonly string[];
   readonly hold: LegalHold | undefined;
   readonly colleagues: NamedEntity | undefined;
+  readonly helpers: readonly string[];
 }): SubmissionView {
   const { row, key, form, relations, concerns, allowedActions, attachments } =
     options;
@@ -61,6 +62,7 @@ export function toView(options: {
     language: row.language,
     requester: row.requester,
     ...(options.colleagues ? { colleagues: options.colleagues } : {}),
+    ...(options.helpers.length > 0 ? { helpers: options.helpers } : {}),
     relations,
     answers: readable(answers),
     evaluation: readableEvaluation(form.definition, evaluation, relations),

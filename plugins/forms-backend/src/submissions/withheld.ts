@@ -43,6 +43,7 @@ const told = [
   'assignee',
   'requester',
   'colleagues',
+  'helpers',
   'region',
   'submittedAt',
   'changedAt',

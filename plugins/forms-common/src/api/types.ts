@@ -262,6 +262,8 @@ export interface SubmissionView extends SubmissionListItem {
   readonly events: readonly CaseEvent[];
   /** For the requester's side: the unit whose people see and continue it; absent where there is none. */
   readonly colleagues?: NamedEntity;
+  /** Entity refs of colleagues who have acted in the requester's place; absent where nobody has. */
+  readonly helpers?: readonly string[];
   /** The team's answer, once there is one. */
   readonly answer: CaseAnswer | null;
   readonly allowedActions: readonly string[];

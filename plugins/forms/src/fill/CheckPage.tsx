@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { fieldOf, formTexts } from '@tukiverkko/plugin-forms-common';
@@ -20,6 +20,7 @@ import {
 import { useNavigate } from 'react-router-dom';
 import { formsApiRef } from '../api/formsApiRef';
 import { ConnectionLost, FormsProblem } from '../api/FormsProblem';
+import { UnitChoice } from '../colleagues/UnitChoice';
 import { idOf } from '../load/Loaded';
 import { Refusal } from '../load/Refusal';
 import { useLoad } from '../load/useLoad';
@@ -71,11 +72,15 @@ export function CheckPage({
   const nameOf = useAnswerNames(definition, state.answers);
   const { process } = definition;
   const words = processTexts[process];
-  const { send, isSending, error } = useSend(filling, result =>
-    navigate(placeAfterSending(form.key, result), {
-      // Who was given advice may come back to the answers.
-      replace: result.process !== 'advice',
-    }),
+  const [colleagues, setColleagues] = useState<string>();
+  const { send, isSending, error } = useSend(
+    filling,
+    result =>
+      navigate(placeAfterSending(form.key, result), {
+        // Who was given advice may come back to the answers.
+        replace: result.process !== 'advice',
+      }),
+    colleagues,
   );
 
   const hasAllFiles = useFilesArrived(filling);
@@ -88,6 +93,10 @@ export function CheckPage({
           version: form.version,
         })
       : undefined,
+  );
+  // Without it nothing is let in, so a failure is no hindrance.
+  const me = useLoad(isRouted ? 'me' : '', async () =>
+    isRouted ? api.me() : undefined,
   );
   const isSendable = isRouted ? preview.value?.routing : isReady;
   const refused = error instanceof FormsProblem ? error.errors : [];
@@ -171,6 +180,13 @@ export function CheckPage({
 
       {error !== undefined && refused.length === 0 && (
         <SendFailure filling={filling} error={error} lost={words.lost} />
+      )}
+      {isSendable && (
+        <UnitChoice
+          units={me.value?.units ?? []}
+          chosen={colleagues}
+          onChange={setColleagues}
+        />
       )}
       {!hasAllFiles && <Notice tone="warning">{t('files.notAll')}</Notice>}
       <ActionBar>

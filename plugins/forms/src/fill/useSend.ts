@@ -11,6 +11,8 @@ import { sentDrafts } from './sentDrafts';
 export function useSend(
   filling: Filling,
   onSent: (result: SubmitResult) => void,
+  /** Ref of the unit whose people see and continue it. */
+  colleagues?: string,
 ) {
   const api = useApi(formsApiRef);
   const fillings = useFillings();
@@ -33,6 +35,7 @@ export function useSend(
       language,
       ...(filling.isKept && { draft: session.id }),
       ...(session.replaces && { replaces: session.replaces }),
+      ...(colleagues && { colleagues }),
     };
     try {
       // A save on its way would meet a draft that is gone.

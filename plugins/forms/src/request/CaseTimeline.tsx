@@ -31,6 +31,8 @@ export function CaseTimeline({ view, messages, me }: CaseTimelineProps) {
     if (actor === me) return t('event.you');
     if (actor === view.requester)
       return `${t('event.requester')}, ${nameOf(actor)}`;
+    if (view.helpers?.includes(actor))
+      return `${t('event.colleague')}, ${nameOf(actor)}`;
     const role =
       event?.command === 'mark-in-error' ? 'event.coordinator' : 'event.team';
     return `${t(role)}, ${nameOf(actor)}`;

@@ -15,7 +15,7 @@ export function EventBody({ event, nameOf }: EventBodyProps) {
   const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const { command, text, place, moved, assignee, leave } = event;
-  const { expert, meeting, said } = event;
+  const { expert, meeting, said, colleagues } = event;
   const words = said ? inLanguage(said, language) : text;
   return (
     <>
@@ -36,6 +36,15 @@ export function EventBody({ event, nameOf }: EventBodyProps) {
       )}
       {leave && (command === 'ask' || command === 'inform') && (
         <p>{t(`leave.${command}.${leave}`)}</p>
+      )}
+      {colleagues !== undefined && (
+        <p>
+          {colleagues
+            ? t('colleagues.event.open', {
+                unit: inLanguage(colleagues.name, language),
+              })
+            : t('colleagues.event.closed')}
+        </p>
       )}
       {expert?.name && <p>{inLanguage(expert.name, language)}</p>}
       {meeting && <p>{formatDateTime(meeting.startsAt, language)}</p>}

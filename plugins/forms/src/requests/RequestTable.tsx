@@ -14,11 +14,11 @@ import type { RequestView } from './requestViews';
 
 /** Props of {@link RequestTable}. */
 export interface RequestTableProps {
-  readonly view: RequestView;
+  readonly view: RequestView | 'colleagues';
   readonly pages: SubmissionPages;
 }
 
-/** One view of the requests I have sent: where each is, who has it, what happens next. */
+/** One view of the requests I have sent, or that are open to my unit: where each is, who has it, what happens next. */
 export function RequestTable({ view, pages }: RequestTableProps) {
   const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
@@ -61,7 +61,7 @@ export function RequestTable({ view, pages }: RequestTableProps) {
   return (
     <PagedList
       pages={pages}
-      keep={item => belongsTo(view, item)}
+      keep={item => view === 'colleagues' || belongsTo(view, item)}
       caption={t('requests.caption', { view: t(`requests.view.${view}`) })}
       columns={columns}
       empty={

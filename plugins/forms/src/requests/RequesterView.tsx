@@ -10,6 +10,7 @@ import {
   useTexts,
 } from '@tukiverkko/ui';
 import { CaseAttachments } from '../attachments/CaseAttachments';
+import { ColleaguesPanel } from '../colleagues/ColleaguesPanel';
 import { ContinuePanel } from '../fill/ContinuePanel';
 import { ExpertsPanel } from '../invitations/ExpertsPanel';
 import { CancelWish } from '../meetings/CancelWish';
@@ -127,6 +128,7 @@ export function RequesterView({ shown, reload, otherView }: CaseViewProps) {
       <FeedbackPanel view={view} definition={form.definition} />
 
       <RequesterFacts view={view} />
+      <ColleaguesPanel view={view} me={shown.me} reload={reload} />
       <MeetingPanel view={view} reload={reload} />
       <ExpertsPanel view={view} reload={reload} />
       <Talk

@@ -30,6 +30,10 @@ export function RequestsPage() {
       ? { view: 'mine', states: requestViews[view] }
       : undefined,
   );
+  const ofUnit = useSubmissionPages(
+    view === 'colleagues' ? { view } : undefined,
+  );
+  const pages = { waiting, colleagues: ofUnit };
 
   return (
     <Page
@@ -52,7 +56,9 @@ export function RequestsPage() {
       {view !== 'drafts' && view !== 'records' && (
         <RequestTable
           view={view}
-          pages={view === 'waiting' ? waiting : other}
+          pages={
+            view === 'waiting' || view === 'colleagues' ? pages[view] : other
+          }
         />
       )}
     </Page>

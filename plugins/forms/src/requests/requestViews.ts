@@ -19,6 +19,7 @@ export const pageViews = [
   'waiting',
   'under-way',
   'closed',
+  'colleagues',
   'drafts',
   'records',
 ] as const;

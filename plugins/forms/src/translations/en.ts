@@ -8,6 +8,7 @@ import { teamEn } from '../inbox/texts/team.en';
 import { talkEn } from '../request/texts/talk.en';
 import { ownEn } from '../requests/texts/own.en';
 import { invitationsEn } from '../invitations/texts/en';
+import { colleaguesEn } from '../colleagues/texts/en';
 import { meetingsEn } from '../meetings/texts/en';
 import { operationsEn } from '../operations/texts/en';
 /** Every text of the form pages in English; its keys are those that Finnish and Swedish must have. */
@@ -81,6 +82,7 @@ export const en = {
   ...queueEn,
   ...teamEn,
   ...invitationsEn,
+  ...colleaguesEn,
   ...meetingsEn,
   ...operationsEn,
 } as const;

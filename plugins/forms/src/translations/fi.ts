@@ -8,6 +8,7 @@ import { teamFi } from '../inbox/texts/team.fi';
 import { talkFi } from '../request/texts/talk.fi';
 import { ownFi } from '../requests/texts/own.fi';
 import { invitationsFi } from '../invitations/texts/fi';
+import { colleaguesFi } from '../colleagues/texts/fi';
 import { meetingsFi } from '../meetings/texts/fi';
 import { operationsFi } from '../operations/texts/fi';
 import type { Texts } from './en';
@@ -79,6 +80,7 @@ const fi: Texts = {
   ...queueFi,
   ...teamFi,
   ...invitationsFi,
+  ...colleaguesFi,
   ...meetingsFi,
   ...operationsFi,
 };

@@ -8,6 +8,7 @@ import { teamSv } from '../inbox/texts/team.sv';
 import { talkSv } from '../request/texts/talk.sv';
 import { ownSv } from '../requests/texts/own.sv';
 import { invitationsSv } from '../invitations/texts/sv';
+import { colleaguesSv } from '../colleagues/texts/sv';
 import { meetingsSv } from '../meetings/texts/sv';
 import { operationsSv } from '../operations/texts/sv';
 import type { Texts } from './en';
@@ -81,6 +82,7 @@ const sv: Texts = {
   ...queueSv,
   ...teamSv,
   ...invitationsSv,
+  ...colleaguesSv,
   ...meetingsSv,
   ...operationsSv,
 };
