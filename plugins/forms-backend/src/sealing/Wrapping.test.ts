@@ -39,6 +39,26 @@ describe('Wrapping', () => {
     }
   });
 
+  it('says whose data key does not open, and in which service', async () => {
+    const wrapping = new Wrapping(new KeyRing([aKey('old', 1)]));
+    const { stored } = await wrapping.create('case-1');
+    await expect(wrapping.unwrap('case-2', stored)).rejects.toMatchObject({
+      place: { table: 'data_keys', row: 'case-2', field: 'wrapped' },
+    });
+    expect(wrapping.name).toBe('configuration');
+    expect(await wrapping.currentVersion()).toBe('old');
+  });
+
+  it('takes no data key of another length for one', async () => {
+    const ring = new KeyRing([aKey('old', 1)]);
+    for (const length of [0, 16, 31, 33]) {
+      const stored = await ring.wrap('case-1', Buffer.alloc(length, 9));
+      await expect(new Wrapping(ring).unwrap('case-1', stored)).rejects.toThrow(
+        SealBroken,
+      );
+    }
+  });
+
   it('turns to a service and still opens what the configuration wrapped', async () => {
     const ring = new KeyRing([aKey('own', 1)]);
     const { key, stored } = await new Wrapping(ring).create('case-1');

@@ -19,6 +19,13 @@ const better = Buffer.from(
   Array.from({ length: 32 }, (_, i) => i * 5 + 3),
 ).toString('base64');
 
+/** A file only its owner may read. */
+function aKeyFile(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'keys-')), 'key.json');
+  writeFileSync(file, text, { mode: 0o600 });
+  return file;
+}
+
 describe('readKeys', () => {
   it('reads keys from configuration, the first first', () => {
     const keys = [
@@ -90,6 +97,57 @@ describe('readKeys', () => {
     expect(() => read(forms)).toThrow(sentence);
     expect(() => read(forms)).toThrow(/openssl rand -base64 32/);
   });
+
+  it.each(['a', '2026-11_key.1', 'k'.repeat(100)])('takes the id %p', id => {
+    const keys = [{ id, secret: good }];
+    expect(read({ keys })).toEqual(keys);
+  });
+
+  it.each(['k'.repeat(101), 'two words', 'trailing ', 'ä'])(
+    'refuses the id %p',
+    id => {
+      expect(() => read({ keys: [{ id, secret: good }] })).toThrow(
+        /letters, digits, dots and dashes/,
+      );
+    },
+  );
+
+  it('takes bytes for random from sixteen different ones on', () => {
+    const secretOf = (different: number) =>
+      Buffer.from(Array.from({ length: 32 }, (_, i) => i % different)).toString(
+        'base64',
+      );
+    const keys = (different: number) => [
+      { id: 'a', secret: secretOf(different) },
+    ];
+    expect(read({ keys: keys(16) })).toEqual(keys(16));
+    expect(() => read({ keys: keys(15) })).toThrow("'a' is not random");
+  });
+
+  it('says where the keys stand that are wrong', () => {
+    expect(() => read({ keys: [] })).toThrow("in 'forms.keys'");
+    const keyFile = aKeyFile('[]');
+    expect(() => read({ keyFile })).toThrow(`in the key file '${keyFile}'`);
+  });
+
+  it.each(['{}', '[{ "id": "a" }]', '[1]', ''])(
+    'reads no keys from a file that says %p',
+    text => {
+      expect(() => read({ keyFile: aKeyFile(text) })).toThrow(
+        /is not a JSON list of { id, secret }\. Restore it from a backup; without it nothing that was sent can be read\./,
+      );
+    },
+  );
+
+  it.each([0o640, 0o620, 0o610, 0o604, 0o602, 0o601])(
+    'refuses a key file that others may open (%o)',
+    mode => {
+      const keyFile = aKeyFile(JSON.stringify([{ id: 'a', secret: good }]));
+      expect(read({ keyFile })).toHaveLength(1);
+      chmodSync(keyFile, mode);
+      expect(() => read({ keyFile })).toThrow(`Run: chmod 600 '${keyFile}'`);
+    },
+  );
 
   it('never quotes a secret', () => {
     const secret = 'kanarialintu';

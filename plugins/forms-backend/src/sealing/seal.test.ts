@@ -22,6 +22,28 @@ describe('seal and open', () => {
     expect(open(key, place, vector)).toBe('Miten tukea siirtymää?');
   });
 
+  it('keeps a text of nothing, and tells it from what was cut off', () => {
+    const nothing = Buffer.from(seal(key, place, ''), 'base64');
+    // One byte for the algorithm, twelve drawn anew each time, sixteen that vouch for all.
+    expect(nothing).toHaveLength(29);
+    expect(open(key, place, nothing.toString('base64'))).toBe('');
+    for (let length = 0; length < 29; length++) {
+      const cut = nothing.subarray(0, length).toString('base64');
+      expect(() => open(key, place, cut)).toThrow(SealBroken);
+    }
+  });
+
+  it('does not open what another algorithm would have sealed', () => {
+    const bytes = Buffer.from(seal(key, place, 'vastaus'), 'base64');
+    expect(bytes[0]).toBe(1);
+    for (const algorithm of [0, 2, 255]) {
+      bytes[0] = algorithm;
+      expect(() => open(key, place, bytes.toString('base64'))).toThrow(
+        SealBroken,
+      );
+    }
+  });
+
   it('never seals the same way twice', () => {
     const sealed = new Set(
       Array.from({ length: 200 }, () => seal(key, place, 'a')),
@@ -66,8 +88,13 @@ describe('seal and open', () => {
 
   it('says where it broke, and never what stood there', () => {
     const sealed = seal(key, place, 'vastaus');
-    const broken = () => open(key, { ...place, row: '2' }, sealed);
-    expect(broken).toThrow(/submissions\.sealed/);
+    const elsewhere = { ...place, row: '2' };
+    const broken = () => open(key, elsewhere, sealed);
+    expect(broken).toThrow(
+      expect.objectContaining({ name: 'SealBroken', place: elsewhere }),
+    );
+    expect(broken).toThrow(/submissions\.sealed does not open/);
+    expect(broken).toThrow(/Restore the row from a backup, or add the key/);
     expect(broken).not.toThrow(/vastaus/);
   });
 });
