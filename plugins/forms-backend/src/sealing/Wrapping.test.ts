@@ -8,6 +8,10 @@ const aKey = (id: string, fill: number) => ({
   secret: Buffer.alloc(32, fill).toString('base64'),
 });
 
+/** A data key of nines, wrapped once for `case-1` with the key of ones; it must open for ever. */
+const vector =
+  'AVPG8yRErV7pQrb7aIAFbzCPM2rOzEeIN3+aTxdAiLsz+qga7RzThBZY+vFu71lYoNtk5mLVLaF/Y5jG/iAdWOUh3TYoahAf6g==';
+
 describe('Wrapping', () => {
   it('wraps with the first key and still unwraps with the others', async () => {
     const before = new Wrapping(new KeyRing([aKey('old', 1)]));
@@ -47,6 +51,19 @@ describe('Wrapping', () => {
     });
     expect(wrapping.name).toBe('configuration');
     expect(await wrapping.currentVersion()).toBe('old');
+  });
+
+  it('opens a data key that was wrapped long ago', async () => {
+    const ring = new KeyRing([aKey('old', 1)]);
+    const key = await ring.unwrap('case-1', { keyId: 'old', wrapped: vector });
+    expect(key).toEqual(Buffer.alloc(32, 9));
+  });
+
+  it('knows no data key of a version it has no key for', async () => {
+    const ring = new KeyRing([aKey('new', 2)]);
+    expect(
+      await ring.unwrap('case-1', { keyId: 'old', wrapped: vector }),
+    ).toBeUndefined();
   });
 
   it('takes no data key of another length for one', async () => {

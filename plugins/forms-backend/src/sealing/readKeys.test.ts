@@ -70,6 +70,11 @@ describe('readKeys', () => {
       /not 32 bytes/,
     ],
     [
+      'a secret with something after it',
+      { keys: [{ id: 'a', secret: `${good} ` }] },
+      /not 32 bytes/,
+    ],
+    [
       'a secret that is not base64',
       { keys: [{ id: 'a', secret: 'x'.repeat(44) }] },
       /not 32 bytes/,
@@ -160,6 +165,7 @@ describe('readKeys', () => {
     const keyFile = join(
       mkdtempSync(join(tmpdir(), 'keys-')),
       'data',
+      'of-the-portal',
       'key.json',
     );
     const made = read({ keyFile });

@@ -33,6 +33,19 @@ describe('seal and open', () => {
     }
   });
 
+  it('opens base64 as it was written and in no other spelling', () => {
+    const sealed = seal(key, place, 'vastaus');
+    for (const spelling of [
+      `${sealed}\n`,
+      ` ${sealed}`,
+      `${sealed}=`,
+      sealed.replace(/=+$/, '').concat('!'),
+    ]) {
+      expect(spelling).not.toBe(sealed);
+      expect(() => open(key, place, spelling)).toThrow(SealBroken);
+    }
+  });
+
   it('does not open what another algorithm would have sealed', () => {
     const bytes = Buffer.from(seal(key, place, 'vastaus'), 'base64');
     expect(bytes[0]).toBe(1);
