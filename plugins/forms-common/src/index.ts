@@ -146,6 +146,7 @@ export * from './api/meetings';
 export * from './api/editing';
 export * from './api/reviewing';
 export * from './changes/ChangeClass';
+export * from './changes/secondPerson';
 export { changesBetween } from './changes/changesBetween';
 export {
   mapAnswers,

@@ -66,6 +66,7 @@ export class FakeEditing {
       revision: (before?.revision ?? 0) + 1,
       savedAt: at,
       savedBy: by,
+      writers: [...new Set([...(before?.writers ?? []), by])],
     };
     this.drafts.set(key, draft);
     return draft;

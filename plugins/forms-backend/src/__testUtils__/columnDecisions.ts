@@ -55,6 +55,7 @@ export const columnDecisions: Readonly<
     given_by: 'person',
     given_at: 'time',
   },
+  form_writers: { form: 'id', ref: 'person' },
   form_standing: { form: 'id', current: 'number', archived_at: 'time' },
   form_events: {
     actor: 'person',

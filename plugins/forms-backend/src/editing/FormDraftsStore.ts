@@ -6,6 +6,7 @@ import type {
   Localized,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
+import { FormWritersStore } from './FormWritersStore';
 
 interface FormDraftRow {
   form: string;
@@ -31,9 +32,10 @@ export interface SavedDefinition {
 }
 
 /** A draft whose definition is not read yet. */
-export type StoredFormDraft = FormDraftSummary & {
-  readonly definition: string;
-};
+export type StoredFormDraft = FormDraftSummary &
+  Pick<FormDraft, 'writers'> & {
+    readonly definition: string;
+  };
 
 const summaryColumns = [
   'form',
@@ -59,9 +61,11 @@ export const isFrozen = (review: FormReview | undefined): boolean =>
 /** Drafts of definitions: one for each form. Knows no permission and no HTTP. */
 export class FormDraftsStore {
   readonly #db: Knex;
+  readonly #writers: FormWritersStore;
 
   constructor(db: Knex) {
     this.#db = db;
+    this.#writers = new FormWritersStore(db);
   }
 
   async list(): Promise<
@@ -80,7 +84,9 @@ export class FormDraftsStore {
     const row = await this.#db<FormDraftRow>('form_drafts')
       .where({ form })
       .first();
-    return row && { ...toSummary(row), definition: row.definition };
+    if (!row) return undefined;
+    const writers = await this.#writers.of(form);
+    return { ...toSummary(row), definition: row.definition, writers };
   }
 
   /** Fails on its primary key when the form has a draft. */
@@ -88,11 +94,13 @@ export class FormDraftsStore {
     form: string,
     basedOn: number | null,
     saved: SavedDefinition,
-    db: Knex = this.#db,
-  ): Promise<FormDraftSummary> {
+    db: Knex,
+  ): Promise<FormDraftSummary & Pick<FormDraft, 'writers'>> {
     const row = { form, based_on: basedOn, revision: 1, ...toColumns(saved) };
     await db<FormDraftRow>('form_drafts').insert(row);
-    return toSummary({ ...row, review: null });
+    await this.#writers.add(db, form, saved.by);
+    const writers = await this.#writers.of(form, db);
+    return { ...toSummary({ ...row, review: null }), writers };
   }
 
   /** False when someone else saved, published, froze or deleted it since `revision`. */
@@ -100,12 +108,13 @@ export class FormDraftsStore {
     form: string,
     revision: number,
     saved: SavedDefinition,
-    db: Knex = this.#db,
+    db: Knex,
   ): Promise<boolean> {
     const changed = await db<FormDraftRow>('form_drafts')
       .where({ form, revision })
       .where(isOpen)
       .update({ revision: revision + 1, ...toColumns(saved) });
+    if (changed === 1) await this.#writers.add(db, form, saved.by);
     return changed === 1;
   }
 
@@ -140,6 +149,7 @@ export class FormDraftsStore {
     const deleted = await db<FormDraftRow>('form_drafts')
       .where({ form, revision })
       .delete();
+    if (deleted === 1) await this.#writers.begin(db, form);
     return deleted === 1;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  hasSecondPerson,
   needSecondPerson,
   type FormPublication,
 } from '@tukiverkko/plugin-forms-common';
@@ -85,10 +86,11 @@ export class PublishDraft {
   }
 
   async #refuse(
-    { basedOn, key, review, savedBy }: StoredFormDraft,
+    draft: StoredFormDraft,
     { check }: CheckedDefinition,
     caller: Caller,
   ): Promise<void> {
+    const { basedOn, key } = draft;
     if (!check.mayPublish) throw editingProblems.formNotReady(check);
     const { changes } = check;
     if (!changes || basedOn === null) return;
@@ -97,8 +99,7 @@ export class PublishDraft {
       const standing = await this.#rooms.store.standing(key);
       if (!standing?.archivedAt) throw editingProblems.formUnchanged(basedOn);
     }
-    const hasSecond = savedBy !== caller.ref || review?.state === 'approved';
-    if (needSecondPerson(changes) && !hasSecond)
+    if (needSecondPerson(changes) && !hasSecondPerson(caller.ref, draft))
       throw editingProblems.secondPersonNeeded(changes.classes);
   }
 

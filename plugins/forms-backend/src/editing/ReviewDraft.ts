@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  FormDraftSummary,
-  FormReview,
-  ReviewRequest,
-  ReviewStep,
+import {
+  mayApprove,
+  type FormDraftSummary,
+  type FormReview,
+  type ReviewRequest,
+  type ReviewStep,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import { problems } from '../problems';
@@ -37,9 +38,7 @@ const steps: Readonly<Record<ReviewStep, (step: Step) => FormReview>> = {
     if (!by.mayPublish) throw problems.notAllowed('approve forms');
     if (draft.review?.state !== 'asked')
       throw editingProblems.formNotInReview();
-    // Whoever wrote it has read it once; the approval is somebody else's reading.
-    if ([draft.savedBy, draft.review.askedBy].includes(by.ref))
-      throw editingProblems.ownReview();
+    if (!mayApprove(by.ref, draft)) throw editingProblems.ownReview();
     return answered(draft.review, 'approved', step);
   },
   return: step => {
@@ -90,7 +89,7 @@ export class ReviewDraft {
     const now = await this.#drafts.find(key);
     if (!now) throw editingProblems.formDraftNotFound(key);
     if (!isDone) throw editingProblems.formDraftChanged(now);
-    const { definition: _, ...summary } = now;
+    const { definition: _, writers, ...summary } = now;
     return summary;
   }
 }

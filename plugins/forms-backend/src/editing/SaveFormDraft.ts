@@ -125,13 +125,11 @@ export class SaveFormDraft {
     if (!isSaved && now.revision === revision && isFrozen(now.review))
       throw editingProblems.formInReview(now.review!);
     if (!isSaved) throw editingProblems.formDraftChanged(now);
+    const { basedOn, review, writers } = now;
     return {
-      key,
-      basedOn: now.basedOn,
-      revision: revision + 1,
-      savedAt: saved.at,
-      savedBy: saved.by,
-      ...(now.review && { review: now.review }),
+      ...{ key, basedOn, revision: revision + 1, writers },
+      ...{ savedAt: saved.at, savedBy: saved.by },
+      ...(review && { review }),
     };
   }
 }

@@ -109,7 +109,7 @@ export const editingProblems = {
   ownReview: () =>
     new Refusal('own-review', 409, [
       'Somebody else has to approve this',
-      'You saved this draft last or asked for its review. Ask another publisher to read it.',
+      'You have written in this form since its last version, or asked for its review. Ask a publisher who has done neither; `writers` of the draft names who wrote.',
     ]),
   formPeopleChanged: () =>
     new Refusal('form-people-changed', 412, [
@@ -153,7 +153,7 @@ export const editingProblems = {
       'Somebody else has to publish this',
       `The draft changes how the form counts, where it sends or who may read (${classes.join(
         ', ',
-      )}), and you saved it last. Ask another publisher to read and publish it.`,
+      )}), and you have written in it since the last version. Ask a publisher who has not, to read and publish or approve it; \`writers\` of the draft names who wrote.`,
     ]),
   formArchived: (key: string) =>
     new Refusal('form-archived', 404, [

@@ -166,6 +166,40 @@ describe.each(databases.eachSupportedId())(
       ]);
     });
 
+    it('is for a person who wrote nothing since the last version, whoever saved last and whatever became of it', async () => {
+      const form = await edit.inUse('written');
+      await edit.begun(privately(form), 'publisher').expect(201);
+      // Their words are undone and the draft thrown away: what the next one is made of is theirs all the same.
+      await edit.saved(form, 1, 'publisher').expect(200);
+      await as('publisher')
+        .delete(edit.draftOf('written'))
+        .set('If-Match', '"2"')
+        .expect(204);
+      const { body } = await edit.begun(privately(form)).expect(201);
+      expect([body.savedBy, body.writers]).toEqual([
+        'user:default/editor',
+        ['user:default/editor', 'user:default/publisher'],
+      ]);
+      await expectRefused(
+        edit.published('written', 1),
+        409,
+        'second-person-needed',
+      );
+      await review('written', 1, 'ask', 'editor').expect(200);
+      await expectRefused(
+        review('written', 2, 'approve', 'publisher'),
+        409,
+        'own-review',
+      );
+      await review('written', 2, 'approve', 'second-publisher').expect(200);
+      await edit.published('written', 3).expect(201);
+
+      await edit.begun(named('written', { title: 'Kolmas' })).expect(201);
+      const { body: next } = await as('editor').get(edit.draftOf('written'));
+      expect(next.writers).toEqual(['user:default/editor']);
+      await edit.published('written', 1).expect(201);
+    });
+
     it('keeps of many saves of a person in an hour the first, and tells the auditor what it keeps', async () => {
       audited.length = 0;
       await edit.begun(named('often')).expect(201);

@@ -65,7 +65,7 @@ export const editingSteps: Record<string, Record<string, Operation>> = {
   '/v1/forms/{key}/draft/publish': {
     post: operation({
       summary: 'Publish the draft of a form',
-      does: 'As a new version, or as the earlier one that says the same. Refused while something is to be mended or a test fails, when another version was published since the draft was begun, and where scoring, routing or privacy change, nobody approved it, and whoever saved the draft last publishes it.',
+      does: 'As a new version, or as the earlier one that says the same. Refused while something is to be mended or a test fails, when another version was published since the draft was begun, and where scoring, routing or privacy change, nobody approved it, and whoever publishes it has written in it since the last version (`writers`).',
       headers: ['Idempotency-Key', 'If-Match'],
       status: 201,
       answer: 'FormPublication',
@@ -75,7 +75,7 @@ export const editingSteps: Record<string, Record<string, Operation>> = {
   '/v1/forms/{key}/draft/review': {
     put: operation({
       summary: 'Ask for a review of a draft, approve it or return it',
-      does: '`{ step, message }`: `ask` freezes the draft until it is returned, `approve` is for a publisher who neither saved it last nor asked, and stands for the second person, `return` opens it again. Each is a new revision.',
+      does: '`{ step, message }`: `ask` freezes the draft until it is returned, `approve` is for a publisher who has neither written in it since the last version (`writers`) nor asked, and stands for the second person, `return` opens it again. Each is a new revision.',
       headers: ['If-Match'],
       body: 'ReviewRequest',
       answer: 'FormDraftSummary',

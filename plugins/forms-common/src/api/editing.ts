@@ -36,6 +36,8 @@ export interface FormDraft {
   readonly savedAt: string;
   /** Entity ref of who saved it last. */
   readonly savedBy: string;
+  /** Entity refs of everybody who wrote it since the last version; none of them is the second person. */
+  readonly writers: readonly string[];
   /** Present once a review was asked for. */
   readonly review?: FormReview;
 }
@@ -51,7 +53,8 @@ export interface SavedFormDraft extends FormDraft {
 }
 
 /** A draft in the list of an editor. */
-export interface FormDraftSummary extends Omit<FormDraft, 'definition'> {
+export interface FormDraftSummary
+  extends Omit<FormDraft, 'definition' | 'writers'> {
   readonly title: Localized;
 }
 

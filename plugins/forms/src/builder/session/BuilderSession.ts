@@ -201,6 +201,7 @@ export class BuilderSession {
         revision: 0,
         savedAt: published.publishedAt,
         savedBy: '',
+        writers: [],
       });
     await this.save();
   }

@@ -1,6 +1,9 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { needSecondPerson } from '@tukiverkko/plugin-forms-common';
+import {
+  hasSecondPerson,
+  needSecondPerson,
+} from '@tukiverkko/plugin-forms-common';
 import { Dialog, Loading, Notice, useTexts } from '@tukiverkko/ui';
 import { useEffect, useRef, useState } from 'react';
 import { formsApiRef } from '../../api/formsApiRef';
@@ -14,6 +17,7 @@ import { Impact } from './Impact';
 import { PublishRefused } from './PublishRefused';
 import { Stops } from './Stops';
 import { usePublication } from './usePublication';
+import { Writers } from './Writers';
 
 /** Props of {@link PublishDialog}. */
 export interface PublishDialogProps {
@@ -61,8 +65,8 @@ function Publish({ onClose }: Pick<PublishDialogProps, 'onClose'>) {
   const isSecondNeeded =
     changes !== null &&
     needSecondPerson(changes) &&
-    draft?.savedBy === me.value.entityRef &&
-    draft.review?.state !== 'approved';
+    draft !== undefined &&
+    !hasSecondPerson(me.value.entityRef, draft);
   const isSame = changes !== null && changes.classes.length === 0;
   const isReady =
     isSaved && draft && stops.length === 0 && !isSecondNeeded && !isSame;
@@ -112,7 +116,8 @@ function Publish({ onClose }: Pick<PublishDialogProps, 'onClose'>) {
             </Button>
           }
         >
-          {t('publish.second')}
+          <p>{t('publish.second')}</p>
+          <Writers />
         </Notice>
       )}
       {error !== undefined && <PublishRefused error={error} />}

@@ -1,6 +1,10 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import type { FormReview, ReviewStep } from '@tukiverkko/plugin-forms-common';
+import {
+  mayApprove,
+  type FormReview,
+  type ReviewStep,
+} from '@tukiverkko/plugin-forms-common';
 import {
   Field,
   formatDateTime,
@@ -12,12 +16,14 @@ import {
 } from '@tukiverkko/ui';
 import { useState } from 'react';
 import { formsApiRef } from '../../api/formsApiRef';
+import { useLoad } from '../../load/useLoad';
 import { useEntityNames } from '../../names/useEntityNames';
 import { useAct } from '../../operations/useAct';
 import { useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import { PublishRefused } from './PublishRefused';
 import styles from './versions.module.css';
+import { Writers } from './Writers';
 
 const stepsOf: Readonly<
   Record<FormReview['state'] | 'none', readonly ReviewStep[]>
@@ -32,14 +38,17 @@ const stepsOf: Readonly<
 export function ReviewPanel() {
   const { t } = useTexts(builderTranslationRef);
   const { draft, mayPublish, reopen, saveNow } = useBuilder();
-  const { reviewing } = useApi(formsApiRef);
+  const api = useApi(formsApiRef);
+  const me = useLoad('me', () => api.me());
   const [message, setMessage] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const { act, isBusy, error } = useAct();
   if (!draft) return null;
   const { review } = draft;
+  const ref = me.value?.entityRef;
+  const isOwn = ref !== undefined && !mayApprove(ref, draft);
   const steps = stepsOf[review?.state ?? 'none'].filter(
-    step => step !== 'approve' || mayPublish,
+    step => step !== 'approve' || (mayPublish && !isOwn),
   );
   const take = (step: ReviewStep) => {
     setIsAsked(true);
@@ -49,7 +58,7 @@ export function ReviewPanel() {
       // What was on its way makes a newer revision than the one shown.
       const saved = await saveNow();
       if (!saved.isSaved || !saved.draft) return;
-      await reviewing.review(
+      await api.reviewing.review(
         saved.draft.key,
         { step, ...(said && { message: said }) },
         saved.draft.revision,
@@ -60,6 +69,10 @@ export function ReviewPanel() {
   return (
     <Panel title={t('versions.review')} level={2}>
       {review ? <Stands review={review} /> : <p>{t('versions.reviewLead')}</p>}
+      {review?.state !== 'approved' && <Writers />}
+      {review?.state === 'asked' && mayPublish && isOwn && (
+        <p>{t('versions.refused.own-review')}</p>
+      )}
       <Field
         id="review-message"
         label={t(

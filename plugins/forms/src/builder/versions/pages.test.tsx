@@ -186,4 +186,34 @@ describe('versions and publishing', () => {
       'Katso lukijat.',
     );
   });
+
+  it('offer no approval to whoever wrote, although somebody else saved last, and name who wrote', async () => {
+    const server = aBuilderServer({ published: form, definition: changed });
+    const { drafts } = server.editing;
+    const mine = drafts.get(form.key)!;
+    drafts.set(form.key, {
+      ...mine,
+      savedBy: 'user:default/erkki',
+      writers: [mine.savedBy, 'user:default/erkki'],
+      review: {
+        state: 'asked',
+        askedBy: 'user:default/erkki',
+        askedAt: mine.savedAt,
+        message: 'Katso lukijat.',
+      },
+    });
+    openVersions(server);
+    expect(
+      await screen.findByText(/Olet kirjoittanut luonnosta/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/ovat kirjoittaneet sitä.*ja.*rkki\./),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Hyväksy muutos' }),
+    ).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Palauta korjattavaksi' }),
+    ).toBeInTheDocument();
+  });
 });

@@ -26,7 +26,7 @@ export const guideEn = {
     'Under Preview you fill the form as any role, in any language and on any day. Nothing is sent. Ask why a question is not shown. Record as a test keeps your answers and what came of them: from then on, every change is tried with them.',
   'guide.publish.title': 'Check and publish',
   'guide.publish.text':
-    'Check and publish lists what is missing and takes you to each place. Changes of scores, routing or privacy need a second person. Who has begun to fill the form finishes it in the version they began with. To change it later, just open it again: the published version stays until you publish the next one.',
+    'Check and publish lists what is missing and takes you to each place. Changes of scores, routing or privacy need a second person: one who has not written in the form since its last version. Who has begun to fill the form finishes it in the version they began with. To change it later, just open it again: the published version stays until you publish the next one.',
   'guide.keyboard.title': 'Without a mouse',
   'guide.keyboard.text':
     'Everything can be done with the keyboard. Ctrl K opens a search of all commands, F6 goes from one part of the page to the next, and ? lists the keys.',

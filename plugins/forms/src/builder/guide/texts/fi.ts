@@ -28,7 +28,7 @@ export const guideFi: Record<keyof typeof guideEn, string> = {
     'Kohdassa Esikatselu täytät lomakkeen missä roolissa, millä kielellä ja minä päivänä tahansa. Mitään ei lähetetä. Voit kysyä, miksi jokin kysymys ei näy. Tallenna testiksi säilyttää vastauksesi ja sen, mitä niistä seurasi: siitä lähtien jokainen muutos kokeillaan niillä.',
   'guide.publish.title': 'Tarkista ja julkaise',
   'guide.publish.text':
-    'Tarkista ja julkaise luettelee, mitä puuttuu, ja vie kuhunkin kohtaan. Pisteiden, reitityksen ja tietosuojan muutokset vaativat toisen henkilön. Joka on alkanut täyttää lomaketta, täyttää sen loppuun aloittamassaan versiossa. Kun haluat muuttaa lomaketta myöhemmin, avaa se uudelleen: julkaistu versio on voimassa, kunnes julkaiset seuraavan.',
+    'Tarkista ja julkaise luettelee, mitä puuttuu, ja vie kuhunkin kohtaan. Pisteiden, reitityksen ja tietosuojan muutokset vaativat toisen henkilön, joka ei ole kirjoittanut lomaketta edellisen version jälkeen. Joka on alkanut täyttää lomaketta, täyttää sen loppuun aloittamassaan versiossa. Kun haluat muuttaa lomaketta myöhemmin, avaa se uudelleen: julkaistu versio on voimassa, kunnes julkaiset seuraavan.',
   'guide.keyboard.title': 'Ilman hiirtä',
   'guide.keyboard.text':
     'Kaiken voi tehdä näppäimistöllä. Ctrl K avaa kaikkien komentojen haun, F6 siirtyy sivun osasta seuraavaan, ja ? luettelee näppäimet.',

@@ -28,7 +28,7 @@ export const guideSv: Record<keyof typeof guideEn, string> = {
     'Under Förhandsvisning fyller du i formuläret i vilken roll, på vilket språk och vilken dag som helst. Ingenting skickas. Du kan fråga varför en fråga inte visas. Spara som test bevarar dina svar och vad som blev av dem: sedan prövas varje ändring med dem.',
   'guide.publish.title': 'Kontrollera och publicera',
   'guide.publish.text':
-    'Kontrollera och publicera räknar upp vad som saknas och tar dig till varje plats. Ändringar i poäng, styrning eller dataskydd kräver en andra person. Den som har börjat fylla i formuläret gör det klart i den version hen började med. När du vill ändra formuläret senare öppnar du det på nytt: den publicerade versionen gäller tills du publicerar nästa.',
+    'Kontrollera och publicera räknar upp vad som saknas och tar dig till varje plats. Ändringar i poäng, styrning eller dataskydd kräver en andra person som inte har skrivit i formuläret sedan förra versionen. Den som har börjat fylla i formuläret gör det klart i den version hen började med. När du vill ändra formuläret senare öppnar du det på nytt: den publicerade versionen gäller tills du publicerar nästa.',
   'guide.keyboard.title': 'Utan mus',
   'guide.keyboard.text':
     'Allt kan göras med tangentbordet. Ctrl K öppnar en sökning bland alla kommandon, F6 går från en del av sidan till nästa, och ? räknar upp tangenterna.',

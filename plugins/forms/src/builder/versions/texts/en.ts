@@ -50,6 +50,8 @@ export const versionsEn = {
   'versions.review': 'Review',
   'versions.reviewLead':
     'Ask a colleague to read the draft before it is published. It cannot be changed while it is being read.',
+  'versions.writers':
+    'These people have written in it since the last version and cannot approve it: {{names}}.',
   'versions.reviewMessage': 'What should the reviewer look at?',
   'versions.reviewAnswer': 'Your sentence to the author',
   'versions.messageNeeded': 'Write a sentence',
@@ -89,7 +91,7 @@ export const versionsEn = {
   'versions.refused.second-person-needed':
     'Somebody else has to read this before it is published. Ask for a review.',
   'versions.refused.own-review':
-    'You saved this draft last or asked for its review. Somebody else has to approve it.',
+    'You have written in this draft or asked for its review. Somebody else has to approve it.',
   'publish.title': 'Publish version {{version}}',
   'publish.publish': 'Publish version {{version}}',
   'publish.done': 'Version {{version}} is published.',
@@ -123,7 +125,7 @@ export const versionsEn = {
   'publish.testGone': '(no longer among the tests)',
   'publish.secondTitle': 'A second person is needed',
   'publish.second':
-    'This changes how the form counts, where it sends or who may read. Ask somebody else to read and approve it.',
+    'This changes how the form counts, where it sends or who may read. Ask somebody who has not written in it to read and approve it.',
   'publish.askReview': 'Ask for a review',
   'publish.notYours':
     'You may not publish forms. Ask for a review on the tab Versions.',

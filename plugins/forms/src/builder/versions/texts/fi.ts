@@ -52,6 +52,8 @@ export const versionsFi: Readonly<Record<keyof typeof versionsEn, string>> = {
   'versions.review': 'Tarkastus',
   'versions.reviewLead':
     'Pyydä työtoveria lukemaan luonnos ennen julkaisemista. Sitä ei voi muuttaa, kun sitä luetaan.',
+  'versions.writers':
+    'Nämä ovat kirjoittaneet sitä edellisen version jälkeen eivätkä voi hyväksyä sitä: {{names}}.',
   'versions.reviewMessage': 'Mitä tarkastajan pitää katsoa?',
   'versions.reviewAnswer': 'Viestisi tekijälle',
   'versions.messageNeeded': 'Kirjoita viesti',
@@ -91,7 +93,7 @@ export const versionsFi: Readonly<Record<keyof typeof versionsEn, string>> = {
   'versions.refused.second-person-needed':
     'Jonkun toisen pitää lukea tämä ennen julkaisemista. Pyydä tarkastusta.',
   'versions.refused.own-review':
-    'Tallensit luonnoksen viimeksi tai pyysit tarkastusta. Jonkun toisen pitää hyväksyä se.',
+    'Olet kirjoittanut luonnosta tai pyytänyt tarkastusta. Jonkun toisen pitää hyväksyä se.',
   'publish.title': 'Julkaise versio {{version}}',
   'publish.publish': 'Julkaise versio {{version}}',
   'publish.done': 'Versio {{version}} on julkaistu.',
@@ -127,7 +129,7 @@ export const versionsFi: Readonly<Record<keyof typeof versionsEn, string>> = {
   'publish.testGone': '(ei enää testien joukossa)',
   'publish.secondTitle': 'Tarvitaan toinen henkilö',
   'publish.second':
-    'Tämä muuttaa pisteitä, reititystä tai sitä, kuka saa lukea. Pyydä jotakuta toista lukemaan ja hyväksymään se.',
+    'Tämä muuttaa pisteitä, reititystä tai sitä, kuka saa lukea. Pyydä jotakuta, joka ei ole kirjoittanut sitä, lukemaan ja hyväksymään se.',
   'publish.askReview': 'Pyydä tarkastusta',
   'publish.notYours':
     'Et voi julkaista lomakkeita. Pyydä tarkastusta Versiot-välilehdellä.',

@@ -52,6 +52,8 @@ export const versionsSv: Readonly<Record<keyof typeof versionsEn, string>> = {
   'versions.review': 'Granskning',
   'versions.reviewLead':
     'Be en kollega läsa utkastet innan det publiceras. Det kan inte ändras medan det läses.',
+  'versions.writers':
+    'De här har skrivit i det sedan förra versionen och kan inte godkänna det: {{names}}.',
   'versions.reviewMessage': 'Vad ska granskaren se på?',
   'versions.reviewAnswer': 'Din mening till den som skrivit',
   'versions.messageNeeded': 'Skriv en mening',
@@ -91,7 +93,7 @@ export const versionsSv: Readonly<Record<keyof typeof versionsEn, string>> = {
   'versions.refused.second-person-needed':
     'Någon annan måste läsa detta innan det publiceras. Be om granskning.',
   'versions.refused.own-review':
-    'Du sparade utkastet senast eller bad om granskningen. Någon annan måste godkänna det.',
+    'Du har skrivit i utkastet eller bett om granskningen. Någon annan måste godkänna det.',
   'publish.title': 'Publicera version {{version}}',
   'publish.publish': 'Publicera version {{version}}',
   'publish.done': 'Version {{version}} är publicerad.',
@@ -126,7 +128,7 @@ export const versionsSv: Readonly<Record<keyof typeof versionsEn, string>> = {
   'publish.testGone': '(inte längre bland testen)',
   'publish.secondTitle': 'En andra person behövs',
   'publish.second':
-    'Det här ändrar poängen, styrningen eller vem som får läsa. Be någon annan läsa och godkänna det.',
+    'Det här ändrar poängen, styrningen eller vem som får läsa. Be någon som inte har skrivit i det läsa och godkänna det.',
   'publish.askReview': 'Be om granskning',
   'publish.notYours':
     'Du kan inte publicera formulär. Be om granskning på fliken Versioner.',
