@@ -64,7 +64,7 @@ export { foldName } from './imports/foldName';
 export * from './imports/ImportProblem';
 export { KnownNames } from './imports/KnownNames';
 export * from './imports/ListColumn';
-export { listTypes } from './imports/listTypes';
+export * from './imports/listTypes';
 export * from './imports/matchHeader';
 export * from './imports/planRow';
 export * from './api/imports';

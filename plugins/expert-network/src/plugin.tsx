@@ -12,6 +12,7 @@ import {
   entityHeader,
   entityRelations,
 } from './entity/entityExtensions';
+import { eventsPage } from './events/eventsExtension';
 import { importsApiRef } from './imports/ImportsApi';
 import { ImportsClient } from './imports/ImportsClient';
 import {
@@ -21,6 +22,7 @@ import {
 } from './records/recordExtensions';
 import {
   coverageRouteRef,
+  eventsRouteRef,
   findRouteRef,
   importRouteRef,
   importsRouteRef,
@@ -82,6 +84,7 @@ export const expertNetworkPlugin = createFrontendPlugin({
     imports: importsRouteRef,
     import: importRouteRef,
     mine: mineRouteRef,
+    events: eventsRouteRef,
     surveys: surveysRouteRef,
     survey: surveyRouteRef,
   },
@@ -90,6 +93,7 @@ export const expertNetworkPlugin = createFrontendPlugin({
     importsApi,
     surveysApi,
     findPage,
+    eventsPage,
     entityHeader,
     entityBody,
     entityRelations,

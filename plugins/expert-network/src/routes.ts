@@ -6,6 +6,9 @@ import {
 /** Find help: `/find`. */
 export const findRouteRef = createRouteRef();
 
+/** Events: `/events`. */
+export const eventsRouteRef = createRouteRef();
+
 /** Regions, grouped by collaborative area: `/find/regions`. */
 export const regionsRouteRef = createSubRouteRef({
   parent: findRouteRef,

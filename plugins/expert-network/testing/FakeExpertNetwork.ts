@@ -35,6 +35,7 @@ export interface Knowledge {
 export class FakeExpertNetwork implements ExpertNetworkApi {
   readonly asked: FindRequest[] = [];
   readonly typed: string[] = [];
+  readonly calendarsAsked: string[] = [];
   readonly coverageAsked: CoverageRequest[] = [];
   /** What was confirmed, in order; a change of mind takes it out. */
   readonly confirmed: string[] = [];
@@ -72,6 +73,11 @@ export class FakeExpertNetwork implements ExpertNetworkApi {
 
   async problems(): Promise<ProblemsResponse> {
     return { directoryAt, items: this.knows.problems ?? [] };
+  }
+
+  async calendarFile(ref: string, language: string): Promise<string> {
+    this.calendarsAsked.push(`${ref} ${language}`);
+    return 'BEGIN:VCALENDAR';
   }
 
   async upkeep(): Promise<UpkeepResponse> {

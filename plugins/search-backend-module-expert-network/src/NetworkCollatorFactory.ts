@@ -7,12 +7,12 @@ import { teamTypes } from '@tukiverkko/plugin-expert-network-common';
 import { networkDocument, type NetworkDocument } from './networkDocument';
 
 const filter: Record<string, string | string[]>[] = [
-  { kind: ['Region', 'ExpertNetwork', 'ConsultationService'] },
+  { kind: ['Region', 'ExpertNetwork', 'ConsultationService', 'Event'] },
   { kind: 'Group', 'spec.type': [...teamTypes] },
 ];
 const fields = ['apiVersion', 'kind', 'metadata', 'spec'];
 
-/** Every unit, network, service and region of the catalogue; whoever may not read one does not find it. */
+/** Every unit, network, service, event and region of the catalogue; whoever may not read one does not find it. */
 export class NetworkCollatorFactory implements DocumentCollatorFactory {
   readonly type = 'expert-network';
   readonly visibilityPermission = catalogEntityReadPermission;

@@ -38,6 +38,15 @@ const entities: readonly Entity[] = [
     },
   },
   {
+    apiVersion: 'tukiverkko.fi/v1alpha1',
+    kind: 'Event',
+    metadata: { name: 'talvi', namespace: 'default' },
+    spec: {
+      names: { fi: 'Talviwebinaari', sv: 'Vinter', en: 'Winter' },
+      phenomena: ['adhd'],
+    },
+  },
+  {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
     metadata: { name: 'kilta', namespace: 'default' },
@@ -91,6 +100,9 @@ describe("Backstage's own search", () => {
       expect(await find('stalking')).toContain(service);
       expect(await find('Muohta')).toContain(centre);
       expect(await find('nepsy')).toContain(centre);
+      expect(await find('Talviwebinaari')).toContain(
+        '/catalog/default/event/talvi',
+      );
       expect(await find('kilta')).not.toContain('/catalog/default/group/kilta');
     } finally {
       await stop();

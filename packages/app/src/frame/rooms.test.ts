@@ -25,41 +25,41 @@ const ids = (me: FormsMe | undefined) => roomsOf(me).map(room => room.id);
 
 describe('the rooms in the menu', () => {
   it.each([
-    ['one without rights', nobody, ['home', 'find']],
+    ['one without rights', nobody, ['home', 'find', 'events']],
     [
       'a professional',
       { ...nobody, may: { ...nobody.may, request: true } },
-      ['home', 'find', 'requests'],
+      ['home', 'find', 'requests', 'events'],
     ],
     [
       'a member of a team',
       { ...nobody, teams: [team] },
-      ['home', 'find', 'inbox'],
+      ['home', 'find', 'inbox', 'events'],
     ],
     [
       'a coordinator',
       { ...nobody, may: { ...nobody.may, coordinate: true } },
-      ['home', 'find', 'inbox'],
+      ['home', 'find', 'inbox', 'events'],
     ],
     [
       'who makes forms',
       { ...nobody, may: { ...nobody.may, editForms: true } },
-      ['home', 'find', 'builder'],
+      ['home', 'find', 'events', 'builder'],
     ],
     [
       'who publishes forms',
       { ...nobody, may: { ...nobody.may, publishForms: true } },
-      ['home', 'find', 'builder'],
+      ['home', 'find', 'events', 'builder'],
     ],
     [
       'who keeps the portal running',
       { ...nobody, may: { ...nobody.may, operate: true } },
-      ['home', 'find', 'operations'],
+      ['home', 'find', 'events', 'operations'],
     ],
     [
       'who audits',
       { ...nobody, may: { ...nobody.may, audit: true } },
-      ['home', 'find', 'operations'],
+      ['home', 'find', 'events', 'operations'],
     ],
   ])('%s sees what they may use', (_, me, rooms) => {
     expect(ids(me)).toEqual(rooms);
@@ -67,6 +67,7 @@ describe('the rooms in the menu', () => {
 
   it.each([
     ['/catalog/default/group/jarvisydan', '', 'find'],
+    ['/catalog/default/event/2026-12-10-webinaari', '', 'events'],
     ['/requests/1', '?view=team', 'inbox'],
     ['/requests/1/answer', '', 'inbox'],
     ['/requests/1', '', undefined],
@@ -78,6 +79,6 @@ describe('the rooms in the menu', () => {
   });
 
   it('are those that everyone has until it is known who reads', () => {
-    expect(ids(undefined)).toEqual(['home', 'find']);
+    expect(ids(undefined)).toEqual(['home', 'find', 'events']);
   });
 });

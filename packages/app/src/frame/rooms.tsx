@@ -1,4 +1,5 @@
 import {
+  RiCalendarEventLine,
   RiCompassDiscoverLine,
   RiFileList3Line,
   RiHome5Line,
@@ -17,6 +18,7 @@ interface Room {
     | 'find'
     | 'requests'
     | 'inbox'
+    | 'events'
     | 'builder'
     | 'operations';
   readonly href: string;
@@ -27,6 +29,9 @@ interface Room {
   readonly isAlsoAt?: FrameEntry['isAlsoAt'];
   readonly isShown: (me: FormsMe) => boolean;
 }
+
+const isActivity = (pathname: string) =>
+  /^\/catalog\/[^/]+\/event\//.test(pathname);
 
 const rooms: readonly Room[] = [
   {
@@ -41,7 +46,8 @@ const rooms: readonly Room[] = [
     href: '/find',
     letter: 'f',
     // Units and services are found, and shown at the addresses the catalogue gives them.
-    isAlsoAt: ({ pathname }) => pathname.startsWith('/catalog/'),
+    isAlsoAt: ({ pathname }) =>
+      pathname.startsWith('/catalog/') && !isActivity(pathname),
     icon: <RiCompassDiscoverLine aria-hidden />,
     isShown: () => true,
   },
@@ -66,6 +72,14 @@ const rooms: readonly Room[] = [
     isShown: me => me.teams.length > 0 || me.may.coordinate,
   },
   {
+    id: 'events',
+    href: '/events',
+    letter: 'e',
+    isAlsoAt: ({ pathname }) => isActivity(pathname),
+    icon: <RiCalendarEventLine aria-hidden />,
+    isShown: () => true,
+  },
+  {
     id: 'builder',
     href: '/builder',
     letter: 'b',
@@ -81,9 +95,11 @@ const rooms: readonly Room[] = [
   },
 ];
 
+const forEveryone: readonly Room['id'][] = ['home', 'find', 'events'];
+
 /** The rooms this reader sees. Until it is known who reads, the rooms that everyone has. */
 export function roomsOf(me: FormsMe | undefined): readonly Room[] {
   return rooms.filter(room =>
-    me ? room.isShown(me) : room.id === 'home' || room.id === 'find',
+    me ? room.isShown(me) : forEveryone.includes(room.id),
   );
 }

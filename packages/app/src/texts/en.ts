@@ -5,6 +5,7 @@ export default {
     find: 'Find help',
     requests: 'My requests',
     inbox: 'Inbox',
+    events: 'Events',
     builder: 'Forms',
     operations: 'Operations',
     inboxWaiting_one: 'Inbox, {{count}} waiting',

@@ -4,6 +4,7 @@ export default {
   'nav.find': 'Etsi apua',
   'nav.requests': 'Omat pyynnöt',
   'nav.inbox': 'Saapuneet',
+  'nav.events': 'Tapahtumat',
   'nav.builder': 'Lomakkeet',
   'nav.operations': 'Ylläpito',
   'nav.inboxWaiting_one': 'Saapuneet, {{count}} odottaa',

@@ -4,6 +4,7 @@ export default {
   'nav.find': 'Sök hjälp',
   'nav.requests': 'Mina begäranden',
   'nav.inbox': 'Inkomna',
+  'nav.events': 'Evenemang',
   'nav.builder': 'Formulär',
   'nav.operations': 'Drift',
   'nav.inboxWaiting_one': 'Inkomna, {{count}} väntar',

@@ -4,6 +4,7 @@ import type {
   CoverageResponse,
   FindRequest,
   FindResponse,
+  Language,
   MeResponse,
   NewsResponse,
   ProblemsResponse,
@@ -32,6 +33,8 @@ export interface ExpertNetworkApi {
   /** What is wrong in the data of the network, for who can mend it. */
   problems(): Promise<ProblemsResponse>;
   me(): Promise<MeResponse>;
+  /** An event as a calendar file, by its ref. */
+  calendarFile(ref: string, language: Language): Promise<string>;
   /** What the reader keeps true. */
   upkeep(): Promise<UpkeepResponse>;
   /** How much of it waits for the reader. */

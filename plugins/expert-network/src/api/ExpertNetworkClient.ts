@@ -4,6 +4,7 @@ import { ResponseError } from '@backstage/errors';
 import type {
   FindRequest,
   FindResponse,
+  Language,
   MeResponse,
   NewsResponse,
   ProblemsResponse,
@@ -57,6 +58,15 @@ export class ExpertNetworkClient implements ExpertNetworkApi {
 
   me(): Promise<MeResponse> {
     return this.#call('me');
+  }
+
+  async calendarFile(ref: string, language: Language): Promise<string> {
+    const { namespace, name } = parseEntityRef(ref);
+    const response = await this.#fetchApi.fetch(
+      `plugin://expert-network/v1/events/${namespace}/${name}/calendar.ics?lang=${language}`,
+    );
+    if (!response.ok) throw await ResponseError.fromResponse(response);
+    return response.text();
   }
 
   upkeep(): Promise<UpkeepResponse> {

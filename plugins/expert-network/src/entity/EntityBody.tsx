@@ -3,10 +3,13 @@ import { Loading, LoadFailed, useTexts } from '@tukiverkko/ui';
 import type { Entity } from '@backstage/catalog-model';
 import {
   isConsultationServiceEntity,
+  isEventEntity,
   isExpertNetworkEntity,
   isRegionEntity,
   isTeamEntity,
 } from '@tukiverkko/plugin-expert-network-common';
+import { EventFacts } from '../events/EventFacts';
+import { EventSections } from '../events/EventSections';
 import { RecordCare } from '../records/RecordCare';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { UpkeepNotice } from '../upkeep/UpkeepNotice';
@@ -73,6 +76,7 @@ function Sections({
     return <TeamSections team={entity} related={related} />;
   if (isExpertNetworkEntity(entity))
     return <NetworkSections network={entity} related={related} />;
+  if (isEventEntity(entity)) return <EventSections event={entity} />;
   if (isConsultationServiceEntity(entity))
     return <ServiceSections service={entity} />;
   return <PersonSections person={entity} />;
@@ -92,5 +96,7 @@ function FactsOf({
     return <NetworkFacts network={entity} related={related} />;
   if (isConsultationServiceEntity(entity))
     return <ServiceFacts service={entity} related={related} />;
+  if (isEventEntity(entity))
+    return <EventFacts event={entity} related={related} />;
   return null;
 }

@@ -1,7 +1,12 @@
 import { useEntity } from '@backstage/plugin-catalog-react';
 import type { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { ButtonLink, Button } from '@backstage/ui';
+import {
+  isActivityEntity,
+  isEventEntity,
+} from '@tukiverkko/plugin-expert-network-common';
 import { Page, todayInFinland, useLanguage, useTexts } from '@tukiverkko/ui';
+import { EventStatus } from '../events/EventStatus';
 import { PageTabs } from '../links/PageTabs';
 import { historyPath } from '../records/historyPath';
 import { StatusOfUnit } from '../status/StatusOfUnit';
@@ -49,10 +54,16 @@ export function EntityHeader({
     <Page
       title={name.text}
       titleLang={name.lang}
-      section={t('find.title')}
+      section={t(isActivityEntity(entity) ? 'events.title' : 'find.title')}
       kind={t(kindKey(entity))}
       breadcrumbs={breadcrumbs}
-      status={status && <StatusOfUnit status={status} />}
+      status={
+        isEventEntity(entity) ? (
+          <EventStatus event={entity} />
+        ) : (
+          status && <StatusOfUnit status={status} />
+        )
+      }
       primaryAction={action && <Action action={action} />}
     >
       {tabs && tabs.length > 1 && (

@@ -1,4 +1,5 @@
 import {
+  RiCalendarEventLine,
   RiCompassDiscoverLine,
   RiMapPinLine,
   RiQuestionAnswerLine,
@@ -10,4 +11,5 @@ export const kindIcons: Readonly<Record<string, RemixiconComponentType>> = {
   Region: RiMapPinLine,
   ExpertNetwork: RiCompassDiscoverLine,
   ConsultationService: RiQuestionAnswerLine,
+  Event: RiCalendarEventLine,
 };

@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
+  isEventEntity,
   isRegionEntity,
   isTeamEntity,
 } from '@tukiverkko/plugin-expert-network-common';
@@ -18,6 +19,7 @@ const kinds: Readonly<Record<string, KindKey>> = {
 /** Key of the word for what an entity is: its type where that says more than its kind. */
 export function kindKey(entity: Entity): KindKey {
   if (isRegionEntity(entity)) return `kind.region.${entity.spec.type}`;
+  if (isEventEntity(entity)) return `kind.event.${entity.spec.type}`;
   if (isTeamEntity(entity)) return `kind.group.${entity.spec.type}`;
   return kinds[entity.kind] ?? 'kind.group';
 }

@@ -4,6 +4,7 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import {
+  isActivityEntity,
   isConsultationServiceEntity,
   isExpertNetworkEntity,
   isTeamEntity,
@@ -21,7 +22,11 @@ export function mayMend(entity: Entity, me: MeResponse): boolean {
 
 function owningUnit(entity: Entity): string | undefined {
   if (isTeamEntity(entity)) return stringifyEntityRef(entity);
-  if (isExpertNetworkEntity(entity) || isConsultationServiceEntity(entity))
+  if (
+    isExpertNetworkEntity(entity) ||
+    isConsultationServiceEntity(entity) ||
+    isActivityEntity(entity)
+  )
     return stringifyEntityRef(
       parseEntityRef(entity.spec.owner, { defaultKind: 'Group' }),
     );

@@ -7,6 +7,7 @@ import {
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
+  isActivityEntity,
   isConsultationServiceEntity,
   isExpertNetworkEntity,
   namesOf,
@@ -32,6 +33,8 @@ export interface Related {
   readonly services: readonly ConsultationServiceEntity[];
 }
 
+const activityKinds = new Set(['event']);
+
 const fields = ['apiVersion', 'kind', 'metadata', 'spec'];
 
 /** Reads the other ends of an entity's relations; those the reader may not see are left out. */
@@ -39,7 +42,12 @@ export async function loadRelated(
   catalog: CatalogApi,
   entity: Entity,
 ): Promise<Related> {
-  const relations = entity.relations ?? [];
+  // What the network does may be hundreds; the page of a unit or region asks for the nearest of it.
+  const relations = (entity.relations ?? []).filter(
+    ({ targetRef }) =>
+      isActivityEntity(entity) ||
+      !activityKinds.has(parseEntityRef(targetRef).kind),
+  );
   const refs = [...new Set(relations.map(({ targetRef }) => targetRef))];
   const { items } = await catalog.getEntitiesByRefs({
     entityRefs: refs,

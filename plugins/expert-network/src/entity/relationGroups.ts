@@ -9,6 +9,7 @@ export const relationKeys = [
   'relation.ownerOf.consultationservice',
   'relation.ownerOf.expertnetwork',
   'relation.serves.region',
+  'relation.organisedWith.expertnetwork',
   'relation.servedBy.consultationservice',
   'relation.servedBy.group',
   'relation.servedBy.expertnetwork',

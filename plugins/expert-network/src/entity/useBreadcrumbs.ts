@@ -1,8 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { isEventEntity } from '@tukiverkko/plugin-expert-network-common';
 import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEntityPath } from '../links/useEntityPath';
-import { findRouteRef, networksRouteRef, regionsRouteRef } from '../routes';
+import {
+  eventsRouteRef,
+  findRouteRef,
+  networksRouteRef,
+  regionsRouteRef,
+} from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import type { RelatedEntity } from './related';
 
@@ -26,6 +32,10 @@ export function useBreadcrumbs(
   const regions = useRouteRef(regionsRouteRef)?.() ?? '/find/regions';
   const networks = useRouteRef(networksRouteRef)?.() ?? '/find/networks';
 
+  const events = useRouteRef(eventsRouteRef)?.() ?? '/events';
+
+  if (isEventEntity(entity))
+    return [{ label: t('events.title'), href: events }];
   const above = related.filter(
     ({ relation }) => relation === upwards[entity.kind],
   );

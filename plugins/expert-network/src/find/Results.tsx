@@ -4,6 +4,7 @@ import {
   groupNames,
   type FindResponse,
 } from '@tukiverkko/plugin-expert-network-common';
+import { FoundActivities } from '../activities/FoundActivities';
 import { useEntityPath } from '../links/useEntityPath';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import type { Layout } from './FindView';
@@ -61,6 +62,7 @@ export function Results(props: {
           </ul>
         </section>
       )}
+      <FoundActivities activities={found.activities} />
       {groups(wayOnGroups(found))}
       {found.ended.length > 0 && (
         <ResultGroup title={t('find.ended')} items={found.ended} isEnded />

@@ -5,6 +5,7 @@ import {
   noticesFor,
   type Concept,
 } from '@tukiverkko/plugin-expert-network-common';
+import { ActivitiesOf } from '../activities/ActivitiesOf';
 import { noFilters, writeFindView } from '../find/FindView';
 import { findRouteRef, phenomenaRouteRef } from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
@@ -62,6 +63,7 @@ export function Phenomenon(props: {
       <AuthorityNotices notices={noticesFor([concept.code])} />
       <PhenomenonConcept concept={concept} />
       <PhenomenonHelp code={concept.code} search={search} />
+      <ActivitiesOf filter={{ 'spec.phenomena': concept.code }} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { eventsEn } from '../events/texts/en';
 import { upkeepEn } from '../upkeep/texts/en';
 import { surveysEn } from '../surveys/texts/en';
 import { importsEn } from '../imports/texts/en';
@@ -184,6 +185,7 @@ export const en = {
   ...surveysEn,
   ...upkeepEn,
   ...recordsEn,
+  ...eventsEn,
 } as const;
 
 /** One text for every key of the plugin. */

@@ -1,3 +1,4 @@
+import { eventsFi } from '../events/texts/fi';
 import { upkeepFi } from '../upkeep/texts/fi';
 import { surveysFi } from '../surveys/texts/fi';
 import { importsFi } from '../imports/texts/fi';
@@ -185,6 +186,7 @@ const fi: Texts = {
   ...surveysFi,
   ...upkeepFi,
   ...recordsFi,
+  ...eventsFi,
 };
 
 export default fi;

@@ -1,3 +1,4 @@
+import { eventsSv } from '../events/texts/sv';
 import { upkeepSv } from '../upkeep/texts/sv';
 import { surveysSv } from '../surveys/texts/sv';
 import { importsSv } from '../imports/texts/sv';
@@ -184,6 +185,7 @@ const sv: Texts = {
   ...surveysSv,
   ...upkeepSv,
   ...recordsSv,
+  ...eventsSv,
 };
 
 export default sv;

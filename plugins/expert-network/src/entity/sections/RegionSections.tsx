@@ -1,3 +1,4 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
   Empty,
@@ -16,6 +17,7 @@ import {
   vocabularies,
   type RegionEntity,
 } from '@tukiverkko/plugin-expert-network-common';
+import { ActivitiesOf } from '../../activities/ActivitiesOf';
 import { expertNetworkApiRef } from '../../api/ExpertNetworkApi';
 import { useLoad } from '../../api/useLoad';
 import { TopResults } from '../../find/TopResults';
@@ -40,7 +42,9 @@ export function RegionSections(props: {
   const { value: found, ...load } = useLoad(slug, () =>
     api.find({ region: slug }),
   );
-  const { services } = props.related;
+  const { entities, services } = props.related;
+  const ref = stringifyEntityRef(props.region);
+  const area = entities.find(({ relation }) => relation === 'partOf')?.ref;
 
   return (
     <>
@@ -70,6 +74,9 @@ export function RegionSections(props: {
         </Panel>
       )}
       <RegionUnits related={props.related} />
+      <ActivitiesOf
+        filter={{ 'relations.serves': [ref, ...(area ? [area] : [])] }}
+      />
       <RegionLanguages region={props.region} related={props.related} />
       <RegionMissing slug={slug} />
     </>

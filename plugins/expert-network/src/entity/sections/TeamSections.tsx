@@ -1,8 +1,10 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   textIn,
   type TeamEntity,
 } from '@tukiverkko/plugin-expert-network-common';
 import { Empty, Panel, useLanguage, useTexts } from '@tukiverkko/ui';
+import { ActivitiesOf } from '../../activities/ActivitiesOf';
 import { expertNetworkTranslationRef } from '../../translations/expertNetworkTranslationRef';
 import { Codes } from '../Codes';
 import { Description } from '../Description';
@@ -58,6 +60,9 @@ export function TeamSections(props: {
           <UnitList units={networks} />
         </Panel>
       )}
+      <ActivitiesOf
+        filter={{ 'relations.ownedBy': stringifyEntityRef(team) }}
+      />
       {type === 'ot-centre' && <CentreServes related={related} />}
     </>
   );
