@@ -1,3 +1,4 @@
 import { createPortalBackend } from './createPortalBackend';
+import { startOrEnd } from './startOrEnd';
 
-createPortalBackend().start();
+void startOrEnd(createPortalBackend());
