@@ -4,8 +4,15 @@ import type { Knex } from 'knex';
 import type { AccessLog } from '../access/AccessLog';
 import type { PublishedForms } from '../forms/PublishedForms';
 import { insertTogether } from '../insertTogether';
-import type { Dispatcher, Listener, Outbox, OutboxMessage } from '../outbox';
+import type {
+  Dispatcher,
+  LeasedMessage,
+  Listener,
+  Outbox,
+  OutboxMessage,
+} from '../outbox';
 import type { DataKeys } from '../sealing';
+import { openContent } from '../submissions/content';
 import { openHistory, routingNow } from '../submissions/openHistory';
 import { recordChange } from '../submissions/recordChange';
 import type { SubmissionRow } from '../submissions/SubmissionRow';
@@ -54,11 +61,37 @@ export class CaseClock implements Listener {
     this.#rooms = rooms;
   }
 
-  async hear({ caseId }: { readonly caseId: string }): Promise<void> {
+  async hear({
+    caseId,
+    revision,
+  }: Pick<LeasedMessage, 'caseId' | 'revision'>): Promise<void> {
     const { deadlines } = this.#rooms;
+    if (revision === 1 && (await this.#planFirst(caseId))) return;
     await this.#held(caseId, async (tx, { planned }) =>
       deadlines.plan(tx, caseId, planned),
     );
+  }
+
+  /**
+   * Plans for a case to which nothing has happened but that it was sent. There is nothing to put right yet, so nobody
+   * is held up for it; what happens meanwhile has a message of its own, which comes later. False where it came first.
+   */
+  async #planFirst(caseId: string): Promise<boolean> {
+    const { db, dataKeys, deadlines, submissions } = this.#rooms;
+    const row = await submissions.find(caseId);
+    if (row?.revision !== 1) return row === undefined;
+    const key = await dataKeys.find(db, caseId);
+    if (!key) return true;
+    const { submitted_at: at, state } = row;
+    const { routing } = openContent(key, caseId, row.sealed);
+    const sent = { command: 'submit', state, at };
+    await deadlines.add(
+      db,
+      caseId,
+      // What depends on an answer comes with one.
+      deadlinesOf([sent], { promise: routing.promise, feedback: undefined }),
+    );
+    return true;
   }
 
   /** Does everything that is due. What fails is told and left for the next time. */

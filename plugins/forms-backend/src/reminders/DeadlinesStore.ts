@@ -21,8 +21,17 @@ export class DeadlinesStore {
     await tx<DeadlineRow>('deadlines')
       .where({ case_id: caseId, done_at: null })
       .delete();
+    await this.add(tx, caseId, deadlines);
+  }
+
+  /** Adds what falls due and is not there yet. */
+  async add(
+    db: Knex,
+    caseId: string,
+    deadlines: readonly Deadline[],
+  ): Promise<void> {
     if (deadlines.length === 0) return;
-    await tx<DeadlineRow>('deadlines')
+    await db<DeadlineRow>('deadlines')
       .insert(
         deadlines.map(deadline => ({
           case_id: caseId,
