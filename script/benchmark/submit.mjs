@@ -60,6 +60,8 @@ try {
       ),
   };
   for (const target of Object.values(targets)) await round(target);
+  // The catalogue goes on writing for a while after it can be asked.
+  await new Promise(resolve => setTimeout(resolve, 30_000));
 
   const rates = { floor: [], ours: [] };
   const times = { floor: [], ours: [] };

@@ -45,7 +45,9 @@ const parts = [
     mutate: [
       'src/authorize/{criteria,formCriteria,readCriteria,implied,within}.ts',
     ],
-    tests: ['src/authorize/*.test.ts'],
+    tests: [
+      'src/authorize/{criteria,formCriteria,readCriteria,implied,within}.test.ts',
+    ],
   },
   {
     id: 'field-rules',
