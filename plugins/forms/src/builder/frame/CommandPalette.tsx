@@ -81,7 +81,8 @@ function Search({
           }))
           .filter(({ rows }) => rows.length > 0)
           .map(({ group, rows }) => (
-            <ListBoxSection key={group} id={group}>
+            // A section and a row of it may not share a name: the list would be drawn inside itself without end.
+            <ListBoxSection key={group} id={`group ${group}`}>
               <Header className={styles.group}>
                 {t(`commands.group.${group}`)}
               </Header>

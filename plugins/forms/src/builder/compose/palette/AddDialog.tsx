@@ -98,7 +98,8 @@ function Search({
         )}
       >
         {sections.map(({ group, entries }) => (
-          <ListBoxSection key={group} id={group}>
+          // A section and a row of it may not share a name: the list would be drawn inside itself without end.
+          <ListBoxSection key={group} id={`group ${group}`}>
             <Header className={styles.group}>
               {group === 'found'
                 ? t('compose.add.found', { count: entries.length })
