@@ -14,8 +14,8 @@ import {
 import {
   Field,
   formatNumber,
+  Picker,
   readNumber,
-  SelectInput,
   useLanguage,
   useTexts,
 } from '@tukiverkko/ui';
@@ -164,17 +164,23 @@ export function Points({
       {!isReadOnly && others.length > 0 && (
         <Field id={id} label={t('scores.points.add')}>
           {wiring => (
-            <SelectInput
+            // Found and taken, not stepped through: in a plain list each arrow key would take a question.
+            <Picker
               {...wiring}
-              options={others.map(value => ({
-                value,
-                label: titleOf(definition, value),
+              mode="multiple"
+              options={others.map(item => ({
+                id: item,
+                label: titleOf(definition, item),
                 lang: definition.languages.source,
               }))}
-              value={undefined}
-              onChange={item =>
-                item &&
-                edit('setScoreItem', { score: score.id, item, isCounted: true })
+              value={[]}
+              onChange={([taken]) =>
+                taken &&
+                edit('setScoreItem', {
+                  score: score.id,
+                  item: taken.id,
+                  isCounted: true,
+                })
               }
             />
           )}
