@@ -1,6 +1,7 @@
 import { Button } from '@backstage/ui';
 import { Notice, useTexts } from '@tukiverkko/ui';
-import type { BuilderPlace } from '../session/Builder';
+import { useResultWords } from '../tests/useResultWords';
+import { type BuilderPlace, useBuilder } from '../session/Builder';
 import { builderTranslationRef } from '../texts/builderTranslationRef';
 import type { Stop } from './usePublication';
 import styles from './versions.module.css';
@@ -12,6 +13,10 @@ export function Stops(props: {
 }) {
   const { t } = useTexts(builderTranslationRef);
   const { onGo, stops } = props;
+  const { testResults } = useBuilder();
+  const words = useResultWords();
+  const whyOf = (test: string) =>
+    testResults.find(({ name }) => name === test)?.differences ?? [];
   const count = (kind: Stop['kind']) =>
     stops.filter(one => one.kind === kind).length;
   const [tests, problems] = [count('test'), count('problem')];
@@ -30,6 +35,16 @@ export function Stops(props: {
           <li key={`${index} ${place.pointer}`}>
             <span>
               {kind === 'test' ? t('publish.testFails', { name: text }) : text}
+              {kind === 'test' &&
+                whyOf(text).map(({ member, expected, actual }) => (
+                  <p key={member} className={styles.why}>
+                    {t('tests.difference', {
+                      member: words.member(member),
+                      expected: words.value(member, expected),
+                      actual: words.value(member, actual),
+                    })}
+                  </p>
+                ))}
             </span>
             <Button
               variant="tertiary"
