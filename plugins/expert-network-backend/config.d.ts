@@ -7,5 +7,15 @@ export interface Config {
        */
       seed?: string[];
     };
+
+    /** How often one person may ask, over all backends that share a database. Whoever asks more often waits (429). */
+    limits?: {
+      /** Looking and searching, with each name that is suggested while one types. Default 600 a minute. */
+      reads?: { perMinute?: number };
+      /** Changing. Default 60 a minute. */
+      writes?: { perMinute?: number };
+      /** Lists that are brought in, or read again with other columns. Default 30 an hour. */
+      lists?: { perHour?: number };
+    };
   };
 }

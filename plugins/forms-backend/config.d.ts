@@ -64,6 +64,10 @@ export interface Config {
       writes?: { perMinute?: number };
       /** Taking a request out as a file. Default 100 an hour. */
       copies?: { perHour?: number };
+      /** Files that come in. Default 200 a day. */
+      files?: { perDay?: number };
+      /** What those files weigh together. Default 1000 a day. */
+      megabytes?: { perDay?: number };
       /**
        * Different requests that one person opens outside their own teams in an hour before those who audit are told.
        * Default 50.

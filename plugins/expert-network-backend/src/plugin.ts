@@ -14,6 +14,7 @@ import { addEventRoutes } from './events/addEventRoutes';
 import { addFindRoutes } from './find/routes';
 import { openImportsRoom } from './imports/openImportsRoom';
 import { jsonBody } from './jsonBody';
+import { addLimits } from './limits/addLimits';
 import { PersonNames } from './me/PersonNames';
 import { addMeRoutes } from './me/routes';
 import { addNewsRoutes } from './news/routes';
@@ -66,6 +67,10 @@ export const expertNetworkPlugin = createBackendPlugin({
           db,
           alsoHear: outcome => surveys.surveys.hear(outcome),
         });
+        // Apart from the routes, whose errors of the body say that it is one.
+        const limits = PromiseRouter();
+        await addLimits(limits, { ...services, db });
+        httpRouter.use(limits);
         const router = PromiseRouter();
         // Proposals and lists pass here, and who may see them changes.
         router.use((_req: Request, res: Response, next: NextFunction) => {

@@ -193,7 +193,7 @@ export const problems = {
   tooManyRequests: (seconds: number) =>
     new Refusal('too-many-requests', 429, [
       'Too many requests',
-      `You have asked more often than one person may. Wait ${seconds} s, then go on.`,
+      `You have asked more often or sent more than one person may. Wait ${seconds} s, then go on.`,
     ]),
 
   keyMissing: () =>

@@ -1,21 +1,28 @@
 import { ConfigReader } from '@backstage/config';
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
+import {
+  Limiter,
+  OwnBudgets,
+  readLimits,
+  SharedBudgets,
+  spend,
+  type Budget,
+  type Budgets,
+} from '@tukiverkko/plugin-forms-node';
 import fc from 'fast-check';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { requester } from '../__testUtils__/requester';
 import { startForms } from '../__testUtils__/startForms';
-import { spend, type Budget } from './Budget';
-import type { Budgets } from './Budgets';
-import { Limiter } from './Limiter';
-import { limitKindOf } from './limitKinds';
-import { OwnBudgets } from './OwnBudgets';
-import { readLimits } from './readLimits';
-import { SharedBudgets } from './SharedBudgets';
+import { takenBy, usualLimits } from './limitKinds';
 
 jest.setTimeout(60_000);
 const limitsOf = (limits: object) =>
-  readLimits(new ConfigReader({ forms: { limits } } as never));
+  readLimits(
+    new ConfigReader({ forms: { limits } } as never),
+    'forms',
+    usualLimits,
+  );
 
 describe('a budget', () => {
   it('never gives more than is there at once and what comes with time, however the clock jumps', () => {
@@ -27,6 +34,7 @@ describe('a budget', () => {
           fc.record({
             later: fc.integer({ min: -5_000, max: 5_000 }),
             wanted: fc.integer({ min: 1, max: 30 }),
+            least: fc.integer({ min: 1, max: 30 }),
           }),
           { minLength: 1, maxLength: 60 },
         ),
@@ -36,13 +44,14 @@ describe('a budget', () => {
           let now = 0;
           let given = 0;
           const moments: number[] = [];
-          for (const { later, wanted } of asked) {
+          for (const { later, wanted, least } of asked) {
             now += later;
             moments.push(now);
-            const spent = spend(budget, limit, now, wanted);
+            const spent = spend(budget, limit, now, { wanted, least });
             budget = spent.budget;
             given += spent.granted;
             expect(spent.granted).toBeLessThanOrEqual(wanted);
+            expect(spent.granted === 0 || spent.granted >= least).toBe(true);
             expect(budget.left).toBeGreaterThanOrEqual(0);
           }
           const passed = Math.max(...moments) - moments[0];
@@ -66,14 +75,34 @@ describe('what is limited', () => {
     ['GET', '/v1/submissions/1/copy.pdf', 'copies'],
     ['GET', '/v1/submissions/1/archive.zip', 'copies'],
   ])('%s %s counts among the %s', (method, path, kind) => {
-    expect(limitKindOf({ method, path })).toBe(kind);
+    expect(takenBy({ method, path, headers: {} })).toEqual([{ kind }]);
   });
+
+  it.each([
+    ['drafts', { 'content-length': '2097153' }, 3],
+    ['submissions', { 'content-length': '1' }, 1],
+    ['submissions', {}, 25],
+    ['drafts', { 'content-length': 'many' }, 25],
+  ])(
+    'a file for %s with %j is a write, a file, and so many megabytes: %s',
+    (room, headers, amount) => {
+      const path = `/v1/${room}/1/attachments`;
+      expect(takenBy({ method: 'POST', path, headers })).toEqual([
+        { kind: 'writes' },
+        { kind: 'files' },
+        { kind: 'megabytes', amount },
+      ]);
+      expect(takenBy({ method: 'GET', path, headers })).toEqual([
+        { kind: 'reads' },
+      ]);
+    },
+  );
 
   it.each([0, -1, 1.5])(
     'refuses %s at the start, and says what to do',
     perMinute => {
       expect(() => limitsOf({ reads: { perMinute } })).toThrow(
-        `forms: 'forms.limits.reads.perMinute' is ${perMinute}. Set it to a whole number above zero, or leave it out for 600.`,
+        `'forms.limits.reads.perMinute' is ${perMinute}. Set it to a whole number above zero, or leave it out for 600.`,
       );
     },
   );
@@ -133,6 +162,31 @@ describe.each(kept)('the limiters of %s', (_, make) => {
   });
 });
 
+describe.each(kept)('what weighs something on %s', (_, make) => {
+  it('is paid for whole or not at all, once a day, and what comes seldom loses nothing by waiting', async () => {
+    let now = 2_000_000;
+    const limits = limitsOf({
+      megabytes: { perDay: 100 },
+      copies: { perHour: 100 },
+    });
+    const [budgets] = await make();
+    const limiter = new Limiter({ budgets, limits, clock: () => now });
+    const send = (amount: number) =>
+      limiter.waitFor('user:default/sender', 'megabytes', amount);
+    expect(await send(60)).toBe(0);
+    expect(await send(60)).toBe(17_280);
+    expect(await send(40)).toBe(0);
+    now += 86_400_000;
+    expect(await send(100)).toBe(0);
+
+    // Two minutes apart each: nothing is paid for ahead that is lost before it is used.
+    for (let i = 0; i < 100; i++) {
+      expect(await limiter.wait('user:default/sender', 'copies')).toBe(0);
+      now += 120_000;
+    }
+  });
+});
+
 describe('who asks too often', () => {
   it('is told when to go on, and nobody else is slowed down', async () => {
     const { as } = await startForms({
@@ -145,7 +199,7 @@ describe('who asks too often', () => {
       type: 'too-many-requests',
       status: 429,
       detail:
-        'You have asked more often than one person may. Wait 20 s, then go on.',
+        'You have asked more often or sent more than one person may. Wait 20 s, then go on.',
     });
     expect(headers['retry-after']).toBe('20');
     await as('worker').get('/v1/me').expect(200);

@@ -1,5 +1,5 @@
 import { spend, type Budget, type Limit, type Spent } from './Budget';
-import type { BudgetOf, Budgets } from './Budgets';
+import type { BudgetOf, Budgets, Wish } from './Budgets';
 
 /** More people than this are not at work at once; whoever has been away longest has a whole budget again. */
 const most = 10_000;
@@ -12,10 +12,10 @@ export class OwnBudgets implements Budgets {
     { person, kind }: BudgetOf,
     limit: Limit,
     now: number,
-    wanted: number,
+    wish: Wish,
   ): Promise<Spent> {
     const key = `${kind} ${person}`;
-    const spent = spend(this.#budgets.get(key), limit, now, wanted);
+    const spent = spend(this.#budgets.get(key), limit, now, wish);
     this.#budgets.delete(key);
     this.#budgets.set(key, spent.budget);
     if (this.#budgets.size > most) {

@@ -1,12 +1,12 @@
-import { secondsUntilOne } from './Budget';
+import { secondsUntil, type Limit } from './Budget';
 import type { BudgetOf, Budgets } from './Budgets';
-import type { LimitKind } from './limitKinds';
-import type { Limits } from './readLimits';
 
-/** So many requests are paid for at once; what a process has paid for and not used is lost after a minute. */
+/** So many requests are paid for at once, and no more than come again before what was paid for and not used is lost. */
 const share = 20;
 const keptFor = 60_000;
 const mostPurses = 10_000;
+
+type Of<Kind extends string> = BudgetOf & { readonly kind: Kind };
 
 interface Purse {
   left: number;
@@ -18,16 +18,16 @@ interface Purse {
  * Says how long somebody must wait before the next request: not at all, while they stay within their limit. Budgets are
  * shared; each process pays for a few requests ahead, so that not every request is written down, and a flood least of all.
  */
-export class Limiter {
+export class Limiter<Kind extends string> {
   readonly #budgets: Budgets;
-  readonly #limits: Limits;
+  readonly #limits: Readonly<Record<Kind, Limit>>;
   readonly #clock: () => number;
   readonly #purses = new Map<string, Purse>();
   readonly #paying = new Map<string, Promise<void>>();
 
   constructor(options: {
     readonly budgets: Budgets;
-    readonly limits: Limits;
+    readonly limits: Readonly<Record<Kind, Limit>>;
     readonly clock?: () => number;
   }) {
     this.#budgets = options.budgets;
@@ -36,7 +36,7 @@ export class Limiter {
   }
 
   /** The seconds to wait; 0 where the request may go on. */
-  async wait(person: string, kind: LimitKind): Promise<number> {
+  async wait(person: string, kind: Kind): Promise<number> {
     const key = `${kind} ${person}`;
     for (;;) {
       const now = this.#clock();
@@ -53,23 +53,37 @@ export class Limiter {
     }
   }
 
-  #pay(of: BudgetOf, key: string): Promise<void> {
+  /** The same for a request that weighs something: it is paid for whole, and by itself. */
+  async waitFor(person: string, kind: Kind, amount: number): Promise<number> {
+    const limit = this.#limits[kind];
+    const { granted, budget } = await this.#budgets.spend(
+      { person, kind },
+      limit,
+      this.#clock(),
+      { wanted: amount, least: amount },
+    );
+    return granted === amount ? 0 : secondsUntil(amount, budget, limit);
+  }
+
+  #pay(of: Of<Kind>, key: string): Promise<void> {
     const paying = this.#fill(of, key).finally(() => this.#paying.delete(key));
     this.#paying.set(key, paying);
     return paying;
   }
 
-  async #fill(of: BudgetOf, key: string): Promise<void> {
+  async #fill(of: Of<Kind>, key: string): Promise<void> {
     const now = this.#clock();
     const limit = this.#limits[of.kind];
-    const wanted = Math.max(1, Math.floor(limit.atOnce / share));
-    const { granted, budget } = await this.#budgets.spend(
-      of,
-      limit,
-      now,
-      wanted,
+    const ahead = Math.min(
+      limit.atOnce / share,
+      (limit.perSecond * keptFor) / 1_000,
     );
-    const good = granted > 0 ? keptFor : secondsUntilOne(budget, limit) * 1_000;
+    const wanted = Math.max(1, Math.floor(ahead));
+    const { granted, budget } = await this.#budgets.spend(of, limit, now, {
+      wanted,
+      least: 1,
+    });
+    const good = granted > 0 ? keptFor : secondsUntil(1, budget, limit) * 1_000;
     this.#purses.delete(key);
     this.#purses.set(key, { left: granted, until: now + good });
     if (this.#purses.size > mostPurses) {

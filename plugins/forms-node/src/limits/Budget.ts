@@ -16,23 +16,28 @@ export interface Spent {
   readonly budget: Budget;
 }
 
-/** Takes as much of a budget as is wanted and there. It fills again with time, and time never runs backwards in it. */
+/** Takes as much of a budget as is wanted and there, or nothing where that is less than the least. It fills again with time, and time never runs backwards in it. */
 export function spend(
   before: Budget | undefined,
   limit: Limit,
   now: number,
-  wanted: number,
+  { wanted, least }: { readonly wanted: number; readonly least: number },
 ): Spent {
   const at = Math.max(now, before?.at ?? now);
   const filled = before
     ? before.left + ((at - before.at) / 1_000) * limit.perSecond
     : limit.atOnce;
   const left = Math.min(limit.atOnce, filled);
-  const granted = Math.min(wanted, Math.floor(left));
+  const there = Math.min(wanted, Math.floor(left));
+  const granted = there < least ? 0 : there;
   return { granted, budget: { left: left - granted, at } };
 }
 
-/** The seconds until there is one again, as `Retry-After` says them. */
-export function secondsUntilOne({ left }: Budget, limit: Limit): number {
-  return Math.max(1, Math.ceil((1 - left) / limit.perSecond));
+/** The seconds until there is so much again, as `Retry-After` says them. */
+export function secondsUntil(
+  amount: number,
+  { left }: Budget,
+  limit: Limit,
+): number {
+  return Math.max(1, Math.ceil((amount - left) / limit.perSecond));
 }

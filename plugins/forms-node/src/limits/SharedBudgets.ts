@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { spend, type Limit, type Spent } from './Budget';
-import type { BudgetOf, Budgets } from './Budgets';
+import type { BudgetOf, Budgets, Wish } from './Budgets';
 
 interface BudgetRow {
   person: string;
@@ -22,7 +22,7 @@ export class SharedBudgets implements Budgets {
     of: BudgetOf,
     limit: Limit,
     now: number,
-    wanted: number,
+    wish: Wish,
   ): Promise<Spent> {
     return this.#db.transaction(async tx => {
       const mine = () => tx<BudgetRow>('request_budgets').where(of);
@@ -32,7 +32,7 @@ export class SharedBudgets implements Budgets {
         .ignore();
       const row = await mine().forUpdate().first();
       const before = row && { left: Number(row.left), at: Number(row.at) };
-      const spent = spend(before, limit, now, wanted);
+      const spent = spend(before, limit, now, wish);
       await mine().update(spent.budget);
       return spent;
     });
