@@ -56,6 +56,7 @@ describe('docs/catalogue.md', () => {
       'ConsultationService',
       'ExpertNetwork',
       'Event',
+      'Initiative',
       'Region',
     ]);
   });

@@ -29,7 +29,7 @@ const readings = [
   },
   // Programmes and texts are for their own pages.
   {
-    filter: [{ kind: ['Event'] }],
+    filter: [{ kind: ['Event', 'Initiative'] }],
     fields: [
       ...plainFields.filter(field => field !== 'spec'),
       ...[

@@ -61,6 +61,7 @@ it('asks for the form of every record', () => {
     'network-details',
     'service-details',
     'event-details',
+    'initiative-details',
   ]);
 });
 

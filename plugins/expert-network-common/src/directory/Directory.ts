@@ -13,7 +13,7 @@ export interface Directory {
 }
 
 /** The kinds of what the network does. */
-export type ActivityKind = 'Event';
+export type ActivityKind = 'Event' | 'Initiative';
 
 /** Something the network does, as far as it is looked for: nobody is routed to it. */
 export interface DirectoryActivity

@@ -26,6 +26,7 @@ const directory = {
   teams: three('group'),
   networks: three('expertnetwork'),
   services: three('consultationservice'),
+  activities: three('initiative'),
 } as unknown as Directory;
 const known = new KnownNames(directory);
 

@@ -1,6 +1,7 @@
 import { consultationServiceModelLayer } from './consultationServiceModelLayer';
 import { eventModelLayer } from './eventModelLayer';
 import { expertNetworkModelLayer } from './expertNetworkModelLayer';
+import { initiativeModelLayer } from './initiativeModelLayer';
 import { regionModelLayer } from './regionModelLayer';
 import { teamModelLayer } from './teamModelLayer';
 
@@ -11,4 +12,5 @@ export const expertNetworkModelLayers = [
   expertNetworkModelLayer,
   consultationServiceModelLayer,
   eventModelLayer,
+  initiativeModelLayer,
 ] as const;

@@ -5,7 +5,12 @@ import type { RecordField } from './RecordField';
 import type { RecordProblem } from './RecordProblem';
 
 /** The record types, by the word that addresses and stored rows use. */
-export type RecordTypeId = 'unit' | 'network' | 'service' | 'event';
+export type RecordTypeId =
+  | 'unit'
+  | 'network'
+  | 'service'
+  | 'event'
+  | 'initiative';
 
 /** An entity made of answers, or everything that keeps it from being made. */
 export type MadeEntity =

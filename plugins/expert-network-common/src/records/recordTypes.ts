@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { EXPERT_NETWORK_API_VERSION } from '../entities/apiVersion';
 import { eventFields } from './eventFields';
+import { initiativeFields } from './initiativeFields';
 import { networkFields } from './networkFields';
 import type { RecordType, RecordTypeId } from './RecordType';
 import { serviceFields } from './serviceFields';
@@ -52,6 +53,14 @@ export const recordTypes: readonly RecordType[] = [
     fields: eventFields,
     // The meetings of a series have one name.
     namedBy: ['date', 'nameFi'],
+  }),
+  recordType({
+    id: 'initiative',
+    names: { fi: 'Hanke', sv: 'Projekt', en: 'Project' },
+    apiVersion: EXPERT_NETWORK_API_VERSION,
+    kind: 'Initiative',
+    form: 'initiative-details',
+    fields: initiativeFields,
   }),
 ];
 

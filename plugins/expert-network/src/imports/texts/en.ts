@@ -11,6 +11,7 @@ export const importsEn = {
   'imports.type.unit': 'Units',
   'imports.type.network': 'Expert networks',
   'imports.type.service': 'Consultation services',
+  'imports.type.initiative': 'Projects',
   'imports.template': 'Download an empty list (CSV)',
   'imports.file': 'File',
   'imports.limits':

@@ -13,6 +13,7 @@ export const importsFi: ImportsTexts = {
   'imports.type.unit': 'Yksiköitä',
   'imports.type.network': 'Asiantuntijaverkostoja',
   'imports.type.service': 'Konsultaatiopalveluja',
+  'imports.type.initiative': 'Hankkeet',
   'imports.template': 'Lataa tyhjä luettelo (CSV)',
   'imports.file': 'Tiedosto',
   'imports.limits':

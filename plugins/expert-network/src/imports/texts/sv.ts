@@ -13,6 +13,7 @@ export const importsSv: ImportsTexts = {
   'imports.type.unit': 'Enheter',
   'imports.type.network': 'Expertnätverk',
   'imports.type.service': 'Konsultationstjänster',
+  'imports.type.initiative': 'Projekt',
   'imports.template': 'Hämta en tom lista (CSV)',
   'imports.file': 'Fil',
   'imports.limits':

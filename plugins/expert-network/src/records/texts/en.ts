@@ -76,6 +76,7 @@ export const recordsEn = {
   'propose.network': 'Propose a new network',
   'propose.service': 'Propose a new service',
   'propose.event': 'Propose a new event',
+  'propose.initiative': 'Propose a new project',
 } as const;
 
 /** One text for every key of this room. */

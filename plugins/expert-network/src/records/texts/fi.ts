@@ -78,4 +78,5 @@ export const recordsFi: RecordsTexts = {
   'propose.network': 'Ehdota uutta verkostoa',
   'propose.service': 'Ehdota uutta palvelua',
   'propose.event': 'Ehdota uutta tapahtumaa',
+  'propose.initiative': 'Ehdota uutta hanketta',
 };

@@ -78,4 +78,5 @@ export const recordsSv: RecordsTexts = {
   'propose.network': 'Föreslå ett nytt nätverk',
   'propose.service': 'Föreslå en ny tjänst',
   'propose.event': 'Föreslå ett nytt evenemang',
+  'propose.initiative': 'Föreslå ett nytt projekt',
 };
