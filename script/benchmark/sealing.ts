@@ -89,6 +89,7 @@ function logOf(rows: number): AccessRow[] {
       action: 'read',
       unit: 'group:default/team',
       ground: 'owner' as const,
+      revision: 1,
     };
     const hash = hashOf(i % 10 === 0 ? '' : before, content);
     before = hash;

@@ -188,6 +188,7 @@ test('SQL is made of constants, but for names of columns and tables of ours in f
     'plugins/forms-backend/src/inbox/narrowByFilters.ts',
     'plugins/forms-backend/src/keys/wrappedKeys.ts',
     'plugins/forms-backend/src/meetings/MeetingsStore.ts',
+    'plugins/forms-backend/src/signatures/signFirst.ts',
   ]);
 });
 

@@ -25,6 +25,7 @@ import { Router } from './routing/Router';
 import { readAttachmentsConfig } from './scanning/readAttachmentsConfig';
 import { Scans } from './scanning/Scans';
 import type { Services } from './services';
+import { Signatures, signFirst } from './signatures';
 import { CarryOut } from './submissions/CarryOut';
 import { CaseReader } from './submissions/CaseReader';
 import { SubmissionsStore } from './submissions/SubmissionsStore';
@@ -45,6 +46,8 @@ export async function openRooms(services: Services, extensions: Extensions) {
   });
   const service = extensions.keyService;
   const dataKeys = await openKeys({ config, db, logger, service });
+  await signFirst({ db, dataKeys, logger });
+  const signatures = new Signatures(dataKeys);
 
   const formsStore = new FormsStore(db);
   const folder = config.getOptionalString('forms.seed');
@@ -100,12 +103,12 @@ export async function openRooms(services: Services, extensions: Extensions) {
     scans,
     attachments,
     drafts: new DraftsStore({ db, dataKeys, attachments: attachmentsStore }),
-    submissions: new SubmissionsStore(db),
+    submissions: new SubmissionsStore(db, signatures),
     idempotency: new IdempotencyStore(),
     accessLog: new AccessLog(),
     messagesStore,
     messages: new CaseMessages(messagesStore),
-    experts: expertRooms({ db, dataKeys, catalog, auth }),
+    experts: expertRooms({ db, dataKeys, catalog, auth, signatures }),
     meetings: meetingRooms({ db, dataKeys }),
     outbox,
     dispatcher: new Dispatcher({ outbox, logger }),

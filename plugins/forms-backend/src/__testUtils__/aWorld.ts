@@ -12,6 +12,7 @@ import { everyone } from './everyRole';
 import { meeter } from './meeter';
 import { aFormOf } from './otherForms';
 import { goodAnswers, requester } from './requester';
+import { signAnew } from './signAnew';
 import { startForms } from './startForms';
 
 /** What stands in an answer, and nowhere but before those who may read it. */
@@ -93,6 +94,7 @@ export async function aWorld(
   };
   const invite = async (ref: string) => {
     await knex('case_invitations').insert({ case_id: ids.case, ref });
+    await signAnew(knex);
   };
   /** Puts the case where a cell of the table begins. */
   const put = async (state: CaseState = 'in-consultation') => {

@@ -46,6 +46,7 @@ export function caseRow(
     changed_by: null,
     answer_by: null,
     sealed: 'sealed',
+    signed: null,
     ...change,
   };
 }

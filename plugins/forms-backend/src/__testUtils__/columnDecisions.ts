@@ -98,6 +98,7 @@ export const columnDecisions: Readonly<
     erase_what: 'word',
     erased_at: 'time',
     sealed: 'sealed',
+    signed: 'mark',
   },
   case_events: {
     case_id: 'id',
@@ -281,6 +282,7 @@ export const columnDecisions: Readonly<
     action: 'word',
     unit: 'unit',
     ground: 'word',
+    revision: 'number',
     hash: 'mark',
   },
   access_heads: {

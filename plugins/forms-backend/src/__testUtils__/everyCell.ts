@@ -12,6 +12,7 @@ import {
 import type { Knex } from 'knex';
 import { testDatabases } from './databases';
 import { requester } from './requester';
+import { signAnew } from './signAnew';
 import { startForms, type Client } from './startForms';
 
 const states = Object.keys(caseStates) as CaseState[];
@@ -97,6 +98,7 @@ export function describeEveryCell(databaseId: TestDatabaseId) {
         case_id: id,
         ref: 'user:default/guest',
       });
+      await signAnew(knex);
       await knex('meeting_cases').where({ case_id: id }).delete();
       const { revision } = await knex('submissions').where({ id }).first();
       return revision as number;

@@ -22,6 +22,7 @@ import {
   type Try,
 } from './CaseModel';
 import { requester } from './requester';
+import { signAnew } from './signAnew';
 import type { Client } from './startForms';
 
 /** What each command brings with it, as the case stands. */
@@ -139,6 +140,7 @@ export async function playRandomLives(
         await knex('submissions')
           .where({ id })
           .update({ coordinator: 'group:default/area' });
+        await signAnew(knex);
         const model = sentCase();
         const real = { id, ...rooms };
         await fc.asyncModelRun(() => ({ model, real }), played);

@@ -17,6 +17,7 @@ import {
 import fc from 'fast-check';
 import type { Knex } from 'knex';
 import { requester } from './requester';
+import { signAnew } from './signAnew';
 import { startForms } from './startForms';
 
 /** Who asks; the refs below are the ones a policy may claim for them. */
@@ -156,6 +157,7 @@ export async function underRandomPolicies(knex: Knex) {
         });
       }
     }
+    await signAnew(knex);
     state.policy = policy;
   };
   return { client: as('asker'), me, sent, put };

@@ -4,6 +4,7 @@ import {
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
+import { Tampered } from '../signatures/Tampered';
 import { ChainWalk, hashOf, type AccessRow, type ChainHead } from './chain';
 
 /** For which unit somebody acts, and what gives them the right. */
@@ -22,6 +23,8 @@ export interface Access extends Standing {
   readonly actor: string | null;
   /** `read`, `copy`, `copy <format>`, `archive`, `attach`, `download <file>`, or the command that was carried out. */
   readonly action: string;
+  /** At which revision of the case; absent where it is what it was. */
+  readonly revision?: number;
 }
 
 /**
@@ -34,7 +37,7 @@ export class AccessLog {
     const last = await tx<AccessRow>('access_log')
       .where({ case_id: access.caseId })
       .orderBy('number', 'desc')
-      .first('number', 'hash');
+      .first('number', 'hash', 'revision');
     return after(last, access);
   }
 
@@ -44,16 +47,17 @@ export class AccessLog {
     accesses: readonly Access[],
   ): Promise<readonly NewRow[]> {
     const ids = accesses.map(({ caseId }) => caseId);
-    const heads: readonly ChainHead[] = await tx<AccessRow>('access_log')
-      .whereIn(['case_id', 'number'], numbers =>
-        numbers
-          .from('access_log')
-          .whereIn('case_id', ids)
-          .groupBy('case_id')
-          .select('case_id')
-          .max('number'),
-      )
-      .select('case_id', 'number', 'hash');
+    const heads: readonly (ChainHead & Pick<AccessRow, 'revision'>)[] =
+      await tx<AccessRow>('access_log')
+        .whereIn(['case_id', 'number'], numbers =>
+          numbers
+            .from('access_log')
+            .whereIn('case_id', ids)
+            .groupBy('case_id')
+            .select('case_id')
+            .max('number'),
+        )
+        .select('case_id', 'number', 'hash', 'revision');
     const byCase = new Map(heads.map(head => [head.case_id, head]));
     return accesses.map(access => after(byCase.get(access.caseId), access));
   }
@@ -91,9 +95,12 @@ export class AccessLog {
 }
 
 function after(
-  last: Pick<AccessRow, 'number' | 'hash'> | undefined,
-  { caseId, at, actor, action, unit, ground }: Access,
+  last: Pick<AccessRow, 'number' | 'hash' | 'revision'> | undefined,
+  { caseId, at, actor, action, unit, ground, revision }: Access,
 ): NewRow {
+  const seen = last?.revision ?? null;
+  // Somebody was shown a later one: what stands there now is an older row that was put back.
+  if (revision && seen && seen > revision) throw new Tampered(caseId);
   const content = {
     case_id: caseId,
     number: (last?.number ?? 0) + 1,
@@ -102,6 +109,7 @@ function after(
     action,
     unit: unit ?? null,
     ground: ground ?? null,
+    revision: revision ?? seen,
   };
   const values: AccessRow = {
     ...content,

@@ -3,6 +3,7 @@ import type { AccessVerification } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { DataKeys } from '../sealing';
 import type { CheckpointNotes } from './CheckpointFile';
+import { signaturesOwner, verifyCases } from '../signatures';
 import { verifyAccess } from './verifyAccess';
 
 interface VerificationRow {
@@ -55,9 +56,17 @@ export class AccessVerifier {
   async #verify(signal?: AbortSignal): Promise<AccessVerification> {
     const began = new Date();
     const key = await this.#dataKeys.own(this.#db, 'checkpoints');
-    const { rows, chains, breaks } = await verifyAccess({
+    const log = await verifyAccess({
       ...{ db: this.#db, key, notes: this.#notes, signal },
     });
+    const { rows, chains } = log;
+    const signing = await this.#dataKeys.find(this.#db, signaturesOwner);
+    const breaks = [
+      ...log.breaks,
+      ...(signing
+        ? await verifyCases({ db: this.#db, key: signing, signal })
+        : []),
+    ];
     const found = {
       seconds: (Date.now() - began.getTime()) / 1_000,
       rows,
@@ -66,8 +75,12 @@ export class AccessVerifier {
       breaks: breaks.slice(0, shown),
     };
     for (const { kind, subject, number } of found.breaks) {
+      const what =
+        kind === 'case'
+          ? `Who reads a request is not as it was signed: ${subject}, revision ${number}.`
+          : `The access log is not whole: ${kind} ${subject}, row ${number}.`;
       this.#logger.error(
-        `The access log is not whole: ${kind} ${subject}, row ${number}. Somebody changed it outside the portal; compare it with a copy of the database.`,
+        `${what} Somebody changed it outside the portal; compare it with a copy of the database.`,
       );
     }
     const at = began.toISOString();

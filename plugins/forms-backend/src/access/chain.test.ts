@@ -11,18 +11,20 @@ const aRow = fc.record({
   action: fc.string(),
   unit: maybe,
   ground: maybe as fc.Arbitrary<AccessContent['ground']>,
+  revision: fc.option(fc.nat()),
 });
 
 describe('the text of a row that its hash is made of', () => {
   it('is canonical JSON of what the row says, whatever stands in it', () => {
     fc.assert(
-      fc.property(aRow, ({ unit, ground, ...row }) => {
+      fc.property(aRow, ({ unit, ground, revision, ...row }) => {
         const said = {
           ...row,
           ...(unit === null ? {} : { unit }),
           ...(ground === null ? {} : { ground }),
+          ...(revision === null ? {} : { revision }),
         };
-        expect(canonicalText({ ...row, unit, ground })).toBe(
+        expect(canonicalText({ ...row, unit, ground, revision })).toBe(
           canonicalJson(said),
         );
       }),
@@ -39,6 +41,7 @@ describe('the text of a row that its hash is made of', () => {
         action: 'read',
         unit: null,
         ground: null,
+        revision: null,
       }),
     ).toBe('a00c7d533546652e40844e5c2b18c47a3b7469479c86b719dff91441f66db290');
   });

@@ -10,6 +10,8 @@ export interface AccessRow {
   action: string;
   unit: string | null;
   ground: AccessGround | null;
+  /** Of the case, as far as the log knows it. */
+  revision: number | null;
   hash: string;
 }
 
@@ -34,9 +36,10 @@ export function canonicalText(row: AccessContent): string {
     actor: row.actor,
     at: row.at,
     case_id: row.case_id,
-    // Rows that were written before units and grounds were known have neither in their hash.
+    // Rows that were written before units, grounds and revisions were known have none of them in their hash.
     ground: row.ground ?? undefined,
     number: row.number,
+    revision: row.revision ?? undefined,
     unit: row.unit ?? undefined,
   });
 }

@@ -10,6 +10,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { everyone } from '../__testUtils__/everyRole';
 import { eventually } from '../__testUtils__/eventually';
 import { requester } from '../__testUtils__/requester';
+import { signAnew } from '../__testUtils__/signAnew';
 import { startForms } from '../__testUtils__/startForms';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
@@ -200,6 +201,7 @@ describe('who is in a team', () => {
       ref: network,
       invited_at: '2026-11-22T08:00:00.000Z',
     });
+    await signAnew(knex);
     await as('asker')
       .post(`/v1/submissions/${id}/messages`, { kind: 'message', text: 'Hei' })
       .set('Idempotency-Key', randomUUID())

@@ -7,6 +7,7 @@ import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import { testDatabases } from '../__testUtils__/databases';
 import { eventually } from '../__testUtils__/eventually';
 import { requester } from '../__testUtils__/requester';
+import { signAnew } from '../__testUtils__/signAnew';
 import { startForms } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -41,6 +42,7 @@ describe.each(databases.eachSupportedId())(
       const ids: string[] = [];
       for (let i = 0; i < 4; i++) ids.push((await requester(as).sent()).id);
       await knex('submissions').update({ coordinator: 'group:default/area' });
+      await signAnew(knex);
       const open = async (who: string, some: readonly string[]) => {
         for (const id of some)
           await as(who).get(`/v1/submissions/${id}`).expect(200);

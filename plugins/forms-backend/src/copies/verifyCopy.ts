@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { verifyAccess } from '../access/verifyAccess';
 import { migrationNames } from '../health/migrationsDone';
 import type { DataKeys } from '../sealing';
+import { signaturesOwner, verifyCases } from '../signatures';
 import { openContent } from '../submissions/content';
 
 /** What was found in a copy of the database. It may be restored where `problems` is empty. */
@@ -81,6 +82,16 @@ export async function verifyCopy(
   await wrong(
     'breaks are in the log of readings.',
     Promise.resolve(log.breaks.length),
+  );
+
+  const signing = await dataKeys
+    .find(db, signaturesOwner)
+    .catch(() => undefined);
+  await wrong(
+    'cases do not stand as they were signed: somebody changed who reads them, or put an older row back.',
+    signing
+      ? verifyCases({ db, key: signing }).then(found => found.length)
+      : count(db('submissions').whereNotNull('signed')),
   );
 
   const samples = await openSamples(db, dataKeys);

@@ -5,6 +5,7 @@ import { testDatabases } from '../__testUtils__/databases';
 import { readPdf, textOf, withRole } from '../__testUtils__/readPdf';
 import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
+import { signAnew } from '../__testUtils__/signAnew';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -63,6 +64,7 @@ describe.each(databases.eachSupportedId())(
       const [id] = path.split('/').slice(3);
       const ref = 'user:default/colleague';
       await knex('case_invitations').insert({ case_id: id, ref });
+      await signAnew(knex);
       const ofInvited = await as('colleague').download(path);
       const { elements: open } = await readPdf(ofInvited.body);
       expect(textOf(open)).toContain(goodAnswers.topic);

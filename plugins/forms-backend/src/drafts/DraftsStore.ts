@@ -7,7 +7,7 @@ import type {
 import type { Knex } from 'knex';
 import type { AttachmentsStore } from '../attachments/AttachmentsStore';
 import { insertTogether } from '../insertTogether';
-import { open, seal, type DataKeys } from '../sealing';
+import { openOrEarlier, seal, type DataKeys } from '../sealing';
 
 interface DraftRow {
   id: string;
@@ -34,7 +34,15 @@ const summed = [
 /** What a draft list shows. */
 export type DraftSummary = Omit<Draft, 'answers'>;
 
-const place = (row: string) => ({ table: 'drafts', row, field: 'sealed' });
+const placeOf = (row: string) => ({ table: 'drafts', row, field: 'sealed' });
+
+/** A draft opens for its author alone and at its own revision: in a row that says otherwise it does not. */
+const place = ({
+  id,
+  author,
+  revision,
+}: Pick<DraftRow, 'id' | 'author' | 'revision'>) =>
+  placeOf(`${id} ${author} ${revision}`);
 
 /** Drafts, each readable by its author alone: every question to this store names the author. */
 export class DraftsStore {
@@ -69,7 +77,9 @@ export class DraftsStore {
       .first();
     const key = row && (await this.#dataKeys.find(this.#db, id));
     if (!row || !key) return undefined;
-    const answers: Answers = JSON.parse(open(key, place(id), row.sealed));
+    // Until they are saved again, drafts of the version before stand under their id alone.
+    const text = openOrEarlier(key, place(row), placeOf(id), row.sealed);
+    const answers: Answers = JSON.parse(text);
     return { ...toSummary(row), answers };
   }
 
@@ -114,7 +124,11 @@ export class DraftsStore {
       revision: 1,
       saved_at: at,
       replaces: request.replaces ?? null,
-      sealed: seal(key, place(id), JSON.stringify(request.answers)),
+      sealed: seal(
+        key,
+        place({ id, author, revision: 1 }),
+        JSON.stringify(request.answers),
+      ),
     };
     await insertTogether(this.#db, [keyRow, { table: 'drafts', values }]);
     return toSummary(values);
@@ -140,7 +154,11 @@ export class DraftsStore {
         revision: revision + 1,
         saved_at: at,
         replaces: request.replaces ?? null,
-        sealed: seal(key, place(id), JSON.stringify(request.answers)),
+        sealed: seal(
+          key,
+          place({ id, author, revision: revision + 1 }),
+          JSON.stringify(request.answers),
+        ),
       };
       const changed = await tx<DraftRow>('drafts')
         .where({ id, author, revision })

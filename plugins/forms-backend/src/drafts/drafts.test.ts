@@ -6,10 +6,12 @@ import { FormsStore } from '../forms/FormsStore';
 import { aForm } from '../__testUtils__/aForm';
 import { testDatabases } from '../__testUtils__/databases';
 import { goodAnswers, requester } from '../__testUtils__/requester';
-import { startForms, type Client } from '../__testUtils__/startForms';
+import { startForms, testKey, type Client } from '../__testUtils__/startForms';
+import { DataKeys, KeyRing, open, seal, SealBroken } from '../sealing';
 
 const databases = testDatabases();
 jest.setTimeout(60_000);
+const dataKeys = new DataKeys(new KeyRing([testKey]));
 
 describe.each(databases.eachSupportedId())('drafts on %s', databaseId => {
   let knex: Knex;
@@ -34,6 +36,40 @@ describe.each(databases.eachSupportedId())('drafts on %s', databaseId => {
     who = 'asker',
   ) =>
     as(who).put(`/v1/drafts/${id}`, draft(answers)).set('If-None-Match', '*');
+
+  it('open for nobody whom somebody writes into the row, nor at another revision', async () => {
+    const id = randomUUID();
+    await create(id).expect(201);
+    const read = async (who: string) =>
+      (await as(who).get(`/v1/drafts/${id}`)).body.error?.type;
+    for (const [change, who] of [
+      [{ author: 'user:default/colleague' }, 'colleague'],
+      [{ revision: 2 }, 'asker'],
+    ] as const) {
+      await knex('drafts').where({ id }).update(change);
+      expect(await read(who)).toBe('damaged');
+      const before = { author: 'user:default/asker', revision: 1 };
+      await knex('drafts').where({ id }).update(before);
+    }
+    expect(await read('asker')).toBeUndefined();
+  });
+
+  it('that were saved by the version before open, and are bound to their author when they are saved again', async () => {
+    const id = randomUUID();
+    await create(id).expect(201);
+    const key = await dataKeys.find(knex, id);
+    const earlier = { table: 'drafts', row: id, field: 'sealed' };
+    const sealed = seal(key!, earlier, JSON.stringify({ topic: 'ennen' }));
+    await knex('drafts').where({ id }).update({ sealed });
+    const { body } = await as('asker').get(`/v1/drafts/${id}`).expect(200);
+    expect(body.answers).toEqual({ topic: 'ennen' });
+    await as('asker')
+      .put(`/v1/drafts/${id}`, draft({ topic: 'nyt' }))
+      .set('If-Match', '"1"')
+      .expect(200);
+    const row = await knex('drafts').where({ id }).first();
+    expect(() => open(key!, earlier, row.sealed)).toThrow(SealBroken);
+  });
 
   it('are saved unfinished, changed with what was seen, read, listed and forgotten', async () => {
     const id = randomUUID();

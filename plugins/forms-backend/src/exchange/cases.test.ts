@@ -12,6 +12,7 @@ import { aPdf } from '../__testUtils__/files';
 import { readZip } from '../__testUtils__/readZip';
 import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
+import { signAnew } from '../__testUtils__/signAnew';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -46,6 +47,7 @@ describe.each(databases.eachSupportedId())(
       // Somebody who reads the case, but not what is for the team alone.
       const ref = 'user:default/colleague';
       await knex('case_invitations').insert({ case_id: sent.id, ref });
+      await signAnew(knex);
     });
     afterAll(() => stop());
 

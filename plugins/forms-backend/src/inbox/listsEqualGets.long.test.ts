@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { requester } from '../__testUtils__/requester';
+import { signAnew } from '../__testUtils__/signAnew';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -143,6 +144,7 @@ describe.each(databases.eachSupportedId())(
           });
         }
       }
+      await signAnew(knex);
     };
 
     it('hold what the reader may open one by one, and nothing else', async () => {

@@ -3,6 +3,7 @@ import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { requester } from '../__testUtils__/requester';
+import { signAnew } from '../__testUtils__/signAnew';
 import { startForms, type Client } from '../__testUtils__/startForms';
 import { InboxStore } from './InboxStore';
 
@@ -23,6 +24,7 @@ describe.each(databases.eachSupportedId())(
     });
     beforeEach(async () => {
       await knex('submissions').update({ state: 'closed' });
+      await signAnew(knex);
     });
 
     const next = (who: string, body: object = {}, key: string = randomUUID()) =>

@@ -1,10 +1,17 @@
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
+import type { Signatures } from '../signatures';
 import type { InvitationRow } from './InvitationRow';
 import type { ViewRow } from './ViewRow';
 
-/** Rows of invitations and views. Knows no permission and no HTTP. */
+/** Rows of invitations and views. Who is invited reads, so each change signs the case anew. Knows no permission and no HTTP. */
 export class InvitationsStore {
+  readonly #signatures: Signatures;
+
+  constructor(signatures: Signatures) {
+    this.#signatures = signatures;
+  }
+
   /** Everybody who was ever asked, in the order they were. */
   async list(db: Knex, caseId: string): Promise<readonly InvitationRow[]> {
     return db<InvitationRow>('case_invitations')
@@ -46,6 +53,7 @@ export class InvitationsStore {
       .insert(row)
       .onConflict(['case_id', 'ref'])
       .merge();
+    await this.#signatures.renew(tx, row.case_id);
   }
 
   /** Ends an open invitation by either side; false where there is none. */
@@ -58,13 +66,16 @@ export class InvitationsStore {
     const changed = await tx<InvitationRow>('case_invitations')
       .where({ case_id, ref, state: 'invited' })
       .update(change);
-    return changed === 1;
+    if (changed !== 1) return false;
+    await this.#signatures.renew(tx, case_id);
+    return true;
   }
 
   /** Ends every open invitation of a case. */
   async endAll(tx: Knex.Transaction, caseId: string): Promise<void> {
-    await tx<InvitationRow>('case_invitations')
+    const ended = await tx<InvitationRow>('case_invitations')
       .where({ case_id: caseId, state: 'invited' })
       .update({ state: 'ended' });
+    if (ended > 0) await this.#signatures.renew(tx, caseId);
   }
 }

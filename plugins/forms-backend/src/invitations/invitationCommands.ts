@@ -6,6 +6,7 @@ import { refuseIdentityCodes } from '../messages/refuseIdentityCodes';
 import { expertProblems } from './expertProblems';
 import { passageTo } from '../routing/passageTo';
 import type { DataKeys } from '../sealing';
+import type { Signatures } from '../signatures';
 import type { CommandContext, CommandEffect } from '../submissions/commands';
 import { leavePermission } from '../submissions/leavePermission';
 import { CaseExperts } from './CaseExperts';
@@ -28,8 +29,9 @@ export function expertRooms(options: {
   readonly dataKeys: DataKeys;
   readonly catalog: CatalogService;
   readonly auth: AuthService;
+  readonly signatures: Signatures;
 }): ExpertRooms {
-  const invitations = new InvitationsStore();
+  const invitations = new InvitationsStore(options.signatures);
   return {
     db: options.db,
     dataKeys: options.dataKeys,

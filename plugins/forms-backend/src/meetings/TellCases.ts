@@ -57,7 +57,7 @@ export class TellCases {
           sealed: sealEvent(key, { caseId, revision }, { meeting }),
         }),
         await accessLog.next(tx, {
-          ...{ caseId, at, actor, action: 'schedule' },
+          ...{ caseId, at, actor, action: 'schedule', revision },
           ...{ ground: 'owner', unit: row.owner },
         }),
         outbox.rowFor({ caseId, revision, command: 'schedule', at, actor }),

@@ -10,6 +10,7 @@ import { AccessLog } from '../access/AccessLog';
 import { testDatabases } from '../__testUtils__/databases';
 import { expectRefused } from '../__testUtils__/expectRefused';
 import { startForms, testKey, type Client } from '../__testUtils__/startForms';
+import { signAnew } from '../__testUtils__/signAnew';
 import { talking, textsOf } from '../__testUtils__/talking';
 import { DataKeys, KeyRing } from '../sealing';
 import { sealMessage } from './MessageRow';
@@ -182,6 +183,7 @@ describe.each(databases.eachSupportedId())(
         case_id: id,
         ref: 'user:default/colleague',
       });
+      await signAnew(knex);
       const first = await use
         .write('asker', id, {
           kind: 'message',

@@ -11,6 +11,7 @@ import request from 'supertest';
 import { testDatabases } from '../__testUtils__/databases';
 import { eventually } from '../__testUtils__/eventually';
 import { goodAnswers, requester } from '../__testUtils__/requester';
+import { signAnew } from '../__testUtils__/signAnew';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -165,6 +166,7 @@ describe.each(databases.eachSupportedId())('who is told, on %s', databaseId => {
     await knex('submissions')
       .where({ id })
       .update({ owner: 'group:default/other-team' });
+    await signAnew(knex);
     takes = Infinity;
     await knex('outbox').update({ leased_until: new Date().toISOString() });
     await use.sent();

@@ -10,7 +10,7 @@ import type {
 import type { Knex } from 'knex';
 import type { EntityNames } from '../entities/KnownEntities';
 import type { NewRow } from '../insertTogether';
-import { open, seal, type Place } from '../sealing';
+import { openOrEarlier, seal, type Place } from '../sealing';
 
 /** What was recorded, and what the server made of it. */
 export interface RecordContent {
@@ -64,11 +64,15 @@ const listed = [
   'replaces',
 ] as const satisfies readonly (keyof RecordRow)[];
 
-const place = (row: string): Place => ({
+const placeOf = (row: string): Place => ({
   table: 'records',
   row,
   field: 'sealed',
 });
+
+/** A record opens for its author alone. */
+const place = ({ id, author }: Pick<RecordRow, 'id' | 'author'>) =>
+  placeOf(`${id} ${author}`);
 
 /** Rows of records. They are written once; a correction is a record of its own. */
 export class RecordsStore {
@@ -83,12 +87,17 @@ export class RecordsStore {
     key: KeyObject,
     content: RecordContent,
   ): NewRow {
-    const sealed = seal(key, place(row.id), JSON.stringify(content));
+    const sealed = seal(key, place(row), JSON.stringify(content));
     return { table: 'records', values: { ...row, sealed } };
   }
 
-  open(row: Pick<RecordRow, 'id' | 'sealed'>, key: KeyObject): RecordContent {
-    return JSON.parse(open(key, place(row.id), row.sealed));
+  open(
+    row: Pick<RecordRow, 'id' | 'author' | 'sealed'>,
+    key: KeyObject,
+  ): RecordContent {
+    // Records of the version before stand under their id alone.
+    const earlier = placeOf(row.id);
+    return JSON.parse(openOrEarlier(key, place(row), earlier, row.sealed));
   }
 
   async find(

@@ -59,6 +59,18 @@ describe.each(databases.eachSupportedId())('a record on %s', databaseId => {
     expect(inbox.body.items).toEqual([]);
   });
 
+  it('opens for nobody whom somebody writes into the row', async () => {
+    const { id } = (await record()).body;
+    await knex('records')
+      .where({ id })
+      .update({ author: 'user:default/colleague' });
+    const { body } = await as('colleague').get(`/v1/records/${id}`);
+    expect(body.error.type).toBe('damaged');
+    await knex('records')
+      .where({ id })
+      .update({ author: 'user:default/asker' });
+  });
+
   it('is listed and read by who made it, and every look is written down', async () => {
     const { body: receipt } = await record();
     const list = await as('asker').get('/v1/records');

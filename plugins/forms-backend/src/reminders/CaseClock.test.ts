@@ -11,6 +11,7 @@ import { testDatabases } from '../__testUtils__/databases';
 import { eventually } from '../__testUtils__/eventually';
 import { catalogEntities } from '../__testUtils__/people';
 import { goodAnswers, requester } from '../__testUtils__/requester';
+import { signAnew, testSignatures } from '../__testUtils__/signAnew';
 import { startForms, testKey, type Client } from '../__testUtils__/startForms';
 import { AccessLog } from '../access/AccessLog';
 import { FormsStore } from '../forms/FormsStore';
@@ -63,7 +64,7 @@ describe.each(databases.eachSupportedId())('what time does, on %s', id => {
       db: knex,
       dataKeys: new DataKeys(new KeyRing([testKey])),
       forms: new PublishedForms(new FormsStore(knex)),
-      submissions: new SubmissionsStore(knex),
+      submissions: new SubmissionsStore(knex, testSignatures()),
       accessLog: new AccessLog(),
       outbox,
       // What is due is told by the plugin that runs beside this clock.
@@ -127,6 +128,7 @@ describe.each(databases.eachSupportedId())('what time does, on %s', id => {
     await knex('submissions')
       .where({ id: receipt.id })
       .update({ coordinator: 'group:default/area' });
+    await signAnew(knex);
     return receipt.id;
   };
   const command = async (who: string, caseId: string, request: object) => {

@@ -6,6 +6,7 @@ import type { PublishedForms } from '../forms/PublishedForms';
 import { insertTogether } from '../insertTogether';
 import { RecordsStore, type RecordRow } from '../records/RecordsStore';
 import { SealBroken, type DataKeys } from '../sealing';
+import { Tampered } from '../signatures';
 import { openEvent, type EventContent } from '../submissions/content';
 import { dayOf } from '../submissions/dayOf';
 import { openHistory, type CaseHistory } from '../submissions/openHistory';
@@ -74,21 +75,30 @@ export class Eraser {
       const ended = dayOf(row.changed_at);
       const key = await dataKeys.find(tx, id);
       const events = await submissions.events(tx, id);
+      const invited = await submissions.invited(id, tx);
+      const isWhole = await submissions.isWhole(row, invited, tx);
       const opened = () => openHistory(key!, row, events);
       const history =
         wholeOn(forms.sent, ended) > turn.today && key ? opened() : undefined;
       const parts = partsOf(forms, history);
       const planned = planOf(parts, ended, turn.today);
       return this.#carryOut(tx, 'submissions', id, turn, planned, {
-        erase: async () => eraseCase(tx, dataKeys, id, turn.now),
-        thin: async () =>
-          thinCase(
+        erase: async () => {
+          await eraseCase(tx, dataKeys, id, turn.now);
+          // Erasing waits for nobody; whose it was stays in doubt where it was.
+          if (isWhole) await submissions.signAnew(tx, id);
+        },
+        thin: async () => {
+          if (!isWhole) throw new Tampered(id);
+          await thinCase(
             tx,
             { row, key: key!, events, history: history! },
             forms.sent,
             planned.fields,
             turn.now,
-          ),
+          );
+          await submissions.signAnew(tx, id);
+        },
       });
     });
   }

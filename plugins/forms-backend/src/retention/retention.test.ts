@@ -12,6 +12,7 @@ import { testDatabases } from '../__testUtils__/databases';
 import { eventually } from '../__testUtils__/eventually';
 import { everyTable } from '../__testUtils__/everyTable';
 import { goodAnswers, requester } from '../__testUtils__/requester';
+import { signAnew, testSignatures } from '../__testUtils__/signAnew';
 import { testKey } from '../__testUtils__/startForms';
 import { AccessLog } from '../access/AccessLog';
 import { FormsStore } from '../forms/FormsStore';
@@ -61,6 +62,7 @@ describe.each(databases.eachSupportedId())(
       await knex('submissions')
         .where({ id: world.ids.case })
         .update({ state: 'closed', changed_at: at, erase_on: null });
+      await signAnew(knex);
     };
     const report = async (): Promise<RetentionReport> =>
       (
@@ -88,7 +90,7 @@ describe.each(databases.eachSupportedId())(
         db: knex,
         dataKeys,
         forms: new PublishedForms(new FormsStore(knex)),
-        submissions: new SubmissionsStore(knex),
+        submissions: new SubmissionsStore(knex, testSignatures()),
         accessLog: new AccessLog(),
         drafts: undefined as never,
         logger: mockServices.logger.mock(),
@@ -173,6 +175,7 @@ describe.each(databases.eachSupportedId())(
           others.map(({ id }) => id),
         )
         .update({ state: 'cancelled', changed_at: long });
+      await signAnew(knex);
       await closedDaysAgo(400);
       await knex('meetings').update({ starts_at: long, ends_at: long });
       const made = await retention.report(null);

@@ -41,6 +41,21 @@ export function open(key: KeyObject, place: Place, sealed: string): string {
   return openBytes(key, place, bytes).toString('utf8');
 }
 
+/** Decrypts what was sealed for a place, or for one that stood for it in a version before. */
+export function openOrEarlier(
+  key: KeyObject,
+  place: Place,
+  earlier: Place,
+  sealed: string,
+): string {
+  try {
+    return open(key, place, sealed);
+  } catch (error) {
+    if (!(error instanceof SealBroken)) throw error;
+    return open(key, earlier, sealed);
+  }
+}
+
 /** Encrypts bytes for one place. The result differs each time. */
 export function sealBytes(
   key: KeyObject,

@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import { AccessLog } from '../access/AccessLog';
 import { testDatabases } from '../__testUtils__/databases';
 import { requester } from '../__testUtils__/requester';
+import { signAnew, testSignatures } from '../__testUtils__/signAnew';
 import { startForms, testKey, type Client } from '../__testUtils__/startForms';
 import { FormsStore } from '../forms/FormsStore';
 import { PublishedForms } from '../forms/PublishedForms';
@@ -75,6 +76,7 @@ describe.each(databases.eachSupportedId())(
     beforeEach(async () => {
       await knex('stranded_teams').delete();
       await knex('submissions').update({ state: 'closed' });
+      await signAnew(knex);
     });
 
     const sweepWith = (
@@ -89,11 +91,11 @@ describe.each(databases.eachSupportedId())(
           db: knex,
           dataKeys: new DataKeys(new KeyRing([testKey])),
           forms: new PublishedForms(new FormsStore(knex)),
-          submissions: new SubmissionsStore(knex),
+          submissions: new SubmissionsStore(knex, testSignatures()),
           accessLog: new AccessLog(),
           outbox: new Outbox(knex),
           routingRooms: { teams, router: {} as Router },
-          experts: { invitations: new InvitationsStore() },
+          experts: { invitations: new InvitationsStore(testSignatures()) },
           meetings: { meetings: new MeetingsStore(knex) },
         }),
       });
@@ -106,6 +108,7 @@ describe.each(databases.eachSupportedId())(
       await knex('submissions')
         .where({ id })
         .update({ owner: ref(owner), ...change });
+      await signAnew(knex);
       return id;
     };
     const rowOf = (id: string) => knex('submissions').where({ id }).first();

@@ -36,6 +36,7 @@ import { isOffered } from './isOffered';
 import { mayAttach } from './mayAttach';
 import { mayReopen } from './mayReopen';
 import { standingOf } from './standingOf';
+import { Tampered } from '../signatures';
 import { toFormsCase, type SubmissionRow } from './SubmissionRow';
 import type { SubmissionsStore } from './SubmissionsStore';
 import { toView } from './toView';
@@ -86,6 +87,18 @@ export class CaseReader {
 
   /** The case and what the caller may do with it, by one question to the policy. Opens nothing yet. */
   async load(id: string, caller: Caller): Promise<ReadableCase> {
+    const { found, isWhole } = await this.#look(id, caller);
+    if (isWhole) return found;
+    // Somebody may have changed it between the statements that read it.
+    const again = await this.#look(id, caller);
+    if (!again.isWhole) throw new Tampered(id);
+    return again.found;
+  }
+
+  async #look(
+    id: string,
+    caller: Caller,
+  ): Promise<{ readonly found: ReadableCase; readonly isWhole: boolean }> {
     const { authorizer, forms, meetings, submissions } = this.#rooms;
     const [mayRead, ...may] = await authorizer.decide(
       [formsCaseReadPermission, ...kinds.map(kind => casePermissions[kind])],
@@ -126,8 +139,11 @@ export class CaseReader {
     const now = new Date().toISOString();
     const facts = await meetings.meetings.factsOf(id, now);
     return {
-      ...{ row, form, held, relations, isOwn, units, isOpen },
-      ...{ invitedAs, facts },
+      found: {
+        ...{ row, form, held, relations, isOwn, units, isOpen },
+        ...{ invitedAs, facts },
+      },
+      isWhole: await submissions.isWhole(row, invited),
     };
   }
 
@@ -164,9 +180,10 @@ export class CaseReader {
     const { id } = found.row;
     const standing = await this.standing(found, caller);
     await db.transaction(async tx => {
-      await submissions.hold(tx, id);
+      const revision = await submissions.hold(tx, id);
       const access = await accessLog.next(tx, {
         caseId: id,
+        revision,
         at: new Date().toISOString(),
         actor: caller.ref,
         action,

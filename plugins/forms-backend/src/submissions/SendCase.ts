@@ -135,7 +135,13 @@ export class SendCase implements Process {
     const rows = [
       row,
       remember({ caseId: id, status: 201, body: receipt }, key),
-      ...this.#rowsOf(request, { caller, standing }, decided, receipt, key),
+      ...(await this.#rowsOf(
+        request,
+        { caller, standing },
+        decided,
+        receipt,
+        key,
+      )),
     ];
     await this.#write(rows, request, caller, {
       id,
@@ -170,19 +176,19 @@ export class SendCase implements Process {
   }
 
   /** Everything an acknowledgement promises. */
-  #rowsOf(
+  async #rowsOf(
     request: SubmitRequest,
     { caller, standing }: { caller: Caller; standing: Standing },
     { form, evaluation, names, routing, now }: Decided,
     receipt: SubmissionReceipt,
     key: KeyObject,
-  ): readonly NewRow[] {
-    const { accessLog, outbox, submissions } = this.#rooms;
+  ): Promise<readonly NewRow[]> {
+    const { accessLog, db, outbox, submissions } = this.#rooms;
     const { id, state } = receipt;
     const { answers } = evaluation;
     const did = { at: now, actor: caller.ref };
     return [
-      submissions.rowFor({
+      await submissions.newRow(db, {
         id,
         reference: receipt.reference,
         form: form.key,
@@ -224,7 +230,10 @@ export class SendCase implements Process {
         ...did,
         sealed: null,
       }),
-      accessLog.first({ caseId: id, ...did, action: 'submit', ...standing }),
+      accessLog.first({
+        ...{ caseId: id, ...did, action: 'submit', revision: 1 },
+        ...standing,
+      }),
       outbox.rowFor({ caseId: id, revision: 1, command: 'submit', ...did }),
     ];
   }

@@ -36,10 +36,12 @@ export interface SubmissionRow {
   /** When everything that was written in it was erased. */
   erased_at?: string | null;
   sealed: string;
+  /** Over what decides who reads it; see `signatures`. */
+  signed: string | null;
 }
 
 /** What a list reads: everything but the ciphertext. */
-export type ListedRow = Omit<SubmissionRow, 'sealed'>;
+export type ListedRow = Omit<SubmissionRow, 'sealed' | 'signed'>;
 
 /** The columns of {@link ListedRow}. */
 export const listedColumns = [

@@ -1,6 +1,7 @@
 import type { CaseState } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
 import type { NewRow } from '../insertTogether';
+import type { Signatures } from '../signatures';
 import {
   listedColumns,
   type ListedRow,
@@ -40,8 +41,20 @@ export type CaseChange = Pick<SubmissionRow, 'state' | 'changed_at'> &
 export class SubmissionsStore {
   readonly #db: Knex;
 
-  constructor(db: Knex) {
+  readonly #signatures: Signatures;
+
+  constructor(db: Knex, signatures: Signatures) {
     this.#db = db;
+    this.#signatures = signatures;
+  }
+
+  /** The row of a new case, signed. */
+  async newRow(
+    db: Knex,
+    values: Omit<SubmissionRow, 'signed'>,
+  ): Promise<NewRow> {
+    const signed = await this.#signatures.sign(db, values, []);
+    return this.rowFor({ ...values, signed });
   }
 
   rowFor(values: SubmissionRow): NewRow {
@@ -70,12 +83,24 @@ export class SubmissionsStore {
     return new Map(rows.map(row => [row.id, row]));
   }
 
-  /** Holds the case's row until the transaction ends, so that its access log grows one row at a time. */
-  async hold(tx: Knex.Transaction, id: string): Promise<void> {
-    // SQLite is one connection: the transaction itself is the lock.
-    if (tx.client.config.client === 'pg') {
-      await tx('submissions').where({ id }).forUpdate().first('id');
-    }
+  /** Holds the case's row until the transaction ends, so that its access log grows one row at a time; tells its revision. */
+  async hold(tx: Knex.Transaction, id: string): Promise<number | undefined> {
+    const row = await held(tx, id).first('revision');
+    return row?.revision;
+  }
+
+  /** Whether a case stands as the portal left it. */
+  async isWhole(
+    row: SubmissionRow,
+    invited: readonly string[],
+    db: Knex = this.#db,
+  ): Promise<boolean> {
+    return this.#signatures.isWhole(db, row, invited);
+  }
+
+  /** Signs a case as it stands now, after its content was erased in this transaction. */
+  async signAnew(tx: Knex.Transaction, id: string): Promise<void> {
+    await this.#signatures.renew(tx, id);
   }
 
   /** Who may read it because they are asked to take part. */
@@ -100,15 +125,29 @@ export class SubmissionsStore {
       .orderBy('revision');
   }
 
-  /** Writes the change if the case still stands as it was read: one statement names its state and its revision. */
+  /** Writes the change if the case still stands as it was read: as it was signed, at its state and its revision. */
   async change(
     tx: Knex.Transaction,
     { id, revision, state }: Pick<SubmissionRow, 'id' | 'revision' | 'state'>,
     change: CaseChange,
   ): Promise<boolean> {
-    const changed = await tx<SubmissionRow>('submissions')
-      .where({ id, revision, state })
-      .update({ ...change, revision: revision + 1 });
-    return changed === 1;
+    // Who is invited may have changed since the case was read, and is signed with it: both are read again, held.
+    const row: SubmissionRow | undefined = await held(tx, id).first();
+    if (row?.revision !== revision || row.state !== state) return false;
+    const invited = await this.invited(id, tx);
+    await this.#signatures.refuseTampered(tx, row, invited);
+    const changed = { ...change, revision: row.revision + 1 };
+    const after = { ...row, ...changed };
+    const signed = await this.#signatures.sign(tx, after, invited);
+    await tx<SubmissionRow>('submissions')
+      .where({ id })
+      .update({ ...changed, signed });
+    return true;
   }
+}
+
+function held(tx: Knex.Transaction, id: string): Knex.QueryBuilder {
+  const row = tx('submissions').where({ id });
+  // SQLite is one connection: the transaction itself is the lock.
+  return tx.client.config.client === 'pg' ? row.forUpdate() : row;
 }

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { expectRefused } from '../__testUtils__/expectRefused';
 import { goodAnswers, requester } from '../__testUtils__/requester';
+import { signAnew } from '../__testUtils__/signAnew';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -29,6 +30,7 @@ describe.each(databases.eachSupportedId())(
       await knex('submissions')
         .where({ id })
         .update({ coordinator: 'group:default/area' });
+      await signAnew(knex);
       await use.command('worker', id, { command: 'accept' }).expect(200);
       const ask = { command: 'ask', message: 'Salainen kysymys.' };
       await use.command('worker', id, ask, { revision: 2 }).expect(200);
@@ -68,6 +70,7 @@ describe.each(databases.eachSupportedId())(
       const id = await watched();
       const team = 'group:default/gone';
       await knex('submissions').where({ id }).update({ owner: team });
+      await signAnew(knex);
       expect((await read('coordinator', id)).concerns).toEqual(['owner-gone']);
       expect((await read('asker', id)).concerns).toEqual(['owner-gone']);
       await use
@@ -134,6 +137,7 @@ describe.each(databases.eachSupportedId())(
       await knex('submissions')
         .where({ id })
         .update({ owner: 'group:default/area' });
+      await signAnew(knex);
       await use
         .command(
           'coordinator',

@@ -66,6 +66,7 @@ export async function recordChange(
       at,
       actor,
       action: command,
+      revision,
       ...decided.standing,
     }),
     outbox.rowFor({ caseId, revision, command, at, actor }),

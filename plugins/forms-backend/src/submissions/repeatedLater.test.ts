@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { aWorld, type World } from '../__testUtils__/aWorld';
 import { goodAnswers, requester } from '../__testUtils__/requester';
+import { signAnew } from '../__testUtils__/signAnew';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 jest.setTimeout(60_000);
@@ -31,6 +32,7 @@ describe('a command that is sent again later', () => {
       .knex('submissions')
       .where({ id })
       .update({ state: 'entered-in-error' });
+    await signAnew(world.knex);
     const later = await accept().expect(200);
     expect(later.body).toMatchObject({ id, answers: {}, isWithheld: true });
     expect(later.text).not.toContain(text);
@@ -44,6 +46,7 @@ describe('a command that is sent again later', () => {
       owner: 'group:default/other-team',
       assignee: 'user:default/other-worker',
     });
+    await signAnew(world.knex);
     const { body } = await world
       .as('worker')
       .post('/v1/inbox/next', { seen: seen.id })

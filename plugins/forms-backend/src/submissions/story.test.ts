@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { AccessLog } from '../access/AccessLog';
 import { testDatabases } from '../__testUtils__/databases';
 import { goodAnswers, requester } from '../__testUtils__/requester';
+import { signAnew } from '../__testUtils__/signAnew';
 import { startForms, type Client } from '../__testUtils__/startForms';
 
 const databases = testDatabases();
@@ -235,6 +236,7 @@ describe.each(databases.eachSupportedId())('a request on %s', databaseId => {
       case_id: id,
       ref: 'user:default/colleague',
     });
+    await signAnew(knex);
     const { body } = await as('colleague').get(`/v1/submissions/${id}`);
     expect(body).toMatchObject({ relations: ['invited'], allowedActions: [] });
     expect(body.answers).not.toHaveProperty('note');

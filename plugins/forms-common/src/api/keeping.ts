@@ -137,13 +137,14 @@ export interface AccessVerification {
 /**
  * Something that somebody did to the log: a row that does not follow from the one before (`chain`), rows that were
  * there at a checkpoint and are not any more or are others (`checkpoint`), or checkpoints that are not as they were signed,
- * or not as they were noted outside the database (`signature`, `outside`).
+ * or not as they were noted outside the database (`signature`, `outside`). Or to a case: what decides who reads it is not
+ * as it was signed, or an older row of it was put back (`case`).
  */
 export interface AccessBreak {
-  readonly kind: 'chain' | 'checkpoint' | 'signature' | 'outside';
+  readonly kind: 'chain' | 'checkpoint' | 'signature' | 'outside' | 'case';
   /** Id of the case, record or meeting; or the number of the checkpoint. */
   readonly subject: string;
-  /** The first row that is wrong. */
+  /** The first row that is wrong; of a case its revision. */
   readonly number: number;
 }
 

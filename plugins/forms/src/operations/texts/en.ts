@@ -138,6 +138,8 @@ export const operationsEn = {
   'operations.log.break.checkpoint': 'Rows are missing or changed',
   'operations.log.break.signature': 'A signature is wrong',
   'operations.log.break.outside': 'Not as noted outside the database',
+  'operations.log.break.case':
+    'Who reads a request, or how it stands, was changed outside the portal',
   'operations.report': 'Who has read a request?',
   'operations.report.lead':
     'For the person a request is about. Making the report is written into the log.',

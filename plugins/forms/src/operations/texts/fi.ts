@@ -142,6 +142,8 @@ export const operationsFi: Readonly<Record<keyof typeof operationsEn, string>> =
     'operations.log.break.signature': 'Allekirjoitus on väärä',
     'operations.log.break.outside':
       'Ei vastaa tietokannan ulkopuolista merkintää',
+    'operations.log.break.case':
+      'Pyynnön lukijat tai tila on muutettu portaalin ulkopuolella',
     'operations.report': 'Kuka on lukenut pyynnön?',
     'operations.report.lead':
       'Sille, jota pyyntö koskee. Raportin tekeminen kirjataan lokiin.',

@@ -140,6 +140,8 @@ export const operationsSv: Readonly<Record<keyof typeof operationsEn, string>> =
     'operations.log.break.checkpoint': 'Rader saknas eller är ändrade',
     'operations.log.break.signature': 'En signatur är fel',
     'operations.log.break.outside': 'Inte som antecknat utanför databasen',
+    'operations.log.break.case':
+      'Vem som läser en begäran, eller dess läge, har ändrats utanför portalen',
     'operations.report': 'Vem har läst en begäran?',
     'operations.report.lead':
       'För den som begäran gäller. Att rapporten görs antecknas i loggen.',

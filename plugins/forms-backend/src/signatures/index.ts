@@ -1,0 +1,4 @@
+export * from './signFirst';
+export * from './Signatures';
+export * from './Tampered';
+export * from './verifyCases';
