@@ -305,8 +305,10 @@ describe('the demo data', () => {
       people.map(p => p.metadata.annotations?.['tukiverkko.fi/demo-role']),
     );
     expect([...roles].sort()).toEqual([
+      'auditor',
       'browser',
       'coordinator',
+      'figures reader',
       'form editor',
       'form publisher',
       'no rights',
