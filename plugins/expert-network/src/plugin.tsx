@@ -33,7 +33,9 @@ import {
   regionsRouteRef,
   surveyRouteRef,
   surveysRouteRef,
+  workRouteRef,
 } from './routes';
+import { workPage } from './work/workExtension';
 import { surveysApi } from './surveys/surveysExtension';
 
 const expertNetworkApi = ApiBlueprint.make({
@@ -85,6 +87,7 @@ export const expertNetworkPlugin = createFrontendPlugin({
     import: importRouteRef,
     mine: mineRouteRef,
     events: eventsRouteRef,
+    work: workRouteRef,
     surveys: surveysRouteRef,
     survey: surveyRouteRef,
   },
@@ -94,6 +97,7 @@ export const expertNetworkPlugin = createFrontendPlugin({
     surveysApi,
     findPage,
     eventsPage,
+    workPage,
     entityHeader,
     entityBody,
     entityRelations,

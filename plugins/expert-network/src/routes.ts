@@ -9,6 +9,9 @@ export const findRouteRef = createRouteRef();
 /** Events: `/events`. */
 export const eventsRouteRef = createRouteRef();
 
+/** Programmes, projects, pilots and working groups: `/work`. */
+export const workRouteRef = createRouteRef();
+
 /** Regions, grouped by collaborative area: `/find/regions`. */
 export const regionsRouteRef = createSubRouteRef({
   parent: findRouteRef,

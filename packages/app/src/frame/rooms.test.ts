@@ -25,41 +25,41 @@ const ids = (me: FormsMe | undefined) => roomsOf(me).map(room => room.id);
 
 describe('the rooms in the menu', () => {
   it.each([
-    ['one without rights', nobody, ['home', 'find', 'events']],
+    ['one without rights', nobody, ['home', 'find', 'events', 'work']],
     [
       'a professional',
       { ...nobody, may: { ...nobody.may, request: true } },
-      ['home', 'find', 'requests', 'events'],
+      ['home', 'find', 'requests', 'events', 'work'],
     ],
     [
       'a member of a team',
       { ...nobody, teams: [team] },
-      ['home', 'find', 'inbox', 'events'],
+      ['home', 'find', 'inbox', 'events', 'work'],
     ],
     [
       'a coordinator',
       { ...nobody, may: { ...nobody.may, coordinate: true } },
-      ['home', 'find', 'inbox', 'events'],
+      ['home', 'find', 'inbox', 'events', 'work'],
     ],
     [
       'who makes forms',
       { ...nobody, may: { ...nobody.may, editForms: true } },
-      ['home', 'find', 'events', 'builder'],
+      ['home', 'find', 'events', 'work', 'builder'],
     ],
     [
       'who publishes forms',
       { ...nobody, may: { ...nobody.may, publishForms: true } },
-      ['home', 'find', 'events', 'builder'],
+      ['home', 'find', 'events', 'work', 'builder'],
     ],
     [
       'who keeps the portal running',
       { ...nobody, may: { ...nobody.may, operate: true } },
-      ['home', 'find', 'events', 'operations'],
+      ['home', 'find', 'events', 'work', 'operations'],
     ],
     [
       'who audits',
       { ...nobody, may: { ...nobody.may, audit: true } },
-      ['home', 'find', 'events', 'operations'],
+      ['home', 'find', 'events', 'work', 'operations'],
     ],
   ])('%s sees what they may use', (_, me, rooms) => {
     expect(ids(me)).toEqual(rooms);
@@ -68,6 +68,7 @@ describe('the rooms in the menu', () => {
   it.each([
     ['/catalog/default/group/jarvisydan', '', 'find'],
     ['/catalog/default/event/2026-12-10-webinaari', '', 'events'],
+    ['/catalog/default/initiative/hanke', '', 'work'],
     ['/requests/1', '?view=team', 'inbox'],
     ['/requests/1/answer', '', 'inbox'],
     ['/requests/1', '', undefined],
@@ -79,6 +80,6 @@ describe('the rooms in the menu', () => {
   });
 
   it('are those that everyone has until it is known who reads', () => {
-    expect(ids(undefined)).toEqual(['home', 'find', 'events']);
+    expect(ids(undefined)).toEqual(['home', 'find', 'events', 'work']);
   });
 });

@@ -2,6 +2,7 @@ import {
   RiCalendarEventLine,
   RiCompassDiscoverLine,
   RiFileList3Line,
+  RiFolderSharedLine,
   RiHome5Line,
   RiInbox2Line,
   RiPencilRulerLine,
@@ -19,6 +20,7 @@ interface Room {
     | 'requests'
     | 'inbox'
     | 'events'
+    | 'work'
     | 'builder'
     | 'operations';
   readonly href: string;
@@ -30,8 +32,12 @@ interface Room {
   readonly isShown: (me: FormsMe) => boolean;
 }
 
-const isActivity = (pathname: string) =>
-  /^\/catalog\/[^/]+\/event\//.test(pathname);
+/** The kind of the entity whose page this is. */
+function kindAt(pathname: string): string | undefined {
+  return /^\/catalog\/[^/]+\/([^/]+)\//.exec(pathname)?.[1];
+}
+
+const ofOtherRooms: readonly (string | undefined)[] = ['event', 'initiative'];
 
 const rooms: readonly Room[] = [
   {
@@ -47,7 +53,8 @@ const rooms: readonly Room[] = [
     letter: 'f',
     // Units and services are found, and shown at the addresses the catalogue gives them.
     isAlsoAt: ({ pathname }) =>
-      pathname.startsWith('/catalog/') && !isActivity(pathname),
+      pathname.startsWith('/catalog/') &&
+      !ofOtherRooms.includes(kindAt(pathname)),
     icon: <RiCompassDiscoverLine aria-hidden />,
     isShown: () => true,
   },
@@ -75,8 +82,16 @@ const rooms: readonly Room[] = [
     id: 'events',
     href: '/events',
     letter: 'e',
-    isAlsoAt: ({ pathname }) => isActivity(pathname),
+    isAlsoAt: ({ pathname }) => kindAt(pathname) === 'event',
     icon: <RiCalendarEventLine aria-hidden />,
+    isShown: () => true,
+  },
+  {
+    id: 'work',
+    href: '/work',
+    letter: 'w',
+    isAlsoAt: ({ pathname }) => kindAt(pathname) === 'initiative',
+    icon: <RiFolderSharedLine aria-hidden />,
     isShown: () => true,
   },
   {
@@ -95,7 +110,7 @@ const rooms: readonly Room[] = [
   },
 ];
 
-const forEveryone: readonly Room['id'][] = ['home', 'find', 'events'];
+const forEveryone: readonly Room['id'][] = ['home', 'find', 'events', 'work'];
 
 /** The rooms this reader sees. Until it is known who reads, the rooms that everyone has. */
 export function roomsOf(me: FormsMe | undefined): readonly Room[] {

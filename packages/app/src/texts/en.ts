@@ -6,6 +6,7 @@ export default {
     requests: 'My requests',
     inbox: 'Inbox',
     events: 'Events',
+    work: 'Projects',
     builder: 'Forms',
     operations: 'Operations',
     inboxWaiting_one: 'Inbox, {{count}} waiting',

@@ -5,6 +5,7 @@ export default {
   'nav.requests': 'Omat pyynnöt',
   'nav.inbox': 'Saapuneet',
   'nav.events': 'Tapahtumat',
+  'nav.work': 'Hankkeet',
   'nav.builder': 'Lomakkeet',
   'nav.operations': 'Ylläpito',
   'nav.inboxWaiting_one': 'Saapuneet, {{count}} odottaa',

@@ -5,6 +5,7 @@ export default {
   'nav.requests': 'Mina begäranden',
   'nav.inbox': 'Inkomna',
   'nav.events': 'Evenemang',
+  'nav.work': 'Projekt',
   'nav.builder': 'Formulär',
   'nav.operations': 'Drift',
   'nav.inboxWaiting_one': 'Inkomna, {{count}} väntar',

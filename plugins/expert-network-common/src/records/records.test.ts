@@ -249,6 +249,14 @@ describe('approval', () => {
     expect(of({ opening: 'paused', pausedUntil: '2027-01-07' })).toBe(false);
   });
 
+  it.each(['event', 'initiative'])(
+    'is needed of the owner of an %s, to whom nothing is routed, only for another owner',
+    id => {
+      const { deciding } = recordTypeById(id)!;
+      expect(deciding).toEqual(['owner']);
+    },
+  );
+
   it('is needed for everything new and from everybody else, and never from a coordinator of the area', () => {
     const little = changed({ descriptionFi: 'Uusi' });
     expect(needsApproval(unit, little, { editor: 'other', isNew: false })).toBe(

@@ -4,6 +4,7 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   isConsultationServiceEntity,
   isEventEntity,
+  isInitiativeEntity,
   isExpertNetworkEntity,
   isRegionEntity,
   isTeamEntity,
@@ -14,6 +15,8 @@ import { RecordCare } from '../records/RecordCare';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import { UpkeepNotice } from '../upkeep/UpkeepNotice';
 import { UpkeepOfUnit } from '../upkeep/UpkeepOfUnit';
+import { InitiativeFacts } from '../work/InitiativeFacts';
+import { InitiativeSections } from '../work/InitiativeSections';
 import { EndedNotice } from './EndedNotice';
 import styles from './EntityBody.module.css';
 import { MendNotices } from './MendNotices';
@@ -77,6 +80,8 @@ function Sections({
   if (isExpertNetworkEntity(entity))
     return <NetworkSections network={entity} related={related} />;
   if (isEventEntity(entity)) return <EventSections event={entity} />;
+  if (isInitiativeEntity(entity))
+    return <InitiativeSections initiative={entity} related={related} />;
   if (isConsultationServiceEntity(entity))
     return <ServiceSections service={entity} />;
   return <PersonSections person={entity} />;
@@ -98,5 +103,7 @@ function FactsOf({
     return <ServiceFacts service={entity} related={related} />;
   if (isEventEntity(entity))
     return <EventFacts event={entity} related={related} />;
+  if (isInitiativeEntity(entity))
+    return <InitiativeFacts initiative={entity} related={related} />;
   return null;
 }

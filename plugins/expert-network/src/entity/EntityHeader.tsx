@@ -1,9 +1,10 @@
+import type { Entity } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import type { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { ButtonLink, Button } from '@backstage/ui';
 import {
-  isActivityEntity,
   isEventEntity,
+  isInitiativeEntity,
 } from '@tukiverkko/plugin-expert-network-common';
 import { Page, todayInFinland, useLanguage, useTexts } from '@tukiverkko/ui';
 import { EventStatus } from '../events/EventStatus';
@@ -54,7 +55,7 @@ export function EntityHeader({
     <Page
       title={name.text}
       titleLang={name.lang}
-      section={t(isActivityEntity(entity) ? 'events.title' : 'find.title')}
+      section={t(roomOf(entity))}
       kind={t(kindKey(entity))}
       breadcrumbs={breadcrumbs}
       status={
@@ -73,6 +74,11 @@ export function EntityHeader({
       )}
     </Page>
   );
+}
+
+function roomOf(entity: Entity) {
+  if (isEventEntity(entity)) return 'events.title';
+  return isInitiativeEntity(entity) ? 'work.title' : 'find.title';
 }
 
 function Action({ action: { label, to } }: { readonly action: PrimaryAction }) {

@@ -1,5 +1,6 @@
 import {
   RiCalendarEventLine,
+  RiFolderSharedLine,
   RiCompassDiscoverLine,
   RiMapPinLine,
   RiQuestionAnswerLine,
@@ -12,4 +13,5 @@ export const kindIcons: Readonly<Record<string, RemixiconComponentType>> = {
   ExpertNetwork: RiCompassDiscoverLine,
   ConsultationService: RiQuestionAnswerLine,
   Event: RiCalendarEventLine,
+  Initiative: RiFolderSharedLine,
 };

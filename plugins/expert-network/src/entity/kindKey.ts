@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
   isEventEntity,
+  isInitiativeEntity,
   isRegionEntity,
   isTeamEntity,
 } from '@tukiverkko/plugin-expert-network-common';
@@ -20,6 +21,7 @@ const kinds: Readonly<Record<string, KindKey>> = {
 export function kindKey(entity: Entity): KindKey {
   if (isRegionEntity(entity)) return `kind.region.${entity.spec.type}`;
   if (isEventEntity(entity)) return `kind.event.${entity.spec.type}`;
+  if (isInitiativeEntity(entity)) return `kind.initiative.${entity.spec.type}`;
   if (isTeamEntity(entity)) return `kind.group.${entity.spec.type}`;
   return kinds[entity.kind] ?? 'kind.group';
 }

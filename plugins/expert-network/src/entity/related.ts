@@ -33,7 +33,7 @@ export interface Related {
   readonly services: readonly ConsultationServiceEntity[];
 }
 
-const activityKinds = new Set(['event']);
+const activityKinds = new Set(['event', 'initiative']);
 
 const fields = ['apiVersion', 'kind', 'metadata', 'spec'];
 

@@ -1,6 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { isEventEntity } from '@tukiverkko/plugin-expert-network-common';
+import {
+  isEventEntity,
+  isInitiativeEntity,
+} from '@tukiverkko/plugin-expert-network-common';
 import { useLanguage, useTexts } from '@tukiverkko/ui';
 import { useEntityPath } from '../links/useEntityPath';
 import {
@@ -8,6 +11,7 @@ import {
   findRouteRef,
   networksRouteRef,
   regionsRouteRef,
+  workRouteRef,
 } from '../routes';
 import { expertNetworkTranslationRef } from '../translations/expertNetworkTranslationRef';
 import type { RelatedEntity } from './related';
@@ -34,6 +38,11 @@ export function useBreadcrumbs(
 
   const events = useRouteRef(eventsRouteRef)?.() ?? '/events';
 
+  const work = useRouteRef(workRouteRef)?.() ?? '/work';
+
+  if (isInitiativeEntity(entity)) {
+    return [{ label: t('work.title'), href: work }];
+  }
   if (isEventEntity(entity))
     return [{ label: t('events.title'), href: events }];
   const above = related.filter(

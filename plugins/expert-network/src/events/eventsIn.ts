@@ -2,7 +2,7 @@ import type {
   EventEntity,
   RegionSummary,
 } from '@tukiverkko/plugin-expert-network-common';
-import { parseEntityRef } from '@backstage/catalog-model';
+import { around, isFor } from '../activities/around';
 
 /** Which events a reader wants to see. */
 export interface EventsView {
@@ -41,28 +41,4 @@ export function eventsIn(
 
 function startOf({ spec, metadata }: EventEntity): string {
   return `${spec.date} ${spec.starts} ${metadata.name}`;
-}
-
-/** The region, the area it belongs to, and what belongs to it: what is for one of them concerns it. */
-function around(
-  slug: string,
-  regions: readonly RegionSummary[],
-): ReadonlySet<string> {
-  const area = regions.find(region => region.slug === slug)?.area;
-  const inside = regions.filter(region => region.area === slug);
-  return new Set([
-    slug,
-    ...(area ? [area] : []),
-    ...inside.map(one => one.slug),
-  ]);
-}
-
-// What names no region is for the whole country.
-function isFor(refs: readonly string[], reach: ReadonlySet<string>): boolean {
-  return (
-    refs.length === 0 ||
-    refs.some(ref =>
-      reach.has(parseEntityRef(ref, { defaultKind: 'Region' }).name),
-    )
-  );
 }

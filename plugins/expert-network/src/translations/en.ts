@@ -1,3 +1,4 @@
+import { workEn } from '../work/texts/en';
 import { eventsEn } from '../events/texts/en';
 import { upkeepEn } from '../upkeep/texts/en';
 import { surveysEn } from '../surveys/texts/en';
@@ -186,6 +187,7 @@ export const en = {
   ...upkeepEn,
   ...recordsEn,
   ...eventsEn,
+  ...workEn,
 } as const;
 
 /** One text for every key of the plugin. */

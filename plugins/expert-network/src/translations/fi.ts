@@ -1,3 +1,4 @@
+import { workFi } from '../work/texts/fi';
 import { eventsFi } from '../events/texts/fi';
 import { upkeepFi } from '../upkeep/texts/fi';
 import { surveysFi } from '../surveys/texts/fi';
@@ -187,6 +188,7 @@ const fi: Texts = {
   ...upkeepFi,
   ...recordsFi,
   ...eventsFi,
+  ...workFi,
 };
 
 export default fi;

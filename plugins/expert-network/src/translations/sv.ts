@@ -1,3 +1,4 @@
+import { workSv } from '../work/texts/sv';
 import { eventsSv } from '../events/texts/sv';
 import { upkeepSv } from '../upkeep/texts/sv';
 import { surveysSv } from '../surveys/texts/sv';
@@ -186,6 +187,7 @@ const sv: Texts = {
   ...upkeepSv,
   ...recordsSv,
   ...eventsSv,
+  ...workSv,
 };
 
 export default sv;

@@ -23,7 +23,7 @@ export const eventsEn = {
   'kind.event.discussion': 'Discussion',
   'kind.event.kick-off': 'Kick-off',
   'kind.event.group-meeting': 'Meeting of a group',
-  'find.activities': 'Events',
+  'find.activities': 'Events and projects',
   'event.when': '{{day}}, {{from}}–{{to}}',
   'event.cancelled': 'Cancelled',
   'event.cancelled.text': 'This event is cancelled.',

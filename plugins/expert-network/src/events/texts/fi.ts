@@ -26,7 +26,7 @@ export const eventsFi: EventsTexts = {
   'kind.event.discussion': 'Keskustelutilaisuus',
   'kind.event.kick-off': 'Starttitilaisuus',
   'kind.event.group-meeting': 'Työryhmän kokous',
-  'find.activities': 'Tapahtumat',
+  'find.activities': 'Tapahtumat ja hankkeet',
   'event.when': '{{day}} klo {{from}}–{{to}}',
   'event.cancelled': 'Peruttu',
   'event.cancelled.text': 'Tämä tapahtuma on peruttu.',

@@ -26,7 +26,7 @@ export const eventsSv: EventsTexts = {
   'kind.event.discussion': 'Diskussionsmöte',
   'kind.event.kick-off': 'Startmöte',
   'kind.event.group-meeting': 'Gruppmöte',
-  'find.activities': 'Evenemang',
+  'find.activities': 'Evenemang och projekt',
   'event.when': '{{day}} kl. {{from}}–{{to}}',
   'event.cancelled': 'Inställt',
   'event.cancelled.text': 'Det här evenemanget är inställt.',

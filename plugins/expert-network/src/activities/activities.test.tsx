@@ -41,9 +41,61 @@ const winter = anEvent('Talviwebinaari', {
   materials: [{ title: { fi: 'Diat' }, link: 'https://aineisto.example/d' }],
   capacity: 500,
 });
+const owned = { type: 'ownedBy', targetRef: 'group:default/jarvisydan' };
+const project: Entity = {
+  apiVersion: 'tukiverkko.fi/v1alpha1',
+  kind: 'Initiative',
+  metadata: { name: 'hanke', namespace: 'default' },
+  spec: {
+    type: 'project',
+    names: { fi: 'Itä-hanke', sv: 'Östprojektet', en: 'East project' },
+    owner: 'group:default/jarvisydan',
+    languages: ['fi'],
+    phenomena: ['vaativa-ero'],
+    validFrom: '2022-01-01',
+    grant: 580000,
+    staffing: 450,
+    posts: [
+      { title: { fi: 'Projektipäällikkö' }, share: 400 },
+      { title: { fi: 'Tutkija' }, share: 60 },
+    ],
+    partners: [{ title: { fi: 'Ero ja Turva ry' }, labour: 60 }],
+    goals: [{ title: { fi: 'Pysyvä malli' }, state: 'reached' }],
+    groups: [
+      {
+        kind: 'steering',
+        title: { fi: 'Ohjaajat' },
+        members: { fi: 'Puheenjohtaja\nYliopiston edustaja' },
+      },
+    ],
+    results: {
+      benefit: { fi: 'Apua lähellä.' },
+      did: { fi: 'Juurrutimme mallit.' },
+    },
+  },
+  relations: [
+    owned,
+    { type: 'serves', targetRef: 'region:default/etela-savo' },
+    { type: 'continues', targetRef: 'initiative:default/pilotti' },
+  ],
+};
+const pilot: Entity = {
+  ...project,
+  metadata: { name: 'pilotti', namespace: 'default' },
+  spec: {
+    type: 'pilot',
+    names: { fi: 'Itä-pilotti', sv: 'Östpiloten', en: 'East pilot' },
+    owner: 'group:default/jarvisydan',
+    languages: ['fi'],
+    validTo: '2021-12-30',
+  },
+  relations: [owned],
+};
 const all: readonly Entity[] = [
   ...entities,
   winter,
+  project,
+  pilot,
   anEvent('Koulutuspäivä', {
     type: 'training',
     date: '2999-11-01',
@@ -129,7 +181,61 @@ describe('the page of an event', () => {
       expect(
         events.getByRole('link', { name: 'Talviwebinaari' }),
       ).toHaveAttribute('href', expect.stringContaining('/event/'));
+      const projects = within(screen.getByRole('region', { name: 'Hankkeet' }));
+      expect(
+        projects.getByRole('link', { name: 'Itä-hanke' }),
+      ).toBeInTheDocument();
       unmount();
     }
+  });
+});
+
+describe('/work', () => {
+  it('shows what is under way, and what has ended at its own address', async () => {
+    const { container } = renderPortal({ at: '/work', entities: all });
+    expect(await screen.findByText('1 hanke')).toBeInTheDocument();
+    expect(names()).toEqual(['Itä-hanke']);
+    expect(await violations(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('link', { name: 'Päättyneet' }));
+    expect(
+      await screen.findByRole('link', { name: 'Itä-pilotti' }),
+    ).toBeInTheDocument();
+    expect(names()).toEqual(['Itä-pilotti']);
+  });
+});
+
+describe('the page of a project', () => {
+  it('shows its results in their order, its chain, its people by role, and the difference in its staffing', async () => {
+    const { container } = renderPortal({
+      at: '/catalog/default/initiative/hanke',
+      entities: all,
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Itä-hanke' });
+    const part = async (name: string) =>
+      within(await screen.findByRole('region', { name }));
+    const results = await part('Tulokset');
+    expect(
+      results
+        .getAllByRole('heading', { level: 3 })
+        .map(heading => heading.textContent),
+    ).toEqual(['Mitä teimme', 'Hyöty alueelle']);
+    expect(
+      (await part('Ketju')).getByRole('link', { name: 'Itä-pilotti' }),
+    ).toHaveAttribute('href', '/catalog/default/initiative/pilotti');
+    const staff = await part('Henkilöstö');
+    expect(staff.getByText('Ilmoitettu 4,5 kokoaikaista.')).toBeInTheDocument();
+    expect(
+      staff.getByText('Tehtävistä laskettu 4,6 kokoaikaista.'),
+    ).toBeInTheDocument();
+    expect(
+      staff.getByText('Tehtäviä on 0,1 enemmän kuin on ilmoitettu.'),
+    ).toBeInTheDocument();
+    expect(
+      (await part('Ryhmät'))
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual(['Puheenjohtaja', 'Yliopiston edustaja']);
+    expect(screen.getByText(/^580.000 €$/)).toBeInTheDocument();
+    expect(await violations(container)).toEqual([]);
   });
 });
