@@ -159,6 +159,28 @@ describe('who is in a team', () => {
     },
   );
 
+  it('of the requester continues nothing of it a minute after they left', async () => {
+    const catalogue = aCatalogue(everyone);
+    const knex = await databases.init('SQLITE_3');
+    const { as } = await startForms({ knex, catalog: catalogue.feature });
+    const use = requester(as);
+    const { id } = await use.sent();
+    await knex('submissions').update({ colleagues: group('practice') });
+    await signAnew(knex);
+    const tries = async () => {
+      const list = await as('trainee').get('/v1/submissions?view=colleagues');
+      const read = await as('trainee').get(`/v1/submissions/${id}`);
+      const stale = { revision: 99 };
+      const cancel = { command: 'cancel' };
+      const command = await use.command('trainee', id, cancel, stale);
+      return [list.body.items.length, read.status, command.status];
+    };
+    expect(await tries()).toEqual([1, 200, 412]);
+    catalogue.edit('trainee', one => withRelations(one, []));
+    wait(31);
+    expect(await tries()).toEqual([0, 404, 404]);
+  });
+
   it('is told what they may open, and nobody else is', async () => {
     const inNetwork = ['memberOfNetwork', network] as const;
     const office = named('office');
