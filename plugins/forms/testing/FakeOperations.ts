@@ -1,7 +1,9 @@
 import type {
   AccessLogView,
   AccessReport,
+  HoldRequest,
   KeysReport,
+  LegalHoldList,
   OperationsView,
   RetentionView,
 } from '@tukiverkko/plugin-forms-common';
@@ -68,6 +70,7 @@ export class FakeOperations {
     },
     checkpoint: null,
   };
+  holds: LegalHoldList = { items: [] };
   report: AccessReport = {
     reference: 'OT-2026-7K3M9Q',
     madeAt: '2026-11-22T12:32:00.000Z',
@@ -107,9 +110,29 @@ export class FakeOperations {
         return found(this.log);
       case 'POST /access-log/report':
         return found(this.report);
+      case 'GET /holds':
+        return found(this.holds);
+      case 'POST /holds':
+        this.hold((body as HoldRequest).reference);
+        return { status: 204, body: undefined };
+      case 'POST /holds/release':
+        this.holds = { items: this.without((body as HoldRequest).reference) };
+        return { status: 204, body: undefined };
       default:
         return { status: 404, body: { error: { type: 'no-such-address' } } };
     }
+  }
+
+  private without(held: string): LegalHoldList['items'] {
+    return this.holds.items.filter(({ reference }) => reference !== held);
+  }
+
+  private hold(reference: string): void {
+    const since = this.view.at;
+    const held = { reference, since, actor: 'user:default/liisa' };
+    this.holds = {
+      items: [{ ...held, form: 'help-request' }, ...this.without(reference)],
+    };
   }
 
   private retry({ id }: { readonly id?: number }): number {

@@ -60,8 +60,9 @@ interface Call {
 
 /** The only place that knows the addresses and headers of the forms backend. */
 export class FormsClient implements FormsApi {
-  readonly operations = operationsCalls((address, call) =>
-    this.json(address, call),
+  readonly operations = operationsCalls(
+    (address, call) => this.json(address, call),
+    (address, call) => this.call(address, call),
   );
   readonly editing = editingCalls(
     (address, call) => this.json(address, call),

@@ -1,8 +1,11 @@
 import type {
   AccessLogView,
   AccessReport,
+  HoldRequest,
   KeysReport,
+  LegalHoldList,
   OperationsView,
+  ReleaseRequest,
   RetentionReport,
   RetentionView,
   RetryRequest,
@@ -30,4 +33,10 @@ export interface OperationsApi {
   verifyAccessLog(): Promise<AccessLogView>;
   /** Who has read a request, for the person it is about. */
   accessReport(reference: string): Promise<AccessReport>;
+
+  /** What is kept from being erased. */
+  holds(): Promise<LegalHoldList>;
+  /** Keeps a request from being erased; again, gives it another reason. */
+  hold(request: HoldRequest): Promise<void>;
+  release(request: ReleaseRequest): Promise<void>;
 }

@@ -1,14 +1,20 @@
 import type { OperationsApi } from './OperationsApi';
 
-type Ask = <T>(
-  address: string,
-  call?: { readonly method: 'POST'; readonly body: unknown },
-) => Promise<T>;
+interface Post {
+  readonly method: 'POST';
+  readonly body: unknown;
+}
+type Ask = <T>(address: string, call?: Post) => Promise<T>;
+/** For what is done and answers nothing. */
+type Send = (address: string, call: Post) => Promise<unknown>;
 
 /** The addresses of the operations page. */
-export function operationsCalls(ask: Ask): OperationsApi {
+export function operationsCalls(ask: Ask, send: Send): OperationsApi {
   const post = <T>(address: string, body: unknown = {}) =>
     ask<T>(`/operations${address}`, { method: 'POST', body });
+  const tell = async (address: string, body: unknown) => {
+    await send(`/operations${address}`, { method: 'POST', body });
+  };
   return {
     look: () => ask('/operations'),
     retry: request => post('/dead-letters/retry', request),
@@ -21,5 +27,8 @@ export function operationsCalls(ask: Ask): OperationsApi {
     accessLog: () => ask('/operations/access-log'),
     verifyAccessLog: () => post('/access-log/verify'),
     accessReport: reference => post('/access-log/report', { reference }),
+    holds: () => ask('/operations/holds'),
+    hold: request => tell('/holds', request),
+    release: request => tell('/holds/release', request),
   };
 }

@@ -17,6 +17,7 @@ import { AccessReportPanel } from './AccessReportPanel';
 import { DeadLettersPanel } from './DeadLettersPanel';
 import { FiguresPanel } from './FiguresPanel';
 import { HealthPanel } from './HealthPanel';
+import { HoldsPanel } from './HoldsPanel';
 import { JobsPanel } from './JobsPanel';
 import { KeysPanel } from './KeysPanel';
 import { RetentionPanel } from './RetentionPanel';
@@ -63,6 +64,7 @@ function Operations({ may }: Pick<FormsMe, 'may'>) {
           <KeysPanel mayAct={view.mayAct} />
           <AccessLogPanel />
           {may.audit && <AccessReportPanel />}
+          {may.audit && <HoldsPanel />}
         </Page>
       )}
     </Loaded>
@@ -89,6 +91,7 @@ function Audit() {
     <Page title={t('operations.title')} width="wide">
       <AccessLogPanel />
       <AccessReportPanel />
+      <HoldsPanel />
     </Page>
   );
 }

@@ -217,6 +217,53 @@ describe('the operations page', () => {
     expect(server.requests(/GET \/operations$/)).toEqual([]);
   });
 
+  it('lets an auditor hold a request with a reason, and end it again', async () => {
+    const user = userEvent.setup();
+    const server = aServer({ audit: true });
+    open(server, 'en');
+    const holds = await panel('Kept from being erased');
+    expect(
+      await within(holds).findByText('No request is held.'),
+    ).toBeInTheDocument();
+    await user.click(
+      within(holds).getByRole('button', { name: 'Hold a request…' }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Hold a request?',
+    });
+    const set = within(dialog).getByRole('button', { name: 'Hold it' });
+    await user.click(set);
+    expect(dialog).toHaveTextContent('Type why it is held.');
+    expect(await accessibilityFaults()).toEqual([]);
+    const field = (name: string) =>
+      within(dialog).getByRole('textbox', { name });
+    await user.click(field('Reference of the request'));
+    await user.paste('OT-2026-7K3M9Q');
+    await user.click(field('Why it is held'));
+    await user.paste('A court asked for it.');
+    await user.click(set);
+    await within(holds).findByText('OT-2026-7K3M9Q is held.');
+    expect(server.requests(/POST .*holds$/)[0].body).toEqual({
+      reference: 'OT-2026-7K3M9Q',
+      reason: 'A court asked for it.',
+    });
+    await user.click(
+      await within(holds).findByRole('button', {
+        name: 'End the hold on OT-2026-7K3M9Q…',
+      }),
+    );
+    await user.click(
+      within(
+        await screen.findByRole('dialog', {
+          name: 'End the hold on OT-2026-7K3M9Q?',
+        }),
+      ).getByRole('button', { name: 'End the hold' }),
+    );
+    expect(
+      await within(holds).findByText('No request is held.'),
+    ).toBeInTheDocument();
+  });
+
   it('tells everybody else that it does not belong to their role', async () => {
     open(aServer({}));
     expect(

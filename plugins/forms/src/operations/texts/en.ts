@@ -140,6 +140,30 @@ export const operationsEn = {
   'operations.log.break.outside': 'Not as noted outside the database',
   'operations.log.break.case':
     'Who reads a request, or how it stands, was changed outside the portal',
+  'operations.holds': 'Kept from being erased',
+  'operations.holds.lead':
+    'A request that is held is not erased in its time. Its team reads the reason there.',
+  'operations.holds.caption': 'Requests that are held, newest first',
+  'operations.holds.empty': 'No request is held.',
+  'operations.holds.reference': 'Reference',
+  'operations.holds.since': 'Since',
+  'operations.holds.actor': 'Set by',
+  'operations.holds.do': 'Ending it',
+  'operations.holds.set': 'Hold a request…',
+  'operations.holds.setTitle': 'Hold a request?',
+  'operations.holds.setText':
+    'It is not erased until the hold is ended. Who sets it, and when, is written into the log.',
+  'operations.holds.setNow': 'Hold it',
+  'operations.holds.reason': 'Why it is held',
+  'operations.holds.noReason': 'Type why it is held.',
+  'operations.holds.done': '{{reference}} is held.',
+  'operations.holds.end': 'End…',
+  'operations.holds.endOf': 'End the hold on {{reference}}…',
+  'operations.holds.endTitle': 'End the hold on {{reference}}?',
+  'operations.holds.endText':
+    'The request is erased in its time again. If that has passed, it goes with the next erasing.',
+  'operations.holds.endNow': 'End the hold',
+  'operations.holds.ended': '{{reference}} is not held any more.',
   'operations.report': 'Who has read a request?',
   'operations.report.lead':
     'For the person a request is about. Making the report is written into the log.',

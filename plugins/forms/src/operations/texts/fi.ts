@@ -144,7 +144,31 @@ export const operationsFi: Readonly<Record<keyof typeof operationsEn, string>> =
       'Ei vastaa tietokannan ulkopuolista merkintää',
     'operations.log.break.case':
       'Pyynnön lukijat tai tila on muutettu portaalin ulkopuolella',
-    'operations.report': 'Kuka on lukenut pyynnön?',
+    'operations.holds': 'Säilytettävät pyynnöt',
+  'operations.holds.lead':
+    'Säilytettävää pyyntöä ei poisteta määräajassa. Sen tiimi näkee syyn pyynnöstä.',
+  'operations.holds.caption': 'Säilytettävät pyynnöt, uusin ensin',
+  'operations.holds.empty': 'Yhtään pyyntöä ei säilytetä määräaikaa pidempään.',
+  'operations.holds.reference': 'Viite',
+  'operations.holds.since': 'Alkaen',
+  'operations.holds.actor': 'Kuka asetti',
+  'operations.holds.do': 'Lopettaminen',
+  'operations.holds.set': 'Säilytä pyyntö…',
+  'operations.holds.setTitle': 'Säilytetäänkö pyyntö?',
+  'operations.holds.setText':
+    'Pyyntöä ei poisteta, ennen kuin säilytys lopetetaan. Lokiin kirjataan, kuka sen asetti ja milloin.',
+  'operations.holds.setNow': 'Säilytä',
+  'operations.holds.reason': 'Miksi pyyntö säilytetään',
+  'operations.holds.noReason': 'Kirjoita, miksi pyyntö säilytetään.',
+  'operations.holds.done': '{{reference}} säilytetään.',
+  'operations.holds.end': 'Lopeta…',
+  'operations.holds.endOf': 'Lopeta pyynnön {{reference}} säilytys…',
+  'operations.holds.endTitle': 'Lopetetaanko pyynnön {{reference}} säilytys?',
+  'operations.holds.endText':
+    'Pyyntö poistetaan taas määräajassa. Jos määräaika on jo mennyt, se poistuu seuraavassa poistossa.',
+  'operations.holds.endNow': 'Lopeta säilytys',
+  'operations.holds.ended': 'Pyynnön {{reference}} säilytys on lopetettu.',
+  'operations.report': 'Kuka on lukenut pyynnön?',
     'operations.report.lead':
       'Sille, jota pyyntö koskee. Raportin tekeminen kirjataan lokiin.',
     'operations.report.reference': 'Pyynnön viite',

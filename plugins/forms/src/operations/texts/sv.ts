@@ -142,7 +142,31 @@ export const operationsSv: Readonly<Record<keyof typeof operationsEn, string>> =
     'operations.log.break.outside': 'Inte som antecknat utanför databasen',
     'operations.log.break.case':
       'Vem som läser en begäran, eller dess läge, har ändrats utanför portalen',
-    'operations.report': 'Vem har läst en begäran?',
+    'operations.holds': 'Begäranden som bevaras',
+  'operations.holds.lead':
+    'En begäran som bevaras raderas inte i sin tid. Teamet ser orsaken i begäran.',
+  'operations.holds.caption': 'Begäranden som bevaras, den nyaste först',
+  'operations.holds.empty': 'Ingen begäran bevaras över sin tid.',
+  'operations.holds.reference': 'Referens',
+  'operations.holds.since': 'Sedan',
+  'operations.holds.actor': 'Vem',
+  'operations.holds.do': 'Avsluta',
+  'operations.holds.set': 'Bevara en begäran…',
+  'operations.holds.setTitle': 'Ska en begäran bevaras?',
+  'operations.holds.setText':
+    'Begäran raderas inte förrän bevarandet avslutas. I loggen antecknas vem som bestämde det och när.',
+  'operations.holds.setNow': 'Bevara',
+  'operations.holds.reason': 'Varför begäran bevaras',
+  'operations.holds.noReason': 'Skriv varför begäran bevaras.',
+  'operations.holds.done': '{{reference}} bevaras.',
+  'operations.holds.end': 'Avsluta…',
+  'operations.holds.endOf': 'Sluta bevara {{reference}}…',
+  'operations.holds.endTitle': 'Sluta bevara {{reference}}?',
+  'operations.holds.endText':
+    'Begäran raderas igen i sin tid. Om tiden redan har gått försvinner den vid nästa radering.',
+  'operations.holds.endNow': 'Sluta bevara',
+  'operations.holds.ended': '{{reference}} bevaras inte längre.',
+  'operations.report': 'Vem har läst en begäran?',
     'operations.report.lead':
       'För den som begäran gäller. Att rapporten görs antecknas i loggen.',
     'operations.report.reference': 'Begärans referens',
