@@ -19,12 +19,14 @@ import { ProblemsDialog } from './ProblemsDialog';
 import { StatusBar } from './StatusBar';
 import { TabList } from './TabList';
 import { useFocusAsked } from './useFocusAsked';
+import { useFocusKept } from './useFocusKept';
 import { useFrameCommands } from './useFrameCommands';
 import { useFrameKeys } from './useFrameKeys';
 import { useHistory } from './useHistory';
 
 /** The page around the tabs of one form. */
 export function BuilderFrame() {
+  const { t } = useTexts(builderTranslationRef);
   const { asked, session, state, tab } = useOpenBuilder();
   const { redo, undo } = useHistory();
   const [offered] = useState(() => new OfferedCommands());
@@ -33,6 +35,7 @@ export function BuilderFrame() {
   const commands = useFrameCommands(open);
   const close = () => open(undefined);
   const { conflict } = state;
+  const place = useRef<HTMLElement>(null);
   const { Tab } = builderTabParts[tab];
   // Another conflict is another question.
   useEffect(() => setIsPutOff(false), [conflict]);
@@ -40,6 +43,7 @@ export function BuilderFrame() {
   useWindowTitle();
   useKeepSafe(session);
   useFocusAsked(asked);
+  useFocusKept(place, tab);
   useFrameKeys({ open, undo, redo, save: () => session.saveAloud() });
   return (
     <OfferedCommandsContext.Provider value={offered}>
@@ -47,11 +51,16 @@ export function BuilderFrame() {
         <BuilderHeader open={open} />
         <TabList />
         <FrameNotices onChoose={() => setIsPutOff(false)} />
-        <div className={styles.tab}>
+        <section
+          ref={place}
+          className={styles.tab}
+          aria-label={t(`tab.${tab}`)}
+          tabIndex={-1}
+        >
           <Suspense fallback={<Loading />}>
             <Tab />
           </Suspense>
-        </div>
+        </section>
         <StatusBar onProblems={() => open('problems')} />
       </div>
       <Announcer />
