@@ -73,6 +73,8 @@ export interface Config {
        * Default 50.
        */
       unusualReading?: { perHour?: number };
+      /** Refusals of one person in an hour before those who audit are told. Default 30. */
+      unusualRefusals?: { perHour?: number };
     };
 
     notifications?: {

@@ -22,6 +22,7 @@ import { addLimits } from './limits/addLimits';
 import { openRooms } from './openRooms';
 import { addOperationsRoom } from './operations/addOperationsRoom';
 import { refuseWithoutPermissions } from './refuseWithoutPermissions';
+import { addRefusalsRoom } from './refusals/addRefusalsRoom';
 import { services } from './services';
 import { watch } from './watch';
 
@@ -62,7 +63,12 @@ export const formsPlugin = createBackendPlugin({
         await addLimits(router, { ...rooms, ...given, scheduler });
         await addRoutes(router, rooms, { ...given, scheduler }, extensions);
         addOperationsRoom(router, { ...rooms, ...watched });
-        router.use(errorEdge(logger), refused);
+        const knocked = await addRefusalsRoom(router, {
+          ...rooms,
+          ...given,
+          scheduler,
+        });
+        router.use(errorEdge(logger), refused, knocked);
         httpRouter.use(router);
         httpRouter.addAuthPolicy({ path: '/health', allow: 'unauthenticated' });
         await keepGoing(rooms, { ...given, scheduler }, underway);

@@ -144,6 +144,7 @@ export * from './api/experts';
 export * from './api/keeping';
 export * from './api/meetings';
 export * from './api/editing';
+export * from './api/refusals';
 export * from './api/reviewing';
 export * from './changes/ChangeClass';
 export * from './changes/secondPerson';

@@ -5,6 +5,7 @@ import type {
   KeysReport,
   LegalHoldList,
   OperationsView,
+  RefusalsView,
   RetentionView,
 } from '@tukiverkko/plugin-forms-common';
 
@@ -71,6 +72,7 @@ export class FakeOperations {
     checkpoint: null,
   };
   holds: LegalHoldList = { items: [] };
+  refusals: RefusalsView = { days: 30, items: [] };
   report: AccessReport = {
     reference: 'OT-2026-7K3M9Q',
     madeAt: '2026-11-22T12:32:00.000Z',
@@ -110,6 +112,8 @@ export class FakeOperations {
         return found(this.log);
       case 'POST /access-log/report':
         return found(this.report);
+      case 'GET /refusals':
+        return found(this.refusals);
       case 'GET /holds':
         return found(this.holds);
       case 'POST /holds':

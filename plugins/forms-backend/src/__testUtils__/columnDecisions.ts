@@ -285,6 +285,13 @@ export const columnDecisions: Readonly<
     revision: 'number',
     hash: 'mark',
   },
+  refusals: {
+    id: 'id',
+    at: 'time',
+    actor: 'person',
+    operation: 'word',
+    problem: 'word',
+  },
   access_heads: {
     case_id: 'id',
     number: 'number',

@@ -44,6 +44,7 @@ export const catalogEntities: Entity[] = [
   person('publisher', 'editors', 'publishers'),
   person('second-publisher', 'publishers'),
   person('operator', 'operators'),
+  person('auditor', 'auditors'),
   entity('Group', 'office', { type: 'organisation' }),
   team('team', 'expert-team', 'worker', 'second-worker'),
   team('other-team', 'expert-team', 'other-worker'),
@@ -51,4 +52,5 @@ export const catalogEntities: Entity[] = [
   entity('Group', 'editors', { type: 'team' }),
   entity('Group', 'publishers', { type: 'team' }),
   entity('Group', 'operators', { type: 'team' }),
+  entity('Group', 'auditors', { type: 'team' }),
 ];

@@ -74,6 +74,14 @@ export const keepingSteps: Readonly<
       refusals: [400, 403, 404, 409, 413, 415, 503],
     }),
   },
+  '/v1/operations/refusals': {
+    get: operation({
+      summary: 'Who tries doors?',
+      does: 'Who was refused what in the last thirty days (403, and 404 where something may be hidden), by person, operation and refusal, those refused most first. It holds no id and nothing that was asked for.',
+      answer: 'RefusalsView',
+      refusals: [403, 503],
+    }),
+  },
   '/v1/operations/holds': {
     get: operation({
       summary: 'What is kept from being erased?',

@@ -5,6 +5,7 @@ import type {
   KeysReport,
   LegalHoldList,
   OperationsView,
+  RefusalsView,
   ReleaseRequest,
   RetentionReport,
   RetentionView,
@@ -39,4 +40,7 @@ export interface OperationsApi {
   /** Keeps a request from being erased; again, gives it another reason. */
   hold(request: HoldRequest): Promise<void>;
   release(request: ReleaseRequest): Promise<void>;
+
+  /** Who tries doors. */
+  refusals(): Promise<RefusalsView>;
 }

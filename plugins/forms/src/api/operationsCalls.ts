@@ -30,5 +30,6 @@ export function operationsCalls(ask: Ask, send: Send): OperationsApi {
     holds: () => ask('/operations/holds'),
     hold: request => tell('/holds', request),
     release: request => tell('/holds/release', request),
+    refusals: () => ask('/operations/refusals'),
   };
 }

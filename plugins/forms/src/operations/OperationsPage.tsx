@@ -20,6 +20,7 @@ import { HealthPanel } from './HealthPanel';
 import { HoldsPanel } from './HoldsPanel';
 import { JobsPanel } from './JobsPanel';
 import { KeysPanel } from './KeysPanel';
+import { RefusalsPanel } from './RefusalsPanel';
 import { RetentionPanel } from './RetentionPanel';
 import { useEvery } from './useEvery';
 
@@ -65,6 +66,7 @@ function Operations({ may }: Pick<FormsMe, 'may'>) {
           <AccessLogPanel />
           {may.audit && <AccessReportPanel />}
           {may.audit && <HoldsPanel />}
+          {may.audit && <RefusalsPanel />}
         </Page>
       )}
     </Loaded>
@@ -92,6 +94,7 @@ function Audit() {
       <AccessLogPanel />
       <AccessReportPanel />
       <HoldsPanel />
+      <RefusalsPanel />
     </Page>
   );
 }

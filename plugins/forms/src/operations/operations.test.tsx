@@ -201,7 +201,25 @@ describe('the operations page', () => {
         },
       ],
     };
+    server.operations.refusals = {
+      days: 30,
+      items: [
+        {
+          actor: 'user:default/matti',
+          operation: 'GET /v1/submissions/:id',
+          problem: 'submission-not-found',
+          times: 31,
+          first: '2026-11-20T09:00:00.000Z',
+          last: '2026-11-20T09:40:00.000Z',
+        },
+      ],
+    };
     open(server, 'en');
+    expect(
+      await within(await panel('Who tries doors')).findByRole('row', {
+        name: /matti.*GET \/v1\/submissions\/:id 31/i,
+      }),
+    ).toBeInTheDocument();
     const report = await panel('Who has read a request?');
     const make = within(report).getByRole('button', {
       name: 'Make the report',

@@ -252,6 +252,7 @@ export const operations = {
     'GET /v1/operations/retention': operating,
     'POST /v1/operations/retention/reports': operating,
     'POST /v1/operations/retention/reports/{id}/run': operating,
+    'GET /v1/operations/refusals': auditing,
     'GET /v1/operations/holds': holding,
     'POST /v1/operations/holds': holding,
     'POST /v1/operations/holds/release': holding,

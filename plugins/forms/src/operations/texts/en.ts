@@ -164,6 +164,16 @@ export const operationsEn = {
     'The request is erased in its time again. If that has passed, it goes with the next erasing.',
   'operations.holds.endNow': 'End the hold',
   'operations.holds.ended': '{{reference}} is not held any more.',
+  'operations.refusals': 'Who tries doors',
+  'operations.refusals.lead':
+    'What was refused because it belongs to others. A few are mistakes; many of one person are worth a question.',
+  'operations.refusals.caption':
+    'Refusals of the last {{days}} days, most often first',
+  'operations.refusals.empty': 'Nobody was refused anything.',
+  'operations.refusals.actor': 'Who',
+  'operations.refusals.operation': 'What they tried',
+  'operations.refusals.times': 'Times',
+  'operations.refusals.last': 'Last',
   'operations.report': 'Who has read a request?',
   'operations.report.lead':
     'For the person a request is about. Making the report is written into the log.',
