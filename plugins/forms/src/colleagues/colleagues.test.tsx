@@ -50,7 +50,11 @@ describe('colleagues', () => {
     const box = await screen.findByRole('checkbox', { name: tick });
     expect(box).not.toBeChecked();
     expect(await accessibilityFaults()).toEqual([]);
+    expect(screen.getByText(/Ketkä näkevät: sinä ja tiimi/)).toBeVisible();
     await userEvent.click(box);
+    expect(
+      screen.getByText(/Ketkä näkevät: sinä, kaikki yksikössä Perhepalvelut/),
+    ).toBeVisible();
     await send();
     await screen.findByRole('heading', { name: 'Pyyntö on lähetetty' });
     expect(sent(server).colleagues).toBe(office.ref);

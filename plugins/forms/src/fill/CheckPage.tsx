@@ -98,6 +98,7 @@ export function CheckPage({
   const me = useLoad(isRouted ? 'me' : '', async () =>
     isRouted ? api.me() : undefined,
   );
+  const units = me.value?.units ?? [];
   const isSendable = isRouted ? preview.value?.routing : isReady;
   const refused = error instanceof FormsProblem ? error.errors : [];
   const toMend = isReady ? refused : evaluation.errors;
@@ -141,6 +142,7 @@ export function CheckPage({
         <RoutingPreview
           routing={preview.value.routing}
           answerBy={preview.value.answerBy}
+          colleagues={units.find(({ ref }) => ref === colleagues)}
         />
       )}
 
@@ -183,7 +185,7 @@ export function CheckPage({
       )}
       {isSendable && (
         <UnitChoice
-          units={me.value?.units ?? []}
+          units={units}
           chosen={colleagues}
           onChange={setColleagues}
         />

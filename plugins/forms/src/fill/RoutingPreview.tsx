@@ -1,5 +1,6 @@
 import type {
   EvaluateResponse,
+  NamedEntity,
   Routing,
 } from '@tukiverkko/plugin-forms-common';
 import { formatDueDate, Notice, useLanguage, useTexts } from '@tukiverkko/ui';
@@ -12,10 +13,16 @@ import { formsTranslationRef } from '../translations/formsTranslationRef';
 export interface RoutingPreviewProps {
   readonly routing: Routing;
   readonly answerBy: EvaluateResponse['answerBy'];
+  /** The unit that is let in as well, where one is. */
+  readonly colleagues?: NamedEntity;
 }
 
 /** Before sending: whom to contact first, which team gets it, by when they answer, why, and who reads it. */
-export function RoutingPreview({ routing, answerBy }: RoutingPreviewProps) {
+export function RoutingPreview({
+  routing,
+  answerBy,
+  colleagues,
+}: RoutingPreviewProps) {
   const { t } = useTexts(formsTranslationRef);
   const language = useLanguage();
   const team = inLanguage(routing.teamName, language);
@@ -44,7 +51,12 @@ export function RoutingPreview({ routing, answerBy }: RoutingPreviewProps) {
           </p>
         )}
         <p>
-          {t('check.readers', { team })}{' '}
+          {colleagues
+            ? t('colleagues.readers', {
+                team,
+                unit: inLanguage(colleagues.name, language),
+              })
+            : t('check.readers', { team })}{' '}
           {routing.coordinator && t('check.coordinator')}
         </p>
       </Notice>

@@ -6,7 +6,9 @@ export const colleaguesEn = {
   'colleagues.tick':
     'Everybody in {{unit}} may see this request and continue it in my place',
   'colleagues.help':
-    'They see the same as you: your answers, the messages, the files and the team’s answer. They can reply to the team’s questions and cancel the request. If you do not choose this, they do not see the request. You can change it later on the page of the request.',
+    'The people of the unit see the same as you: your answers, the messages, the files and the team’s answer. They can reply to the team’s questions and cancel the request. If you do not choose this, of your unit only you see the request. You can change it later on the page of the request.',
+  'colleagues.readers':
+    'Who sees it: you, everybody in {{unit}} and the team {{team}}.',
   'colleagues.nobody': 'Nobody else',
   'colleagues.title': 'Your own unit',
   'colleagues.open':

@@ -7,7 +7,9 @@ export const colleaguesFi: Record<keyof typeof colleaguesEn, string> = {
   'colleagues.tick':
     'Kaikki yksikössä {{unit}} saavat nähdä tämän pyynnön ja jatkaa sitä puolestani',
   'colleagues.help':
-    'He näkevät saman kuin sinä: vastauksesi, viestit, tiedostot ja tiimin vastauksen. He voivat vastata tiimin kysymyksiin ja perua pyynnön. Jos et valitse tätä, he eivät näe pyyntöä. Voit muuttaa tätä myöhemmin pyynnön sivulla.',
+    'Yksikön työntekijät näkevät saman kuin sinä: vastauksesi, viestit, tiedostot ja tiimin vastauksen. He voivat vastata tiimin kysymyksiin ja perua pyynnön. Jos et valitse tätä, yksiköstäsi pyynnön näet vain sinä. Voit muuttaa tätä myöhemmin pyynnön sivulla.',
+  'colleagues.readers':
+    'Ketkä näkevät: sinä, kaikki yksikössä {{unit}} ja tiimi {{team}}.',
   'colleagues.nobody': 'Ei kukaan muu',
   'colleagues.title': 'Oma yksikkösi',
   'colleagues.open':

@@ -7,7 +7,9 @@ export const colleaguesSv: Record<keyof typeof colleaguesEn, string> = {
   'colleagues.tick':
     'Alla vid enheten {{unit}} får se den här begäran och fortsätta den i mitt ställe',
   'colleagues.help':
-    'De ser samma som du: dina svar, meddelanden, filer och teamets svar. De kan svara på teamets frågor och återkalla begäran. Om du inte väljer detta ser de inte begäran. Du kan ändra det senare på begärans sida.',
+    'De som arbetar vid enheten ser samma som du: dina svar, meddelanden, filer och teamets svar. De kan svara på teamets frågor och återkalla begäran. Om du inte väljer detta ser bara du den vid din enhet. Du kan ändra det senare på begärans sida.',
+  'colleagues.readers':
+    'Vilka ser begäran: du, alla vid enheten {{unit}} och teamet {{team}}.',
   'colleagues.nobody': 'Ingen annan',
   'colleagues.title': 'Din egen enhet',
   'colleagues.open':
