@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ComposeCommand } from './composeKeys';
+import type { Dragging } from './useDragging';
 import type { Writing } from './useWriting';
 
 /** What the parts of the Edit tab do together. It stays the same object while one works. */
@@ -8,6 +9,7 @@ export interface Composing {
   /** The language of the texts that are looked at. */
   readonly language: string;
   readonly write: Writing;
+  readonly drag: Dragging;
   /** Selects an element and goes to its first text in the canvas. */
   readonly open: (element: string) => void;
   /** Does something to an element, or to what is selected. */

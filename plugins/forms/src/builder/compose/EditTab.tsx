@@ -15,6 +15,7 @@ import { ComposeDialogs } from './dialogs/ComposeDialogs';
 import { Outline } from './outline/Outline';
 import { useComposeCommands } from './useComposeCommands';
 import { useCommands } from './useCommands';
+import { useDragging } from './useDragging';
 import { useWriting } from './useWriting';
 
 /** Where a form is put together: its outline, one page as its reader sees it, and what is said of the element at hand. */
@@ -25,6 +26,7 @@ export function EditTab() {
   const write = useWriting();
   const page = useShownPage(definition, selection);
   const { commands, dialog, renamed } = useCommands(page?.id);
+  const drag = useDragging(commands);
   const clipboard = useClipboard(commands);
   useComposeCommands(commands, clipboard, mayChange);
   const composing = useMemo<Composing>(
@@ -32,12 +34,13 @@ export function EditTab() {
       mayChange,
       language,
       write,
+      drag,
       run: commands.run,
       open: element => select([element], { focus: true }),
       pasteOptions: (element, list) =>
         commands.open({ kind: 'options', element, list }),
     }),
-    [mayChange, language, write, commands, select],
+    [mayChange, language, write, drag, commands, select],
   );
   const edited = mayChange && selection.length === 1 ? selection[0] : undefined;
   return (
@@ -49,13 +52,7 @@ export function EditTab() {
       )}
       <ClipboardArea clipboard={clipboard} mayChange={mayChange}>
         <Panes
-          outline={
-            <Outline
-              renamed={renamed}
-              onRenamed={commands.rename}
-              onMove={commands.move}
-            />
-          }
+          outline={<Outline renamed={renamed} onRenamed={commands.rename} />}
           form={page ? <Canvas page={page} edited={edited} /> : <EmptyForm />}
           properties={<PropertiesPane />}
         />

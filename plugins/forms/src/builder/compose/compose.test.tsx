@@ -152,3 +152,31 @@ describe('the Edit tab, by keyboard alone', () => {
     expect(await row(/^Millä kielellä\?/)).toBeInTheDocument();
   });
 });
+
+describe('the Edit tab, by mouse', () => {
+  it('drags a card past another, says where it went, and lets nothing of others in', async () => {
+    renderBuilder({ definition: aFormDefinition() });
+    await outline();
+    const card = (name: RegExp) =>
+      screen
+        .getByRole('heading', { level: 3, name })
+        .closest<HTMLElement>('[data-element]')!;
+    const dataTransfer = { setData: () => undefined };
+    const isTaken = (name: RegExp) =>
+      !fireEvent.dragOver(card(name), { dataTransfer });
+
+    // Nothing of the form is held: a file, or what another window drags.
+    expect(isTaken(/^Tulkki/)).toBe(false);
+
+    fireEvent.dragStart(card(/^Kuinka kiireellinen/), { dataTransfer });
+    expect(isTaken(/^Kuinka kiireellinen/)).toBe(false);
+    expect(isTaken(/^Tulkki/)).toBe(true);
+    expect(card(/^Tulkki/)).toHaveAttribute('data-drop', 'after');
+    fireEvent.drop(card(/^Tulkki/), { dataTransfer });
+    expect(said()).toBe(
+      'Kysymys Kuinka kiireellinen asia on? siirretty sivulle 1, paikka 2/2',
+    );
+    expect(card(/^Tulkki/)).not.toHaveAttribute('data-drop');
+    expect(isTaken(/^Tulkki/)).toBe(false);
+  });
+});

@@ -5,7 +5,9 @@ import { useComposing } from '../Composing';
 import styles from './Canvas.module.css';
 import type { CanvasNote } from './CanvasItem';
 import { ElementBar } from './ElementBar';
+import { Grip } from './Grip';
 import { InlineText } from './InlineText';
+import { useCardDrag } from './useCardDrag';
 
 interface CanvasNoteCardProps {
   readonly note: CanvasNote;
@@ -20,12 +22,15 @@ function Card({ note, isEdited, isSelected }: CanvasNoteCardProps) {
   const { t } = useTexts(builderTranslationRef);
   const { open, write } = useComposing();
   const { element, text, tone } = note;
+  const { card, grip } = useCardDrag(element, isEdited);
   return (
     <div
+      {...card}
       className={styles.card}
       data-element={element}
       data-selected={isSelected || undefined}
     >
+      <Grip {...grip} />
       <Notice tone={tone}>
         {isEdited ? (
           <InlineText

@@ -9,6 +9,8 @@ import { ControlSketch } from './ControlSketch';
 import { InlineText } from './InlineText';
 import { OptionSketch } from './OptionSketch';
 import { ElementBar } from './ElementBar';
+import { Grip } from './Grip';
+import { useCardDrag } from './useCardDrag';
 
 interface CanvasQuestionCardProps {
   readonly question: CanvasQuestion;
@@ -23,12 +25,15 @@ export const CanvasQuestionCard = memo(Card);
 function Card({ question, edited, selected }: CanvasQuestionCardProps) {
   const { element, cells } = question;
   const isEdited = edited === element;
+  const { card, grip } = useCardDrag(element, isEdited);
   return (
     <div
+      {...card}
       className={styles.card}
       data-element={element}
       data-selected={selected.includes(element) || undefined}
     >
+      <Grip {...grip} />
       {isEdited ? (
         <EditedQuestion question={question} />
       ) : (

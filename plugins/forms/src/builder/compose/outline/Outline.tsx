@@ -1,4 +1,3 @@
-import type { Place } from '@tukiverkko/plugin-forms-common/building';
 import { TextInput, useTexts } from '@tukiverkko/ui';
 import { useMemo, useState } from 'react';
 import { useBuilder } from '../../session/Builder';
@@ -18,11 +17,10 @@ import { useOutlineDrag } from './useOutlineDrag';
 interface OutlineProps {
   readonly renamed: string | undefined;
   readonly onRenamed: (element: string | undefined) => void;
-  readonly onMove: (elements: readonly string[], to: Place) => void;
 }
 
 /** The form from afar: its pages with what stands on them, to walk through, to find things and to put them elsewhere. */
-export function Outline({ renamed, onRenamed, onMove }: OutlineProps) {
+export function Outline({ renamed, onRenamed }: OutlineProps) {
   const { t } = useTexts(builderTranslationRef);
   const { definition, language, problems, published, select, selection } =
     useBuilder();
@@ -37,7 +35,7 @@ export function Outline({ renamed, onRenamed, onMove }: OutlineProps) {
   );
   const rows = useMemo(() => filterRows(all, words), [all, words]);
   const { expanded, onExpand } = useExpanded(all, selection, words !== '');
-  const drag = useOutlineDrag({ isDisabled: !mayChange, onMove });
+  const drag = useOutlineDrag();
   return (
     <div className={styles.outline}>
       <TextInput

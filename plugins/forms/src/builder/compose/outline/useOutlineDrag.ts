@@ -1,44 +1,36 @@
-import type { Place } from '@tukiverkko/plugin-forms-common/building';
-import { useRef } from 'react';
 import { type DragAndDropHooks, useDragAndDrop } from 'react-aria-components';
-import { useBuilder } from '../../session/Builder';
-import { dropPlace } from './dropPlace';
+import { useComposing } from '../Composing';
+import { dragType } from '../dragType';
 import type { OutlineRow } from './OutlineRow';
 
-/** What is dragged is told from files and texts of others by this. */
-const rowType = 'application/x-tukiverkko-element';
-
-/** Dragging rows of the outline, by pointer and by the keys of React Aria alike. */
-export function useOutlineDrag(options: {
-  readonly isDisabled: boolean;
-  readonly onMove: (elements: readonly string[], to: Place) => void;
-}): DragAndDropHooks<OutlineRow> {
-  const { definition } = useBuilder();
-  const dragged = useRef<readonly string[]>([]);
+/** Dragging rows of the outline, by pointer and by the keys of React Aria alike; cards of the form are let go here too. */
+export function useOutlineDrag(): DragAndDropHooks<OutlineRow> {
+  const { drag, mayChange } = useComposing();
   const { dragAndDropHooks } = useDragAndDrop<OutlineRow>({
-    isDisabled: options.isDisabled,
+    isDisabled: !mayChange,
     getItems: (_, rows) =>
-      rows.map(row => ({ 'text/plain': row.title, [rowType]: row.id })),
-    acceptedDragTypes: [rowType],
+      rows.map(row => ({ 'text/plain': row.title, [dragType]: row.id })),
+    acceptedDragTypes: [dragType],
     getAllowedDropOperations: () => ['move'],
     onDragStart: ({ keys }) => {
-      dragged.current = [...keys].map(String);
+      const [first] = keys;
+      drag.take(String(first));
     },
+    onDragEnd: drag.end,
     getDropOperation: target =>
       target.type === 'item' &&
-      dropPlace(definition, dragged.current, {
+      drag.placeAt({
         element: String(target.key),
         position: target.dropPosition,
       })
         ? 'move'
         : 'cancel',
-    onMove: ({ keys, target }) => {
-      const elements = [...keys].map(String);
-      const to = dropPlace(definition, elements, {
-        element: String(target.key),
-        position: target.dropPosition,
-      });
-      if (to) options.onMove(elements, to);
+    onDrop: ({ target }) => {
+      if (target.type === 'item')
+        drag.drop({
+          element: String(target.key),
+          position: target.dropPosition,
+        });
     },
   });
   return dragAndDropHooks;
