@@ -4,8 +4,10 @@ import { aFormDefinition } from '../../../../testing/aForm';
 import { keepSame } from '../keepSame';
 import { changedElements } from './changedElements';
 import { dropPlace } from './dropPlace';
+import { expandedRows } from './expandedRows';
 import { filterRows } from './filterRows';
 import { formMarks } from './formMarks';
+import type { OutlineRow } from './OutlineRow';
 import { outlineRows } from './outlineRows';
 import { visibleElements } from './visibleElements';
 
@@ -103,5 +105,50 @@ describe('what is let go', () => {
     });
     expect(drop(['children.age'], 'others.name', 'after')).toBeUndefined();
     expect(drop(['children.age'], 'role', 'after')).toBeUndefined();
+  });
+});
+
+describe('expandedRows', () => {
+  const marks = { isRequired: false, hasRule: false, isChanged: false };
+  const aRow = (
+    id: string,
+    kind: OutlineRow['kind'],
+    children: readonly OutlineRow[] = [],
+  ): OutlineRow => ({
+    ...{ id, kind, children, title: id },
+    marks: { ...marks, problems: 0 },
+  });
+  const pagesOf = (each: number) =>
+    ['a', 'b', 'c'].map(page =>
+      aRow(page, 'page', [
+        ...Array.from({ length: each }, (_, at) =>
+          aRow(`${page}${at}`, 'question'),
+        ),
+        aRow(`${page}-group`, 'question', [aRow(`${page}-group.x`, 'cell')]),
+      ]),
+    );
+  const open = (
+    each: number,
+    selection: readonly string[],
+    said: Iterable<[string, boolean]> = [],
+  ) => [...expandedRows(pagesOf(each), selection, new Map(said))].join(' ');
+
+  it('opens every page of a short form, and of a long one the page one is on', () => {
+    expect(open(5, [])).toBe('a b c');
+    expect(open(100, [])).toBe('a');
+    expect(open(100, ['b7'])).toBe('b');
+    expect(open(100, ['b'])).toBe('b');
+    expect(open(100, ['a1', 'c2'])).toBe('a c');
+  });
+
+  it('keeps what one has opened and closed, wherever one goes then', () => {
+    expect(open(100, ['b7'], [['c', true]])).toBe('b c');
+    expect(open(5, ['b7'], [['b', false]])).toBe('a c');
+    expect(open(5, [], [['a-group', true]])).toBe('a a-group b c');
+  });
+
+  it('opens a group for one of its cells, and its page in a long form', () => {
+    expect(open(100, ['b-group.x'])).toBe('b b-group');
+    expect(open(5, ['a-group.x'], [['a-group', false]])).toBe('a a-group b c');
   });
 });
