@@ -83,6 +83,8 @@ beforeAll(async () => {
                   'User',
                   'ExpertNetwork',
                   'ConsultationService',
+                  'Event',
+                  'Initiative',
                 ],
               },
             ],
@@ -90,6 +92,7 @@ beforeAll(async () => {
               { type: 'file', target },
               { type: 'file', target: join(demo, 'all.yaml') },
               { type: 'file', target: join(demo, 'records.yaml') },
+              { type: 'file', target: join(demo, 'activities.yaml') },
             ],
           },
         },
@@ -170,9 +173,19 @@ describe('the catalogue with our module', () => {
       .flatMap(
         name => readFileSync(join(demo, name), 'utf8').match(/^kind: /gm) ?? [],
       ).length;
+    const kinds = [
+      'group',
+      'user',
+      'consultationservice',
+      'expertnetwork',
+      'event',
+      'initiative',
+    ];
     await eventually(async () => {
       const { body } = await request(server).get(
-        '/api/catalog/entities?filter=metadata.tags=demo,kind=group&filter=metadata.tags=demo,kind=user&filter=metadata.tags=demo,kind=consultationservice&filter=metadata.tags=demo,kind=expertnetwork&fields=metadata.name',
+        `/api/catalog/entities?${kinds
+          .map(kind => `filter=metadata.tags=demo,kind=${kind}&`)
+          .join('')}fields=metadata.name`,
       );
       expect(body).toHaveLength(written);
     });

@@ -265,6 +265,7 @@ export const operations = {
     'GET /v1/regions': directory,
     'GET /v1/coverage': directory,
     'GET /v1/news': directory,
+    'GET /v1/events/{namespace}/{name}/calendar.ics': directory,
     'GET /v1/problems': directory,
     'GET /v1/upkeep': ownPlace,
     'GET /v1/upkeep/summary': ownPlace,
