@@ -52,7 +52,13 @@ export function useCardDrag(
         event.preventDefault();
         event.stopPropagation();
       },
-      onDragLeave: () => setSide(undefined),
+      onDragLeave: ({ currentTarget, relatedTarget }) => {
+        // Over what stands in the card the pointer is on the card still.
+        const isInside =
+          relatedTarget instanceof Node &&
+          currentTarget.contains(relatedTarget);
+        if (!isInside) setSide(undefined);
+      },
       onDrop: event => {
         const position = sideOf(event);
         setSide(undefined);
