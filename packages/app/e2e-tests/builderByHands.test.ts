@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { byKeyboard } from './builder/byKeyboard';
+import { byMouse } from './builder/byMouse';
+import type { Hands } from './builder/Hands';
+import {
+  begin,
+  compose,
+  condition,
+  type Making,
+  routing,
+  score,
+} from './builder/makeAForm';
+
+type Chapter = (making: Making) => Promise<void>;
+
+async function tell(hands: Hands, chapters: readonly Chapter[]): Promise<void> {
+  const key = `kokeilu-${Date.now().toString(36)}`;
+  await hands.open('/', /Tukiverk/);
+  await hands.press(/Lumi Kaislaniemi-Ola/);
+  await expect(
+    hands.page.getByRole('navigation', { name: 'Päävalikko' }),
+  ).toBeVisible();
+  for (const chapter of chapters)
+    await test.step(chapter.name, () =>
+      chapter({ hands, key, title: `Kokeilu ${key.slice(-4)}` }),
+    );
+}
+
+test('three pages, a condition, a score with bands and a routing table are made by mouse @long', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await tell(byMouse(page), [begin, compose, condition, score, routing]);
+});
+
+test('three pages and a condition are made by keyboard only @long', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await tell(byKeyboard(page), [begin, compose, condition]);
+});
