@@ -28,6 +28,7 @@ const sanni: FormsMe = {
     audit: false,
   },
   teams: [],
+  units: [],
   waiting: 0,
 };
 const answered: SubmissionListItem = {

@@ -22,6 +22,7 @@ const me: FormsMe = {
     audit: false,
   },
   teams: [],
+  units: [],
   waiting: 0,
 };
 

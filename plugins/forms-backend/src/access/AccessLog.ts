@@ -76,11 +76,13 @@ export class AccessLog {
 
   /** Who has changed or added something in a case as a colleague of its requester. */
   async helpers(db: Knex, caseId: string): Promise<readonly string[]> {
-    return db<AccessRow>('access_log')
+    const actors: readonly string[] = await db('access_log')
       .where({ case_id: caseId, ground: 'colleague' })
       .whereIn('action', [...Object.keys(caseCommands), 'attach'])
+      .whereNotNull('actor')
       .distinct('actor')
       .pluck('actor');
+    return actors;
   }
 
   /** The number of the first row that does not fit the one before it, or undefined when the chain is whole. */

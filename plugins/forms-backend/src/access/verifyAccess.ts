@@ -51,7 +51,7 @@ async function* pages(db: Knex, checkpoint: number) {
         if (upTo)
           rows.whereRaw(`${pair} <= (?, ?)`, [upTo.case_id, upTo.number]);
       });
-  const read = async (after?: Place) => {
+  const read = async (after?: Place): Promise<Slice> => {
     const log: readonly AccessRow[] = await slice('access_log', after).limit(
       page,
     );
@@ -64,9 +64,9 @@ async function* pages(db: Knex, checkpoint: number) {
     ).where('checkpoint', '<=', checkpoint);
     return { log, heads, last };
   };
-  let coming: ReturnType<typeof read> | undefined = read();
+  let coming: Promise<Slice> | undefined = read();
   while (coming) {
-    const { log, heads, last } = await coming;
+    const { log, heads, last }: Slice = await coming;
     // The database reads the next page while this one is hashed.
     coming = last && read(last);
     // Whoever stops here does not wait for it.
@@ -76,6 +76,13 @@ async function* pages(db: Knex, checkpoint: number) {
 }
 
 type Place = Pick<AccessRow, 'case_id' | 'number'>;
+
+interface Slice {
+  readonly log: readonly AccessRow[];
+  readonly heads: readonly ChainHead[];
+  /** The last row of a full page; undefined where there is no next one. */
+  readonly last: AccessRow | undefined;
+}
 
 /** Rows that were there at a checkpoint and are not any more, or are others. */
 function lostHeads(

@@ -38,6 +38,7 @@ const aRow = fc.record({
   requester: fc.constantFrom('asker', 'colleague', 'worker').map(user),
   owner: aTeam,
   coordinator: fc.option(fc.constantFrom(ref('area'), ref('other-team'))),
+  colleagues: fc.option(aTeam),
   assignee: fc.option(fc.constantFrom('worker', 'other-worker').map(user)),
   state: fc.constantFrom(...states),
   answer_by: fc.option(fc.constantFrom('2020-01-02', '2099-01-02')),
@@ -63,6 +64,8 @@ const belongs: Readonly<
   Record<SubmissionListView, (drawn: Drawn, who: string) => boolean>
 > = {
   mine: ({ row }, who) => row.requester === user(who),
+  colleagues: ({ row }, who) =>
+    isOpenToUnit(row, who) && row.requester !== user(who),
   inbox: ({ row }, who) => isOurs(row, who),
   'needs-us': ({ row }, who) => isOurs(row, who) && needsUs.includes(row.state),
   unassigned: ({ row }, who) =>
@@ -96,6 +99,10 @@ function isOurs({ owner }: Row, who: string) {
   return who in teamsOf && owner === ref(teamsOf[who]);
 }
 
+function isOpenToUnit({ colleagues }: Row, who: string) {
+  return who in teamsOf && colleagues === ref(teamsOf[who]);
+}
+
 function isOfArea({ coordinator }: Row, who: string) {
   return who === 'coordinator' && coordinator === ref('area');
 }
@@ -107,7 +114,10 @@ function isInvited({ invited }: Drawn, who: string) {
 function readsContent(drawn: Drawn, who: string) {
   const { row } = drawn;
   return (
-    isInvited(drawn, who) || isOurs(row, who) || row.requester === user(who)
+    isInvited(drawn, who) ||
+    isOurs(row, who) ||
+    isOpenToUnit(row, who) ||
+    row.requester === user(who)
   );
 }
 

@@ -42,9 +42,14 @@ export function takenBy(req: Asked): readonly Taken<LimitKind>[] {
   return [{ kind: isRead || questions.test(path) ? 'reads' : 'writes' }];
 }
 
-/** What is begun counts whole. Who does not say how much is coming pays for the largest file there may be. */
+/**
+ * What is begun counts whole. Who does not say how much is coming pays for the largest file there may be, and so does who
+ * announces more: that is refused as too large, not as too much.
+ */
 function megabytesOf({ headers }: Asked): number {
   const said = Number(headers['content-length'] ?? Number.NaN);
-  const bytes = Number.isSafeInteger(said) ? said : attachmentLimits.bytes;
+  const bytes = Number.isSafeInteger(said)
+    ? Math.min(said, attachmentLimits.bytes)
+    : attachmentLimits.bytes;
   return Math.max(1, Math.ceil(bytes / megabyte));
 }

@@ -17,6 +17,13 @@ export interface Refused {
   readonly problem: string;
 }
 
+interface Counted extends Refused {
+  /** PostgreSQL counts in strings. */
+  readonly times: number | string;
+  readonly first: string;
+  readonly last: string;
+}
+
 /** Who was refused what. Rows are added, never changed, and go after a year. */
 export class RefusalsStore {
   readonly #db: Knex;
@@ -44,11 +51,7 @@ export class RefusalsStore {
 
   /** The last thirty days by person and operation, those refused most first. */
   async list(now: Date): Promise<readonly RefusedItem[]> {
-    const rows: readonly (Refused & {
-      times: number | string;
-      first: string;
-      last: string;
-    })[] = await this.#db('refusals')
+    const rows: readonly Counted[] = await this.#db('refusals')
       .where('at', '>', before(now, 30 * day))
       .groupBy('actor', 'operation', 'problem')
       .select('actor', 'operation', 'problem')
@@ -59,7 +62,8 @@ export class RefusalsStore {
         { column: 'times', order: 'desc' },
         { column: 'last', order: 'desc' },
       ])
-      .limit(mostShown);
+      .limit(mostShown)
+      .then((found: unknown) => found as readonly Counted[]);
     return rows.map(({ times, ...row }) => ({ ...row, times: Number(times) }));
   }
 
