@@ -7,7 +7,15 @@ import { teamTypes } from '@tukiverkko/plugin-expert-network-common';
 import { networkDocument, type NetworkDocument } from './networkDocument';
 
 const filter: Record<string, string | string[]>[] = [
-  { kind: ['Region', 'ExpertNetwork', 'ConsultationService', 'Event', 'Initiative'] },
+  {
+    kind: [
+      'Region',
+      'ExpertNetwork',
+      'ConsultationService',
+      'Event',
+      'Initiative',
+    ],
+  },
   { kind: 'Group', 'spec.type': [...teamTypes] },
 ];
 const fields = ['apiVersion', 'kind', 'metadata', 'spec'];

@@ -141,7 +141,12 @@ describe.each(databases.eachSupportedId())('a file on %s', databaseId => {
       expect(body.uploadedBy).toBe(`user:default/${who}`);
     }
     const { body, headers } = await as('asker').get(path);
-    expect(body.allowedActions).toEqual(['cancel', 'share', 'message', 'attach']);
+    expect(body.allowedActions).toEqual([
+      'cancel',
+      'share',
+      'message',
+      'attach',
+    ]);
     expect(body.attachments.map((one: Attachment) => one.name)).toEqual([
       'Lausunto č.pdf',
       'asker.txt',
