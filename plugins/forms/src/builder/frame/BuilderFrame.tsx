@@ -35,7 +35,7 @@ export function BuilderFrame() {
   const commands = useFrameCommands(open);
   const close = () => open(undefined);
   const { conflict } = state;
-  const place = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const { Tab } = builderTabParts[tab];
   // Another conflict is another question.
   useEffect(() => setIsPutOff(false), [conflict]);
@@ -51,8 +51,9 @@ export function BuilderFrame() {
         <BuilderHeader open={open} />
         <TabList />
         <FrameNotices onChoose={() => setIsPutOff(false)} />
-        <section
+        <div
           ref={place}
+          role="group"
           className={styles.tab}
           aria-label={t(`tab.${tab}`)}
           tabIndex={-1}
@@ -60,7 +61,7 @@ export function BuilderFrame() {
           <Suspense fallback={<Loading />}>
             <Tab />
           </Suspense>
-        </section>
+        </div>
         <StatusBar onProblems={() => open('problems')} />
       </div>
       <Announcer />
