@@ -19,7 +19,7 @@ const hiding = everyOperation.filter(
 );
 /** What goes on beside the requests. */
 const besides =
-  /backstage_|"?(outbox|sessions|request_budgets)"?|^(BEGIN|COMMIT|ROLLBACK)/i;
+  /backstage_|"?(outbox|sessions|request_budgets|refusals)"?|^(BEGIN|COMMIT|ROLLBACK)/i;
 
 describe.each(databases.eachSupportedId())(
   'an id that is hidden, on %s,',
