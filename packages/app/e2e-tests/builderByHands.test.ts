@@ -10,6 +10,7 @@ import {
   routing,
   score,
 } from './builder/makeAForm';
+import { record, translate } from './builder/proveAForm';
 
 type Chapter = (making: Making) => Promise<void>;
 
@@ -26,11 +27,19 @@ async function tell(hands: Hands, chapters: readonly Chapter[]): Promise<void> {
     );
 }
 
-test('three pages, a condition, a score with bands and a routing table are made by mouse @long', async ({
+test('a form with a condition, a score, a routing table and its tests is made in two languages by mouse @long', async ({
   page,
 }) => {
   test.setTimeout(300_000);
-  await tell(byMouse(page), [begin, compose, condition, score, routing]);
+  await tell(byMouse(page), [
+    begin,
+    compose,
+    condition,
+    score,
+    routing,
+    translate,
+    record,
+  ]);
 });
 
 test('three pages and a condition are made by keyboard only @long', async ({

@@ -10,6 +10,8 @@ export interface Hands {
   readonly open: (path: string, heading: Name) => Promise<void>;
   /** Presses a button. */
   readonly press: (button: Name) => Promise<void>;
+  /** Goes where a link leads. */
+  readonly follow: (link: Name) => Promise<void>;
   /** Goes to a tab of the builder. */
   readonly openTab: (tab: string) => Promise<void>;
   /** Turns to one of the tabs that stand in the page. */

@@ -24,6 +24,10 @@ export function byKeyboard(page: Page): Hands {
       await reach(page, here().getByRole('button', { name }).first());
       await keyboard.press('Enter');
     },
+    follow: async name => {
+      await reach(page, here().getByRole('link', { name }).first());
+      await keyboard.press('Enter');
+    },
     openTab: async name => {
       await keyboard.press('Control+K');
       await expect(

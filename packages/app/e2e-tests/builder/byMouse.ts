@@ -17,6 +17,7 @@ export function byMouse(page: Page): Hands {
       ).toBeVisible();
     },
     press: async name => here().getByRole('button', { name }).first().click(),
+    follow: async name => here().getByRole('link', { name }).first().click(),
     openTab: async name => {
       await tab(name).click();
       await expect(tab(name)).toHaveAttribute('aria-current', 'page');
@@ -35,10 +36,13 @@ export function byMouse(page: Page): Hands {
       }
     },
     choose: async (name, label) => {
-      here().getByRole('combobox', { name }).first().selectOption({ label });
+      await here()
+        .getByRole('combobox', { name })
+        .first()
+        .selectOption({ label });
     },
     find: async (name, words, option) => {
-      here().getByRole('combobox', { name }).first().fill(words);
+      await here().getByRole('combobox', { name }).first().fill(words);
       await page
         .getByRole('option')
         .filter({ hasText: option })

@@ -9,11 +9,12 @@ export interface Making {
   readonly title: string;
 }
 
-const urgent = 'Kuinka kiire asialla on?';
+/** What the form asks. */
+export const urgent = 'Kuinka kiire asialla on?';
 const what = 'Mitä on tapahtunut?';
-const worry = 'Häiritseekö huoli arkea?';
-const awake = 'Valvotko öisin?';
-const wish = 'Mitä toivot?';
+export const worry = 'Häiritseekö huoli arkea?';
+export const awake = 'Valvotko öisin?';
+export const wish = 'Mitä toivot?';
 
 /** From nothing: one empty page. */
 export async function begin({ hands, key, title }: Making): Promise<void> {
