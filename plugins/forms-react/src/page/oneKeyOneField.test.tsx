@@ -13,7 +13,10 @@ import { theme } from '../theme/theme';
 import { controlId } from './controlId';
 
 // The template of fields, as it is, and counted.
-const drawn = jest.spyOn(theme.templates, 'FieldTemplate');
+let drawn: jest.SpiedFunction<typeof theme.templates.FieldTemplate>;
+beforeAll(() => {
+  drawn = jest.spyOn(theme.templates, 'FieldTemplate');
+});
 beforeEach(() => drawn.mockClear());
 afterAll(() => drawn.mockRestore());
 
