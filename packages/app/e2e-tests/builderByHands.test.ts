@@ -10,7 +10,7 @@ import {
   routing,
   score,
 } from './builder/makeAForm';
-import { record, translate } from './builder/proveAForm';
+import { record, slip, translate } from './builder/proveAForm';
 
 type Chapter = (making: Making) => Promise<void>;
 
@@ -27,7 +27,7 @@ async function tell(hands: Hands, chapters: readonly Chapter[]): Promise<void> {
     );
 }
 
-test('a form with a condition, a score, a routing table and its tests is made in two languages by mouse @long', async ({
+test('a form with a condition, a score, a routing table and its tests is made in two languages, and a failing test stops it, by mouse @long', async ({
   page,
 }) => {
   test.setTimeout(300_000);
@@ -39,6 +39,7 @@ test('a form with a condition, a score, a routing table and its tests is made in
     routing,
     translate,
     record,
+    slip,
   ]);
 });
 

@@ -52,3 +52,23 @@ export async function record({ hands }: Making): Promise<void> {
     page.getByRole('link', { name: /^Testit\s*2\/2/ }),
   ).toBeVisible();
 }
+
+/** A slip in the routing: the test that meets it stops the publishing and says why; taken back, nothing does. */
+export async function slip({ hands }: Making): Promise<void> {
+  const { page } = hands;
+  const dialog = page.getByRole('dialog');
+  await hands.openTab('Reititys');
+  await hands.press('Muuta sääntöä 2');
+  await hands.find('Tiimi', 'Saimaankaari', /Saimaankaari/);
+  await hands.press(/^Tallenna$/);
+  await expect(dialog).toHaveCount(0);
+  await hands.press('Tarkista ja julkaise');
+  await expect(dialog).toContainText(`Testi ${team} ei mene läpi.`);
+  await expect(dialog).toContainText(/odotettu: .*Kvarken.*saatu: .*Saima/);
+  await look(page, 'stopped');
+  await hands.press(`Siirry: ${team}`);
+  await expect(page.getByText('1 testi ei mene läpi')).toBeVisible();
+  await look(page, 'failing');
+  await hands.press(/^Kumoa: /);
+  await expect(page.getByText(/Kaikki 2 testiä menevät läpi/)).toBeVisible();
+}
