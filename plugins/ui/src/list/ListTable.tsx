@@ -33,6 +33,8 @@ export interface ListTableProps<Row> {
   };
   /** Shown instead of the table when there are no rows. */
   readonly empty: ReactNode;
+  /** Width of the window in pixels under which its rows are cards; a table of many columns needs more than the usual 768. */
+  readonly cardsBelow?: number;
   /** Lets rows be chosen by a checkbox each. */
   readonly selection?: ListSelection<Row>;
 }
@@ -50,9 +52,9 @@ export interface ListSelection<Row> {
 
 /** Rows as a table, and as cards where a table would have to be pushed sideways. */
 export function ListTable<Row>(props: ListTableProps<Row>) {
-  const { rows, more, empty } = props;
+  const { rows, more, empty, cardsBelow = 768 } = props;
   const { t } = useTexts(uiTranslationRef);
-  const isNarrow = useIsNarrow(768);
+  const isNarrow = useIsNarrow(cardsBelow);
   if (rows.length === 0) return <>{empty}</>;
   return (
     <div className="tuki-list">

@@ -75,6 +75,12 @@ describe('ListTable', () => {
     ).toEqual([]);
   });
 
+  it('of many columns is cards in a wider window already', () => {
+    windowOf(1024);
+    renderPart(<ListTable {...list} cardsBelow={1120} />);
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
   it('says that there is nothing', () => {
     renderPart(<ListTable {...list} rows={[]} />);
     expect(screen.getByText('Ei pyyntöjä')).toBeInTheDocument();

@@ -113,6 +113,7 @@ export function FormTable({ forms, actionsOf, empty }: FormTableProps) {
       columns={columns}
       rows={forms}
       rowKey={({ key }) => key}
+      cardsBelow={1120}
       empty={empty}
     />
   );
