@@ -51,7 +51,7 @@ export function ReviewPanel() {
     step => step !== 'approve' || (mayPublish && !isOwn),
   );
   const take = (step: ReviewStep) => {
-    setIsAsked(true);
+    setIsAsked(step !== 'approve');
     const said = message.trim();
     if (step !== 'approve' && said === '') return undefined;
     return act(async () => {
@@ -63,6 +63,9 @@ export function ReviewPanel() {
         { step, ...(said && { message: said }) },
         saved.draft.revision,
       );
+      // What stands next is another question.
+      setMessage('');
+      setIsAsked(false);
       reopen();
     });
   };
