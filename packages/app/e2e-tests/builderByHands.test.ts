@@ -38,7 +38,7 @@ async function tell(
     await test.step(chapter.name, () => chapter(making));
 }
 
-test('a form is made, tested, stopped by a test, reviewed, published, filled and changed, by mouse @long', async ({
+test('a form is made, tested, stopped by a test, reviewed, published, filled and changed, and what was sent stays as it was, by mouse @long', async ({
   browser,
 }) => {
   test.setTimeout(300_000);
@@ -53,6 +53,10 @@ test('a form is made, tested, stopped by a test, reviewed, published, filled and
   const receiver = await as('Malin Björkskata');
   await find(receiver, sent);
   await change(editor);
+  await askReview(editor, 'Kenelle loput?', 2);
+  await publish(publisher, 'Kenelle loput?', 2);
+  // What was asked stays in the words it was asked in.
+  await find(receiver, sent);
 });
 
 test('three pages and a condition are made by keyboard only @long', async ({
