@@ -56,7 +56,7 @@ const pages = [
 test('every other page is good, and says its heading in Finnish and Swedish', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await signInAs(page, 'Taimi Hiidensuo');
   for (const [name, address, finnish, swedish] of pages) {
     await test.step(name, async () => {

@@ -11,7 +11,7 @@ export default defineConfig({
   grepInvert: process.env.LONG_STORIES ? undefined : /@long/,
   globalSetup: join(__dirname, 'startPortal.ts'),
   // One portal and one database: the stories build on each other's catalogue, never on each other's requests.
-  workers: 1,
+  workers: 2,
   // A browser on a busy machine may be late once; the summary names what needed a second try.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
