@@ -1,4 +1,6 @@
 import { createPortalBackend } from './createPortalBackend';
+import { endUnheard } from './endUnheard';
 import { startOrEnd } from './startOrEnd';
 
+endUnheard();
 void startOrEnd(createPortalBackend());
