@@ -5,6 +5,7 @@ import {
   type TakeNextRequest,
 } from '@tukiverkko/plugin-forms-common';
 import type { Knex } from 'knex';
+import { setTimeout } from 'node:timers/promises';
 import type { Authorizer } from '../authorize/Authorizer';
 import type { CaseDecision } from '../authorize/criteria';
 import { impliedRefs } from '../authorize/implied';
@@ -45,6 +46,8 @@ interface Taking {
 /** How many are looked at in one turn. Whoever presses at the same time holds some of them. */
 const lookedAt = 100;
 const turns = 20;
+/** By how many milliseconds each turn waits longer for those who hold them: two seconds in all. */
+const pause = 10;
 
 /** Gives the person the case that stands first in their queue. Whoever presses at the same time gets another one. */
 export class TakeNext {
@@ -82,6 +85,7 @@ export class TakeNext {
               )
             : { caseId: '', status: 200, body: { taken: null } };
           if (reply) return reply;
+          await setTimeout(turn * pause);
         }
         throw problems.unavailable('The queue');
       },

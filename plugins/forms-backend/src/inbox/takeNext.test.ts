@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
@@ -72,6 +73,17 @@ describe.each(databases.eachSupportedId())(
           .where({ command: 'accept' })
           .whereIn('case_id', sent),
       ).toHaveLength(1);
+    });
+
+    it('waits for a case that somebody else holds and lets go', async () => {
+      const { id } = await use.sent();
+      let asked: Promise<{ body: unknown }> | undefined;
+      await knex.transaction(async tx => {
+        await tx('submissions').where({ id }).forUpdate().select('id');
+        asked = next('worker').then(answer => answer);
+        await setTimeout(300);
+      });
+      expect((await asked)?.body).toMatchObject({ taken: { id } });
     });
 
     it('says who was faster with the one that was seen first', async () => {
