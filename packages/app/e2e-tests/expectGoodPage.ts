@@ -43,6 +43,15 @@ export async function expectAccessible(page: Page, scheme: 'light' | 'dark') {
   await expect(
     page.locator(`[data-theme-mode="${scheme}"]`).first(),
   ).toBeAttached();
+  // Colours on their way from one scheme to the other are nobody's to read.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(one => one instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ).then(() => undefined),
+  );
   const { violations } = await rules[scheme](
     // A tooltip stands outside of every landmark, and is read with its control.
     new AxeBuilder({ page }).exclude('[role=tooltip]'),
